@@ -1,0 +1,71 @@
+#include "CSverkaData.h"
+
+// Every file of Glossary has a block here and a line in the table below.
+// (`#embed` can stand in no macro, hence the blocks.) A test compares the
+// table with the folder.
+
+static const unsigned char abbreviations_tsv[] = {
+#embed "../../Glossary/abbreviations.tsv" if_empty(0)
+};
+
+static const unsigned char english_tsv[] = {
+#embed "../../Glossary/english.tsv" if_empty(0)
+};
+
+static const unsigned char furniture_tsv[] = {
+#embed "../../Glossary/furniture.tsv" if_empty(0)
+};
+
+static const unsigned char languages_tsv[] = {
+#embed "../../Glossary/languages.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_adjectives_tsv[] = {
+#embed "../../Glossary/lexicon/adjectives.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_adverbs_tsv[] = {
+#embed "../../Glossary/lexicon/adverbs.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_closed_tsv[] = {
+#embed "../../Glossary/lexicon/closed.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_function_tsv[] = {
+#embed "../../Glossary/lexicon/function.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_nouns_tsv[] = {
+#embed "../../Glossary/lexicon/nouns.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_phrases_tsv[] = {
+#embed "../../Glossary/lexicon/phrases.tsv" if_empty(0)
+};
+
+static const unsigned char lexicon_verbs_tsv[] = {
+#embed "../../Glossary/lexicon/verbs.tsv" if_empty(0)
+};
+
+static const unsigned char newsroom_tsv[] = {
+#embed "../../Glossary/newsroom.tsv" if_empty(0)
+};
+
+static const SverkaDataFile files[] = {
+    {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
+    {"english.tsv", english_tsv, sizeof english_tsv},
+    {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
+    {"languages.tsv", languages_tsv, sizeof languages_tsv},
+    {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
+    {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},
+    {"lexicon/closed.tsv", lexicon_closed_tsv, sizeof lexicon_closed_tsv},
+    {"lexicon/function.tsv", lexicon_function_tsv, sizeof lexicon_function_tsv},
+    {"lexicon/nouns.tsv", lexicon_nouns_tsv, sizeof lexicon_nouns_tsv},
+    {"lexicon/phrases.tsv", lexicon_phrases_tsv, sizeof lexicon_phrases_tsv},
+    {"lexicon/verbs.tsv", lexicon_verbs_tsv, sizeof lexicon_verbs_tsv},
+    {"newsroom.tsv", newsroom_tsv, sizeof newsroom_tsv},
+};
+
+const SverkaDataFile *const sverka_data_files = files;
+const unsigned long sverka_data_file_count = sizeof files / sizeof *files;

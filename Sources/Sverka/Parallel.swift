@@ -1,0 +1,33 @@
+import Dispatch
+import Synchronization
+
+/// Runs the same work over many items on several threads.
+public enum Parallel {
+    /// The results in the order of the items, whatever the number of threads.
+    ///
+    /// - Parameters:
+    ///   - jobs: threads, at least one.
+    ///   - makeWorker: what each thread has for itself.
+    ///   - done: called with the number of items done, from any thread.
+    public static func map<Item: Sendable, Worker, Output: Sendable>(
+        _ items: [Item], jobs: Int, makeWorker: @Sendable () -> Worker,
+        done: @Sendable (Int) -> Void = { _ in },
+        _ work: @Sendable (Worker, Item) -> Output
+    ) -> [Output] {
+        let next = Atomic<Int>(0)
+        let finished = Atomic<Int>(0)
+        let results = Mutex<[Output?]>([Output?](repeating: nil, count: items.count))
+        let threads = max(1, min(jobs, items.count))
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            let worker = makeWorker()
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < items.count else { return }
+                let output = work(worker, items[index])
+                results.withLock { $0[index] = output }
+                done(finished.wrappingAdd(1, ordering: .relaxed).newValue)
+            }
+        }
+        return results.withLock { $0.map { $0! } }
+    }
+}

@@ -1,0 +1,130 @@
+import SverkaAlignment
+import SverkaDocument
+import SverkaMorphology
+import SverkaText
+
+/// The way from files to alignments, over many documents at once.
+public struct Pipeline: Sendable {
+    public var lexicon: Lexicon
+    public var reader: DocumentReader
+    /// Threads.
+    public var jobs: Int
+    /// Whether paragraphs or sentences are paired.
+    public var sentences: Bool
+    /// Called with how many documents are done, and of how many.
+    public var progress: @Sendable (_ done: Int, _ of: Int) -> Void
+
+    public init(
+        lexicon: Lexicon = .standard, reader: DocumentReader = DocumentReader(), jobs: Int = 1,
+        sentences: Bool = false,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) {
+        self.lexicon = lexicon
+        self.reader = reader
+        self.jobs = jobs
+        self.sentences = sentences
+        self.progress = progress
+    }
+
+    /// What came of one document.
+    public enum Outcome: Sendable {
+        case aligned(Alignment, languages: Languages)
+        case failed(DocumentError)
+    }
+
+    /// Which of the two languages an article is in.
+    public enum Languages: Sendable { case both, russian, english, neither }
+
+    /// What a thread keeps for itself.
+    public final class Worker {
+        public let aligner: Aligner
+        public init(_ lexicon: Lexicon) {
+            aligner = Aligner(
+                analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
+        }
+    }
+
+    /// Reads and aligns articles, in their order.
+    public func align(
+        _ files: [Inputs.File], decisions: [String: Decisions] = [:]
+    ) -> [Outcome] {
+        let total = files.count
+        return Parallel.map(
+            files, jobs: jobs, makeWorker: { Worker(lexicon) },
+            done: { progress($0, total) }
+        ) { worker, file in
+            do throws(DocumentError) {
+                let document = try read(file)
+                var units = document.units
+                if sentences { units = units.flatMap(SentenceUnits.split) }
+                let alignment = worker.aligner.align(
+                    document: document.path, units: units,
+                    decisions: decisions[document.path] ?? Decisions())
+                let languages: Languages =
+                    switch (alignment.russian.isEmpty, alignment.english.isEmpty) {
+                    case (false, false): .both
+                    case (false, true): .russian
+                    case (true, false): .english
+                    case (true, true): .neither
+                    }
+                if languages == .neither {
+                    return .failed(.noLanguage(path: file.path))
+                }
+                return .aligned(alignment, languages: languages)
+            } catch {
+                return .failed(error)
+            }
+        }
+    }
+
+    /// Reads one document.
+    public func read(_ file: Inputs.File) throws(DocumentError) -> Document {
+        try reader.read(try Files.read(file.path), path: file.path, format: file.format)
+    }
+
+    /// Aligns two files; each is taken to be in its language throughout.
+    ///
+    /// - Parameter lines: whether each line is a unit as it stands.
+    public func alignPair(
+        russian: Inputs.File, english: Inputs.File, lines: Bool, decisions: [String: Decisions] = [:]
+    ) throws(DocumentError) -> Alignment {
+        var sides: [[Unit]] = []
+        for (file, side) in [(russian, Side.russian), (english, .english)] {
+            var file = file
+            if lines { file.format = .lines }
+            var units = try read(file).units
+            for index in units.indices {
+                units[index].language = side.language
+                if lines { units[index].role = .text }
+            }
+            units.removeAll { $0.role == .furniture || $0.text.isEmpty }
+            if sentences, !lines { units = units.flatMap(SentenceUnits.split) }
+            sides.append(units)
+        }
+        let name = "\(russian.path)|\(english.path)"
+        return Worker(lexicon).aligner.align(
+            document: name, russian: sides[0], english: sides[1],
+            decisions: decisions[name] ?? Decisions())
+    }
+}
+
+/// Sentences as units of their own.
+enum SentenceUnits {
+    private static let splitter = SentenceSplitter()
+
+    static func split(_ unit: Unit) -> [Unit] {
+        guard unit.role != .furniture,
+            unit.language == .russian || unit.language == .english
+        else { return [unit] }
+        let ranges = splitter.sentences(in: unit.text)
+        return ranges.enumerated().map { index, range in
+            var sentence = unit
+            // A part of a bilingual paragraph keeps its number; it is one
+            // sentence nearly always.
+            sentence.number.sentence = unit.number.sentence > 0 && ranges.count == 1
+                ? unit.number.sentence : unit.number.sentence * 100 + index + 1
+            sentence.text = String(unit.text.slice(range))
+            return sentence
+        }
+    }
+}

@@ -1,0 +1,226 @@
+import SverkaMorphology
+import SverkaText
+
+/// An alignment of one article or pair of files.
+public struct Alignment: Sendable {
+    /// A row of the alignment table.
+    public struct Row: Sendable, Equatable {
+        public var russian: [Int]
+        public var english: [Int]
+        public var confidence: Double
+        public var status: Status
+        public var flags: [Flag]
+        public var note: String
+
+        public init(
+            russian: [Int], english: [Int], confidence: Double, status: Status = .proposed,
+            flags: [Flag] = [], note: String = ""
+        ) {
+            self.russian = russian
+            self.english = english
+            self.confidence = confidence
+            self.status = status
+            self.flags = flags
+            self.note = note
+        }
+
+        public var isPaired: Bool { !russian.isEmpty && !english.isEmpty }
+    }
+
+    /// A reviewer's word on a row.
+    public enum Status: String, Sendable, CaseIterable { case proposed, accepted, rejected }
+
+    public var document: String
+    /// The units of each side, in order; rows name positions in them.
+    public var russian: [Unit]
+    public var english: [Unit]
+    /// Every unit in the order of the document, once; rejected rows besides.
+    public var rows: [Row]
+
+    public init(document: String, russian: [Unit], english: [Unit], rows: [Row]) {
+        self.document = document
+        self.russian = russian
+        self.english = english
+        self.rows = rows
+    }
+
+    public func units(_ row: Row, _ side: Side) -> [Unit] {
+        side == .russian ? row.russian.map { russian[$0] } : row.english.map { english[$0] }
+    }
+
+    /// The text of one side of a row.
+    public func text(_ row: Row, _ side: Side) -> String {
+        units(row, side).map(\.text).joined(separator: " ")
+    }
+
+    /// The numbers of one side of a row, as tables show them: `4+5`.
+    public func numbers(_ row: Row, _ side: Side) -> String {
+        units(row, side).map(\.number.description).joined(separator: "+")
+    }
+}
+
+/// Pairs units of two streams.
+///
+/// An aligner remembers the words it has seen and belongs to one thread; its
+/// answer for a document does not depend on those before.
+public final class Aligner {
+    private let bank: FeatureBank
+    /// What evidence counts; see `AlignmentWeights`.
+    public var weights: AlignmentWeights
+
+    public init(
+        analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted
+    ) {
+        bank = FeatureBank(analyzer: analyzer, english: english)
+        self.weights = weights
+    }
+
+    /// Aligns the Russian and the English text of one article.
+    ///
+    /// - Parameters:
+    ///   - units: all units of the article in reading order; furniture and
+    ///     other languages are passed over.
+    ///   - decisions: what a reviewer has fixed or ruled out.
+    public func align(
+        document: String, units: [Unit], decisions: Decisions = Decisions()
+    ) -> Alignment {
+        var sides: [[Unit]] = [[], []]
+        var order: [[Int]] = [[], []]
+        for (index, unit) in units.enumerated() where unit.role != .furniture {
+            guard let side = Side.allCases.first(where: { $0.language == unit.language }) else {
+                continue
+            }
+            sides[side.rawValue].append(unit)
+            order[side.rawValue].append(index)
+        }
+        return align(
+            document: document, russian: sides[0], english: sides[1],
+            order: (order[0], order[1]), decisions: decisions)
+    }
+
+    /// Aligns two files.
+    public func align(
+        document: String, russian: [Unit], english: [Unit],
+        order: (russian: [Int], english: [Int])? = nil, decisions: Decisions = Decisions()
+    ) -> Alignment {
+        let fixed = decisions.located(russian: russian, english: english)
+        var rows: [Alignment.Row] = fixed.rows
+        let free = fixed.freeRuns(russian: russian.count, english: english.count)
+        for run in free {
+            let beads = beads(
+                russian: run.russian.map { russian[$0] }, english: run.english.map { english[$0] },
+                order: order.map { o in (run.russian.map { o.russian[$0] }, run.english.map { o.english[$0] }) },
+                excluded: fixed.excluded(in: run))
+            rows += beads.map { bead in
+                Alignment.Row(
+                    russian: bead.russian.map { run.russian[$0] },
+                    english: bead.english.map { run.english[$0] }, confidence: bead.confidence)
+            }
+        }
+        var alignment = Alignment(
+            document: document, russian: russian, english: english,
+            rows: RowOrder.sorted(rows, order: order))
+        FlagRules.assign(&alignment)
+        return alignment
+    }
+
+    /// The best beads of two runs of units.
+    private func beads(
+        russian: [Unit], english: [Unit], order: (russian: [Int], english: [Int])?,
+        excluded: Set<ExcludedBead>
+    ) -> [Bead] {
+        if russian.isEmpty || english.isEmpty {
+            return russian.indices.map { Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1) }
+                + english.indices.map { Bead(russian: 0..<0, english: $0..<$0 + 1, confidence: 1) }
+        }
+        let bitext = Bitext(
+            russian: russian.map(\.text), english: english.map(\.text), order: order, bank: bank)
+        let score = BeadScore(
+            bitext: bitext, weights: weights,
+            interleaving: order.map { Self.interleaving($0.russian, $0.english) } ?? 0)
+        let band = Anchors.band(for: bitext)
+        var search = BeadSearch(score: score, band: band, excluded: excluded)
+        return search.beads()
+    }
+
+    /// How interleaved two streams are: of the units that another follows, the
+    /// share where that one is of the other language, as far as the shorter
+    /// stream allows; 0 for blocks.
+    static func interleaving(_ russian: [Int], _ english: [Int]) -> Float {
+        let all = (russian.map { ($0, 0) } + english.map { ($0, 1) }).sorted { $0.0 < $1.0 }
+        var changes = 0
+        for (a, b) in zip(all, all.dropFirst()) where a.1 != b.1 { changes += 1 }
+        let possible = 2 * min(russian.count, english.count)
+        guard possible > 2 else { return 0 }
+        return min(1, Float(changes - 1) / Float(possible - 1) * 1.3)
+    }
+}
+
+/// The order of rows in the table: that of the Russian units, English ones
+/// without counterpart behind the row that their predecessor is in.
+enum RowOrder {
+    static func sorted(
+        _ rows: [Alignment.Row], order: (russian: [Int], english: [Int])?
+    ) -> [Alignment.Row] {
+        // In a pair of files and in blocks both streams run side by side.
+        func key(_ row: Alignment.Row) -> (Int, Int) {
+            (row.russian.first ?? -1, row.english.first ?? -1)
+        }
+        let paired = rows.filter(\.isPaired).sorted { key($0) < key($1) }
+        var out: [Alignment.Row] = []
+        var russian = rows.filter { $0.english.isEmpty }.sorted { key($0) < key($1) }[...]
+        var english = rows.filter { $0.russian.isEmpty }.sorted { key($0) < key($1) }[...]
+        for row in paired {
+            while let next = russian.first, next.russian[0] < row.russian[0] {
+                out.append(next)
+                russian = russian.dropFirst()
+            }
+            while let next = english.first, next.english[0] < row.english[0] {
+                out.append(next)
+                english = english.dropFirst()
+            }
+            out.append(row)
+        }
+        return out + russian + english
+    }
+}
+
+/// Flags that can be told from the rows alone.
+enum FlagRules {
+    static func assign(_ alignment: inout Alignment) {
+        let rows = alignment.rows
+        for index in rows.indices where rows[index].status != .rejected {
+            var flags: [Flag] = []
+            if !rows[index].isPaired, isGap(rows, index) { flags.append(.gap) }
+            if rows[index].isPaired {
+                let russian = alignment.text(rows[index], .russian)
+                let english = alignment.text(rows[index], .english)
+                if numbers(russian) != numbers(english) { flags.append(.numbers) }
+                let ratio = Double(russian.unicodeScalars.count + 10)
+                    / Double(english.unicodeScalars.count + 10)
+                if ratio > 1.9 || ratio < 0.55 { flags.append(.length) }
+            }
+            alignment.rows[index].flags = flags
+        }
+    }
+
+    /// Unpaired, with a paired row somewhere before it and behind it.
+    private static func isGap(_ rows: [Alignment.Row], _ index: Int) -> Bool {
+        func paired(_ row: Alignment.Row) -> Bool { row.isPaired && row.status != .rejected }
+        return rows[..<index].contains(where: paired) && rows[(index + 1)...].contains(where: paired)
+    }
+
+    /// The values of two digits and more; smaller numbers are often words.
+    private static func numbers(_ text: String) -> [Int64] {
+        text.withUTF8Bytes { bytes in
+            Tokenizer.tokens(of: bytes).compactMap { token -> Int64? in
+                guard token.kind == .number || token.kind == .mixed,
+                    (0x30...0x39).contains(bytes[Int(token.start)])
+                else { return nil }
+                let value = NumberValue(String(decoding: bytes[token.range], as: UTF8.self))
+                guard let value, value.thousandths >= 10_000 else { return nil }
+                return value.thousandths
+            }.sorted()
+        }
+    }
+}

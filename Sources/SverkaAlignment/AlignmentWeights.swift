@@ -1,0 +1,25 @@
+/// The numbers that the aligner weighs evidence with.
+///
+/// Fitted on the development sets of mixed articles and noisy line pairs with
+/// `sverka-bench fit`, which prints this table.
+public struct AlignmentWeights: Sendable {
+    /// Share of a bead's weight that its evidence must outweigh.
+    public var unexplained: Float = 0.11
+    /// What a bead costs that is not 1-1, by the number of units beyond two.
+    public var extraUnit: Float = 1.5
+    /// What a unit costs that is left without counterpart.
+    public var gap: Float = 0.15
+    /// Expected logarithm of the Russian by the English length, and its spread.
+    public var lengthMean: Float = 0.06
+    public var lengthSpread: Float = 0.32
+    /// What a deviation of one spread costs, as a share of the bead's weight.
+    public var lengthCost: Float = 0.035
+    /// What units that stand side by side gain where the article is
+    /// interleaved.
+    public var adjacency: Float = 1.2
+    /// Score differences to log odds.
+    public var temperature: Float = 0.45
+
+    public init() {}
+    public static let fitted = AlignmentWeights()
+}

@@ -1,0 +1,147 @@
+/// Finds the band of the table that the alignment runs through, from pairs of
+/// units that share rare words.
+enum Anchors {
+    /// Up to this many cells the whole table is looked at.
+    private static let smallTable = 160_000
+    /// Units to both sides of the line between anchors.
+    private static let halfWidth = 12
+
+    static func band(for bitext: Bitext) -> Band {
+        let rows = bitext.bags[0].count, columns = bitext.bags[1].count
+        if (rows + 1) * (columns + 1) <= smallTable { return Band(rows: rows, columns: columns) }
+        let anchors = chain(candidates(bitext), columns: columns)
+        return Band(ranges: ranges(anchors, rows: rows, columns: columns))
+    }
+
+    private struct Candidate {
+        var russian: Int
+        var english: Int
+        var score: Float
+    }
+
+    /// For each Russian unit the English ones that share the most evidence in
+    /// words rare enough to tell.
+    private static func candidates(_ bitext: Bitext) -> [Candidate] {
+        let columns = bitext.bags[1].count
+        var postings = [[Int32]](repeating: [], count: bitext.features[1].count)
+        for (unit, bag) in bitext.bags[1].enumerated() {
+            for (type, _) in bag.types { postings[Int(type)].append(Int32(unit)) }
+        }
+        let most = max(8, min(64, columns / 100))
+        var sums = [Float](repeating: 0, count: columns)
+        var touched: [Int32] = []
+        var out: [Candidate] = []
+        for (unit, bag) in bitext.bags[0].enumerated() {
+            for (type, _) in bag.types {
+                for link in bitext.links[Int(type)].prefix(6) {
+                    let units = postings[Int(link.english)]
+                    guard units.count <= most else { continue }
+                    let weight =
+                        link.strength
+                        * (bitext.weights[0][Int(type)] + bitext.weights[1][Int(link.english)])
+                        / Float(2 + units.count)
+                    for other in units {
+                        if sums[Int(other)] == 0 { touched.append(other) }
+                        sums[Int(other)] += weight
+                    }
+                }
+            }
+            let best = touched.sorted { (sums[Int($0)], $1) > (sums[Int($1)], $0) }.prefix(3)
+            for other in best where sums[Int(other)] > 0.5 {
+                let weight = bag.weight + bitext.bags[1][Int(other)].weight
+                out.append(
+                    Candidate(
+                        russian: unit, english: Int(other),
+                        score: sums[Int(other)] / (2 + weight * 0.1)))
+            }
+            for other in touched { sums[Int(other)] = 0 }
+            touched.removeAll(keepingCapacity: true)
+        }
+        return out
+    }
+
+    /// The heaviest chain of candidates that rises in both streams.
+    ///
+    /// Cost: n log n, with a tree of prefix maxima over the columns.
+    private static func chain(_ candidates: [Candidate], columns: Int) -> [Candidate] {
+        var bestAt = [Float](repeating: 0, count: columns + 2)  // Fenwick tree of maxima
+        var indexAt = [Int32](repeating: -1, count: columns + 2)
+        var totals = [Float](repeating: 0, count: candidates.count)
+        var previous = [Int32](repeating: -1, count: candidates.count)
+        func query(_ end: Int) -> (Float, Int32) {
+            var position = end, best: Float = 0, index: Int32 = -1
+            while position > 0 {
+                if bestAt[position] > best { (best, index) = (bestAt[position], indexAt[position]) }
+                position -= position & -position
+            }
+            return (best, index)
+        }
+        var start = 0
+        while start < candidates.count {
+            var end = start
+            while end < candidates.count, candidates[end].russian == candidates[start].russian {
+                let (best, index) = query(candidates[end].english)
+                totals[end] = best + candidates[end].score
+                previous[end] = index
+                end += 1
+            }
+            for number in start..<end {
+                var position = candidates[number].english + 1
+                while position < bestAt.count {
+                    if totals[number] > bestAt[position] {
+                        bestAt[position] = totals[number]
+                        indexAt[position] = Int32(number)
+                    }
+                    position += position & -position
+                }
+            }
+            start = end
+        }
+        guard var current = totals.indices.max(by: { totals[$0] < totals[$1] }) else { return [] }
+        var out: [Candidate] = []
+        while true {
+            out.append(candidates[current])
+            guard previous[current] >= 0 else { break }
+            current = Int(previous[current])
+        }
+        return out.reversed()
+    }
+
+    /// A column range for each row around the line through the anchors.
+    private static func ranges(
+        _ anchors: [Candidate], rows: Int, columns: Int
+    ) -> [Range<Int>] {
+        var points = [(0, 0)]
+        for anchor in anchors { points.append((anchor.russian + 1, anchor.english + 1)) }
+        points.append((rows, columns))
+        var low = [Int](repeating: columns, count: rows + 1)
+        var high = [Int](repeating: 0, count: rows + 1)
+        for (a, b) in zip(points, points.dropFirst()) {
+            // A wide hole between anchors gets a wider band, within reason.
+            let height = b.0 - a.0, width = b.1 - a.1
+            let margin = halfWidth + min(60, abs(height - width) + min(height, width) / 4)
+            for row in a.0...max(a.0, b.0) where row <= rows {
+                let share = height == 0 ? 0 : Double(row - a.0) / Double(height)
+                let centre = a.1 + Int(Double(width) * share)
+                let reach = height == 0 || min(height, width) == 0 ? max(margin, width) : margin
+                low[row] = min(low[row], centre - reach)
+                high[row] = max(high[row], centre + reach)
+                if row == a.0 {
+                    low[row] = min(low[row], a.1 - margin)
+                    high[row] = max(high[row], a.1 + margin)
+                }
+            }
+        }
+        var out: [Range<Int>] = []
+        var floor = 0
+        for row in 0...rows {
+            let lower = row == 0 ? 0 : max(floor, min(low[row], columns))
+            let upper = row == rows ? columns : min(columns, max(high[row], lower))
+            // Rows overlap, so that there is a way from each to the next.
+            let start = min(lower, out.last.map { $0.upperBound - 1 } ?? 0)
+            floor = max(0, start)
+            out.append(max(0, start)..<max(upper, start) + 1)
+        }
+        return out
+    }
+}

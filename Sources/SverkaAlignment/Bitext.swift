@@ -1,0 +1,167 @@
+import SverkaMorphology
+import SverkaText
+
+/// Two streams of units that are held against each other, with what links
+/// their words.
+struct Bitext {
+    /// A unit's words by their number among the document's types.
+    struct Bag {
+        /// Each type once, with how often it stands in the unit.
+        var types: [(type: Int32, count: Int32)]
+        /// Sum of the weights of all its words.
+        var weight: Float
+        /// Characters.
+        var length: Float
+        /// Place in the reading order of the document, from 0.
+        var order: Int32
+    }
+
+    /// A link of a Russian type to an English one.
+    struct Link {
+        var english: Int32
+        /// How surely one translates the other, 0 to 1.
+        var strength: Float
+    }
+
+    /// Units of the Russian and of the English stream.
+    var bags: [[Bag]] = [[], []]
+    /// Weights of the types of each side: rarity in language and document.
+    var weights: [[Float]] = [[], []]
+    /// Links of each Russian type, the strongest first.
+    var links: [[Link]] = []
+    /// Feature numbers in the bank of each type.
+    var features: [[Int32]] = [[], []]
+
+    /// - Parameter order: each unit's place in the document, from 0; for two
+    ///   files nil.
+    init(
+        russian: [String], english: [String], order: (russian: [Int], english: [Int])?,
+        bank: FeatureBank
+    ) {
+        for (side, texts) in [(Side.russian, russian), (.english, english)] {
+            fill(side, texts, side == .russian ? order?.russian : order?.english, bank)
+        }
+        link(bank)
+    }
+
+    private mutating func fill(
+        _ side: Side, _ texts: [String], _ order: [Int]?, _ bank: FeatureBank
+    ) {
+        let index = side.rawValue
+        var typeOf: [Int32: Int32] = [:]
+        var documentCounts: [Int32] = []
+        var stamp: [Int32] = []
+        for (number, text) in texts.enumerated() {
+            var types: [(type: Int32, count: Int32)] = []
+            for feature in bank.features(of: text, side: side) {
+                let type: Int32
+                if let known = typeOf[feature] {
+                    type = known
+                } else {
+                    type = Int32(features[index].count)
+                    typeOf[feature] = type
+                    features[index].append(feature)
+                    documentCounts.append(0)
+                    stamp.append(-1)
+                }
+                if stamp[Int(type)] >= 0, Int(stamp[Int(type)]) < types.count,
+                    types[Int(stamp[Int(type)])].type == type
+                {
+                    types[Int(stamp[Int(type)])].count += 1
+                } else {
+                    stamp[Int(type)] = Int32(types.count)
+                    types.append((type, 1))
+                    documentCounts[Int(type)] += 1
+                }
+            }
+            bags[index].append(
+                Bag(
+                    types: types, weight: 0, length: Float(text.unicodeScalars.count),
+                    order: Int32(order?[number] ?? number)))
+        }
+        let rarity = Rarity(units: texts.count)
+        weights[index] = features[index].indices.map { type in
+            let feature = bank.features[index][Int(features[index][type])]
+            return feature.weight * rarity.factor(documentCounts[type])
+        }
+        for number in bags[index].indices {
+            var sum: Float = 0
+            for (type, count) in bags[index][number].types {
+                sum += weights[index][Int(type)] * Float(count)
+            }
+            bags[index][number].weight = sum
+        }
+    }
+
+    /// What a word's frequency in the document leaves of its weight: all where
+    /// it stands once, about a third where it stands in every unit.
+    private struct Rarity {
+        let units: Int
+        func factor(_ count: Int32) -> Float {
+            let share = Float(count) / Float(max(units, 8))
+            return 1 / (1 + 2.2 * (share - 1 / Float(max(units, 8))))
+        }
+    }
+
+    // MARK: Links
+
+    private mutating func link(_ bank: FeatureBank) {
+        let english = EnglishIndex(features[1], bank)
+        links = features[0].map { number in
+            let feature = bank.features[0][Int(number)]
+            var found: [Int32: Float] = [:]
+            func add(_ type: Int32, _ strength: Float) {
+                if strength > found[type] ?? 0 { found[type] = strength }
+            }
+            for (word, strength) in feature.english {
+                for (type, theirs) in english.byNumber[word] ?? [] { add(type, strength * theirs) }
+            }
+            for phrase in feature.phrases {
+                let present = phrase.filter { english.byNumber[$0] != nil }
+                guard present.count == phrase.count else { continue }
+                for word in phrase {
+                    for (type, _) in english.byNumber[word] ?? []
+                    where bank.features[1][Int(features[1][Int(type)])].kind != .function {
+                        add(type, 0.7)
+                    }
+                }
+            }
+            for family in feature.families {
+                for type in english.byFamily[family] ?? [] { add(type, 0.7) }
+            }
+            if feature.value != 0 {
+                for type in english.byValue[feature.value] ?? [] { add(type, 1) }
+            }
+            if let sound = feature.sound, feature.kind != .function {
+                for (type, theirs) in english.bySound[sound.key] ?? [] {
+                    let similarity = sound.similarity(to: theirs)
+                    let least = sound.sounds.count <= 4 ? 0.85 : 0.7
+                    if similarity >= least { add(type, Float(similarity)) }
+                }
+            }
+            return found.map { Link(english: $0.key, strength: $0.value) }
+                .sorted { ($0.strength, $1.english) > ($1.strength, $0.english) }
+        }
+    }
+
+    /// The English types by all that Russian ones can be linked through.
+    private struct EnglishIndex {
+        var byNumber: [Int32: [(Int32, Float)]] = [:]
+        var byFamily: [UInt64: [Int32]] = [:]
+        var byValue: [UInt64: [Int32]] = [:]
+        var bySound: [UInt32: [(Int32, SoundForm)]] = [:]
+
+        init(_ types: [Int32], _ bank: FeatureBank) {
+            for (type, number) in types.enumerated() {
+                let feature = bank.features[1][Int(number)]
+                let type = Int32(type)
+                for (number, strength) in feature.english {
+                    byNumber[number, default: []].append((type, strength))
+                }
+                for family in feature.families { byFamily[family, default: []].append(type) }
+                if feature.value != 0 { byValue[feature.value, default: []].append(type) }
+                if let sound = feature.sound { bySound[sound.key, default: []].append((type, sound)) }
+            }
+        }
+    }
+}

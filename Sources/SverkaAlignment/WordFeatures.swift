@@ -1,0 +1,229 @@
+import SverkaMorphology
+import SverkaText
+
+/// What a word contributes to pairing its unit, by its lemma.
+struct WordFeature: Sendable {
+    enum Kind: UInt8, Sendable { case function, word, name, number, asIs }
+
+    var kind: Kind
+    /// The lemma, for showing the evidence.
+    var text: String
+    /// How much the word tells by its rarity in the language, about 0 to 1.5.
+    var weight: Float
+    /// Numbers of English words in the lexicon's vocabulary: of an English
+    /// word its lemmas, of a Russian one its translations, with how well each
+    /// translates it.
+    var english: [(number: Int32, strength: Float)] = []
+    /// Translations of several words, by their numbers.
+    var phrases: [[Int32]] = []
+    /// Hashes of the English words' families (`defend`, `defence`).
+    var families: [UInt64] = []
+    /// For names and unknown words.
+    var sound: SoundForm?
+    /// Value of a number, or hash of a word that both languages write alike.
+    var value: UInt64 = 0
+}
+
+/// Turns words into features and remembers them; belongs to one thread.
+public final class FeatureBank {
+    public let analyzer: Analyzer
+    public let english: EnglishAnalyzer
+    private let translator: Translator
+    private(set) var features: [[WordFeature]] = [[], []]
+    private var known: [[UInt64: Int32]] = [[:], [:]]
+    private var lemmas: [[String: Int32]] = [[:], [:]]
+
+    public init(analyzer: Analyzer, english: EnglishAnalyzer) {
+        self.analyzer = analyzer
+        self.english = english
+        translator = Translator(lexicon: analyzer.lexicon)
+    }
+
+    /// The feature numbers of a text's words, in order; function words too.
+    func features(of text: String, side: Side) -> [Int32] {
+        text.withUTF8Bytes { bytes in
+            var out: [Int32] = []
+            for token in Tokenizer.tokens(of: bytes) {
+                switch token.kind {
+                case .punctuation:
+                    if bytes[Int(token.start)] == 0x3F { out.append(question(side)) }
+                case .symbol: break
+                default:
+                    out.append(feature(UnsafeBufferPointer(rebasing: bytes[token.range]), token, side))
+                }
+            }
+            return out
+        }
+    }
+
+    /// A question mark: it travels with the translation.
+    private func question(_ side: Side) -> Int32 {
+        lemma("?", side) {
+            WordFeature(kind: .asIs, text: "?", weight: 0.6, value: 0x3F)
+        }
+    }
+
+    private func feature(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ side: Side
+    ) -> Int32 {
+        let hash = ByteHash.of(bytes)
+        if let number = known[side.rawValue][hash] { return number }
+        let word = String(decoding: bytes, as: UTF8.self)
+        let number: Int32
+        if token.kind == .number || token.kind == .mixed && (0x30...0x39).contains(bytes[0]) {
+            number = self.number(word, side)
+        } else if token.kind == .address {
+            number = asIs(word, side)
+        } else if side == .russian, token.kind == .cyrillic {
+            number = russian(word, token)
+        } else if side == .english, token.kind == .latin {
+            number = english(word, token)
+        } else {
+            number = asIs(word, side)
+        }
+        known[side.rawValue][hash] = number
+        return number
+    }
+
+    private func lemma(_ key: String, _ side: Side, _ make: () -> WordFeature) -> Int32 {
+        if let number = lemmas[side.rawValue][key] { return number }
+        let number = Int32(features[side.rawValue].count)
+        features[side.rawValue].append(make())
+        lemmas[side.rawValue][key] = number
+        return number
+    }
+
+    private func number(_ word: String, _ side: Side) -> Int32 {
+        guard let value = NumberValue(word) else { return asIs(word, side) }
+        return lemma("#\(value.thousandths)", side) {
+            let digits = String(value.thousandths).count - 3
+            return WordFeature(
+                kind: .number, text: word, weight: digits <= 1 ? 0.6 : digits <= 2 ? 1 : 1.4,
+                value: UInt64(bitPattern: value.thousandths) &* 0x9E37_79B9_7F4A_7C15 | 1)
+        }
+    }
+
+    /// A word in the other language's letters, an address, a `#tag`.
+    private func asIs(_ word: String, _ side: Side) -> Int32 {
+        let small = word.lowercased()
+        return lemma("=" + small, side) {
+            var feature = WordFeature(
+                kind: .asIs, text: word, weight: 1.3, value: ByteHash.of(small.utf8) | 1)
+            if side == .english, word.utf8.allSatisfy({ $0 < 0x80 }) {
+                feature.sound = SoundForm(english: small)
+            } else if side == .russian, word.utf8.allSatisfy({ $0 < 0x80 }) {
+                // Latin in a Russian text: perhaps an English word or a name.
+                feature.sound = SoundForm(english: small)
+                let number = english.number(of: small)
+                if number >= 0 { feature.english = [(number, 1)] }
+            }
+            return feature
+        }
+    }
+
+    // MARK: Russian
+
+    private func russian(_ word: String, _ token: Token) -> Int32 {
+        let readings = analyzer.readings(of: word)
+        let first = readings[0]
+        let text = analyzer.lemma(of: first.lexeme)
+        return lemma(text + " \(first.tag.pos.rawValue)", .russian) {
+            makeRussian(text, readings, capital: token.shape != .lower)
+        }
+    }
+
+    private func makeRussian(
+        _ text: String, _ readings: [SverkaMorphology.Reading], capital: Bool
+    ) -> WordFeature {
+        let pos = readings[0].tag.pos
+        let content = pos.isContent
+        let isName = pos == .properNoun
+            || capital && (readings[0].source == .guess || readings[0].source == .foreign)
+        let band = analyzer.band(of: readings[0].lexeme)
+        var feature = WordFeature(
+            kind: isName ? .name : content ? .word : .function, text: text,
+            weight: content ? FeatureBank.weight(band: band, name: isName) : 0.08)
+        var seen: Set<Int32> = []
+        var rank = 0
+        for reading in readings.prefix(6) {
+            guard seen.insert(reading.lexeme).inserted else { continue }
+            let found = translator.translations(of: reading.lexeme, analyzer)
+            let share: Float = rank == 0 ? 1 : 0.8
+            rank += 1
+            for (number, strength) in found.words {
+                feature.english.append((number, strength * share))
+            }
+            feature.phrases += found.phrases
+            feature.families += found.families
+        }
+        if isName || feature.english.isEmpty { feature.sound = SoundForm(russian: text) }
+        return feature
+    }
+
+    // MARK: English
+
+    private func english(_ word: String, _ token: Token) -> Int32 {
+        let readings = english.readings(of: word)
+        let text = readings[0].lemma
+        return lemma(text + " \(readings[0].pos.rawValue)", .english) {
+            let pos = readings[0].pos
+            let content = pos.isContent
+            let band = english.band(of: text.lowercased())
+            let isName = pos == .properNoun
+            var feature = WordFeature(
+                kind: isName ? .name : content ? .word : .function, text: text,
+                weight: content ? FeatureBank.weight(band: band, name: isName) : 0.08)
+            for reading in readings {
+                let number = english.number(of: reading.lemma.lowercased())
+                if number >= 0 { feature.english.append((number, 1)) }
+            }
+            for part in text.lowercased().split(separator: "-") where text.contains("-") {
+                let number = english.number(of: String(part))
+                if number >= 0 { feature.english.append((number, 0.6)) }
+            }
+            if content {
+                feature.families = [ByteHash.of(EnglishEndings.family(text.lowercased()).utf8)]
+            }
+            if isName || band == 9 {
+                feature.sound = SoundForm(english: text)
+                feature.value = ByteHash.of(text.lowercased().utf8) | 1
+            }
+            return feature
+        }
+    }
+
+    private static func weight(band: Int, name: Bool) -> Float {
+        if name { return 1.5 }
+        return [0.4, 0.45, 0.65, 0.85, 1.05, 1.2, 1.3, 1.3, 1.3, 1.3][min(band, 9)]
+    }
+}
+
+/// Translations of lexemes as numbers of English words.
+struct Translator {
+    private let lexicon: Lexicon
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    struct Found {
+        var words: [(Int32, Float)] = []
+        var phrases: [[Int32]] = []
+        var families: [UInt64] = []
+    }
+
+    /// The first translation counts most, those far down the list less.
+    func translations(of lexeme: Int32, _ analyzer: Analyzer) -> Found {
+        var found = Found()
+        for (index, words) in lexicon.translationNumbers(
+            of: lexeme, analyzer: analyzer).enumerated()
+        {
+            let strength: Float = index < 3 ? 1 : index < 6 ? 0.9 : 0.8
+            if words.count == 1 {
+                found.words.append((words[0], strength))
+                found.families.append(lexicon.family(of: words[0]))
+            } else {
+                found.phrases.append(words)
+            }
+        }
+        return found
+    }
+}

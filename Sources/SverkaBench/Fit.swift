@@ -1,0 +1,104 @@
+import Sverka
+
+/// Fits the aligner's weights on articles and pairs of files that have a gold
+/// alignment: one weight after the other is moved as long as strict F1 gains.
+///
+/// Arguments are folders: one with `NAME.txt` and `NAME.gold.tsv`, or one with
+/// `ru.txt`, `en.txt` and `gold.tsv`.
+struct Fit {
+    private struct Sample {
+        var russian: [Unit]
+        var english: [Unit]
+        var order: (russian: [Int], english: [Int])?
+        var gold: [Scoring.NumberedBead]
+        var set: Int
+    }
+    private var samples: [Sample] = []
+    private var sets: [String] = []
+
+    init(_ folders: [String]) throws {
+        let pipeline = Pipeline()
+        for folder in folders {
+            sets.append(folder)
+            if Files.exists(folder + "/gold.tsv") {
+                var sides: [[Unit]] = []
+                for name in ["ru", "en"] {
+                    sides.append(
+                        try pipeline.read(Inputs.File(path: "\(folder)/\(name).txt", format: .lines)).units)
+                }
+                samples.append(
+                    Sample(
+                        russian: sides[0], english: sides[1], order: nil,
+                        gold: try Self.gold(folder + "/gold.tsv"), set: sets.count - 1))
+                continue
+            }
+            for file in Inputs([folder]).files {
+                let units = try pipeline.read(file).units
+                var sides: [[Unit]] = [[], []]
+                var order: [[Int]] = [[], []]
+                for (index, unit) in units.enumerated() where unit.role != .furniture {
+                    guard let side = Side.allCases.first(where: { $0.language == unit.language })
+                    else { continue }
+                    sides[side.rawValue].append(unit)
+                    order[side.rawValue].append(index)
+                }
+                let stem = file.path.split(separator: ".")[0]
+                samples.append(
+                    Sample(
+                        russian: sides[0], english: sides[1], order: (order[0], order[1]),
+                        gold: try Self.gold((file.path.hasPrefix("/") ? "" : "") + stem + ".gold.tsv"),
+                        set: sets.count - 1))
+            }
+        }
+    }
+
+    private static func gold(_ path: String) throws -> [Scoring.NumberedBead] {
+        AlignmentTable.beads(in: try Table(parsing: try Files.read(path), path: path))
+    }
+
+    private func scores(_ weights: AlignmentWeights, _ worker: Pipeline.Worker) -> [Double] {
+        worker.aligner.weights = weights
+        var scoring = [Scoring](repeating: Scoring(), count: sets.count)
+        for sample in samples {
+            let alignment = worker.aligner.align(
+                document: "", russian: sample.russian, english: sample.english,
+                order: sample.order)
+            let beads = alignment.rows.filter(\.isPaired).map { row in
+                Scoring.NumberedBead(
+                    russian: Set(alignment.units(row, .russian).map(\.number.description)),
+                    english: Set(alignment.units(row, .english).map(\.number.description)))
+            }
+            scoring[sample.set].add(gold: sample.gold, predicted: beads)
+        }
+        return scoring.map(\.strict.f1)
+    }
+
+    func run() throws {
+        let worker = Pipeline.Worker(.standard)
+        var best = AlignmentWeights.fitted
+        var bestScores = scores(best, worker)
+        func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+        print("start", bestScores)
+        let knobs: [(String, WritableKeyPath<AlignmentWeights, Float>)] = [
+            ("unexplained", \.unexplained), ("extraUnit", \.extraUnit), ("gap", \.gap),
+            ("lengthMean", \.lengthMean), ("lengthSpread", \.lengthSpread),
+            ("lengthCost", \.lengthCost), ("adjacency", \.adjacency),
+        ]
+        for round in 1...3 {
+            var moved = false
+            for (name, knob) in knobs {
+                for factor in [0.7, 0.85, 1.18, 1.4] as [Float] {
+                    var trial = best
+                    trial[keyPath: knob] *= factor
+                    let result = scores(trial, worker)
+                    if mean(result) > mean(bestScores) + 0.0002 {
+                        (best, bestScores, moved) = (trial, result, true)
+                        print(round, name, trial[keyPath: knob], mean(result), result)
+                    }
+                }
+            }
+            if !moved { break }
+        }
+        print(best)
+    }
+}

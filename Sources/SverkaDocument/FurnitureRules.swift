@@ -1,0 +1,249 @@
+import SverkaData
+import SverkaText
+
+/// Tells what belongs to the page from what belongs to the article: an ordered
+/// list of named rules over a paragraph and its neighbours.
+public struct FurnitureRules: Sendable {
+    /// What the rules look at in a paragraph.
+    struct Features: Sendable {
+        var text: String
+        /// Small letters and digits, one space between words.
+        var key: String
+        var language: Language
+        var block: Block
+        var words: Int
+        var letters: Int
+        var digits: Int
+        /// Ends as a sentence does.
+        var closed: Bool
+        /// Ends in an ellipsis.
+        var cutOff: Bool
+        /// Times the same text stands in the document.
+        var copies: Int
+        var furniture = ""
+    }
+
+    /// A rule by its name. `decide` sees all paragraphs, since many a one shows
+    /// what it is by its neighbours.
+    struct Rule: Sendable {
+        let name: String
+        let decide: @Sendable (_ all: [Features], _ index: Int, _ rules: FurnitureRules) -> Bool
+    }
+
+    private var phrases: Set<String> = []
+    private var beginnings: [String] = []
+    private var sections: Set<String> = []
+
+    /// The rules with the phrases of the binary.
+    public static let standard = FurnitureRules(
+        phrases: GlossaryFile.named("furniture.tsv").bytes)
+
+    /// The rules with the phrases of a table: columns `phrase` and `kind`
+    /// (`line`, `beginning`, `section`).
+    public init(phrases bytes: some Collection<UInt8>) {
+        for line in bytes.split(separator: 0x0A).dropFirst() {
+            let fields = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+            guard let phrase = fields.first else { continue }
+            let key = Self.key(phrase)
+            switch fields.count > 1 ? fields[1] : "line" {
+            case "beginning": beginnings.append(key)
+            case "section":
+                sections.insert(key)
+                phrases.insert(key)
+            default: phrases.insert(key)
+            }
+        }
+    }
+
+    /// Gives each unit its role and the name of the rule that made it
+    /// furniture.
+    func assignRoles(_ units: inout [Unit]) {
+        var features = units.map(Self.features)
+        var copies: [String: Int] = [:]
+        for feature in features { copies[feature.key, default: 0] += 1 }
+        for index in features.indices { features[index].copies = copies[features[index].key] ?? 1 }
+        for rules in [Self.rules, Self.neighbourRules] {
+            for rule in rules {
+                for index in features.indices
+                where features[index].furniture.isEmpty && rule.decide(features, index, self) {
+                    features[index].furniture = rule.name
+                }
+            }
+        }
+        for index in units.indices {
+            let feature = features[index]
+            units[index].reason = feature.furniture
+            if !feature.furniture.isEmpty {
+                units[index].role = .furniture
+            } else if feature.block == .heading || !feature.closed && feature.words <= 20
+                && feature.block == .paragraph
+            {
+                units[index].role = .heading
+            }
+        }
+    }
+
+    // MARK: Rules on the paragraph itself
+
+    static let rules: [Rule] = [
+        Rule(name: "page area") { all, index, _ in all[index].block == .pageArea },
+        Rule(name: "phrase") { all, index, rules in
+            let key = all[index].key
+            return rules.phrases.contains(key) || all[index].words <= 60
+                && rules.beginnings.contains { key.hasPrefix($0) }
+        },
+        Rule(name: "no letters") { all, index, _ in
+            all[index].letters < 2
+        },
+        Rule(name: "address") { all, index, _ in
+            all[index].words <= 2 && all[index].text.contains("/") && !all[index].text.contains(" ")
+                || all[index].words <= 3 && all[index].text.contains("@")
+        },
+        Rule(name: "repeated") { all, index, _ in
+            all[index].copies > 1 && all[index].words <= 12
+        },
+        Rule(name: "counter") { all, index, _ in
+            // `Комментарии (0)`, `12 comments on …`
+            let feature = all[index]
+            return !feature.closed && feature.digits > 0 && feature.words <= 3
+                && feature.block != .heading && feature.block != .tableRow
+        },
+        Rule(name: "date line") { all, index, _ in
+            isDateLine(all[index])
+        },
+        Rule(name: "label") { all, index, _ in
+            // `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
+            let feature = all[index]
+            guard feature.words <= 7, !feature.closed, feature.block != .heading,
+                let colon = feature.text.firstIndex(of: ":")
+            else { return false }
+            let label = feature.text[..<colon].split(separator: " ")
+            return label.count <= 2
+        },
+        Rule(name: "fragment") { all, index, _ in
+            // A few words that are no sentence, and no heading that is
+            // marked as one.
+            let feature = all[index]
+            return feature.words <= 4 && !feature.closed && feature.block != .heading
+                && feature.block != .tableRow && !isSpeaker(all, index)
+        },
+    ]
+
+    // MARK: Rules on neighbours
+
+    static let neighbourRules: [Rule] = [
+        Rule(name: "cut-off teaser") { all, index, _ in
+            // A lead that was cut, under a headline or beside other such.
+            let feature = all[index]
+            guard feature.cutOff, feature.words >= 5, feature.words <= 60 else { return false }
+            let before = index > 0 ? all[index - 1] : nil
+            return before.map { !$0.closed && $0.words <= 25 || !$0.furniture.isEmpty } ?? false
+        },
+        Rule(name: "teaser headline") { all, index, _ in
+            let feature = all[index]
+            guard !feature.closed || feature.words <= 14, feature.words <= 25,
+                index + 1 < all.count, all[index + 1].furniture == "cut-off teaser", index > 0
+            else { return false }
+            return true
+        },
+        Rule(name: "section") { all, index, rules in
+            // Between a section heading such as `Latest news` and the page's
+            // end or the next text, headlines belong to the page.
+            let feature = all[index]
+            guard !feature.closed, feature.words <= 25 else { return false }
+            var position = index - 1
+            while position >= 0, !all[position].furniture.isEmpty {
+                if rules.sections.contains(all[position].key) { return true }
+                position -= 1
+            }
+            return false
+        },
+        Rule(name: "comments") { all, index, _ in
+            // From `2 comments on …` to the end.
+            guard index > 0 else { return false }
+            return all[..<index].contains(where: isCommentsHeading) && index > 3
+        },
+        Rule(name: "between furniture") { all, index, _ in
+            let feature = all[index]
+            guard !feature.closed, feature.words <= 12, feature.block != .heading,
+                feature.block != .tableRow, index > 0
+            else { return false }
+            let after = index + 1 < all.count ? !all[index + 1].furniture.isEmpty : true
+            return !all[index - 1].furniture.isEmpty && after && index * 3 > all.count * 2
+        },
+    ]
+
+    private static func isCommentsHeading(_ feature: Features) -> Bool {
+        let words = feature.key.split(separator: " ")
+        guard words.count >= 2, Int(words[0]) != nil, feature.words <= 30 else { return false }
+        return words[1].hasPrefix("comment") || words[1].hasPrefix("коммента")
+    }
+
+    /// A line that is a date or span of dates and little else.
+    private static func isDateLine(_ feature: Features) -> Bool {
+        guard !feature.closed, feature.digits > 0, feature.words <= 9 else { return false }
+        let words = feature.key.split(separator: " ").filter { $0.contains { $0.isLetter } }
+        return !words.isEmpty && words.allSatisfy { word in months.contains { word.hasPrefix($0) } }
+    }
+
+    private static let months: [String] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "янв", "фев", "мар", "апр", "мая", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm", "by", "by:", "updated",
+        "понед", "вторн", "сред", "четв", "пятн", "субб", "воскр", "года", "год", "г", "в",
+    ]
+
+    /// A short line before direct speech or a reply: `Вопрос`, a name, in an
+    /// interview that has several such.
+    private static func isSpeaker(_ all: [Features], _ index: Int) -> Bool { false }
+
+    // MARK: Features
+
+    static func key(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        var space = false
+        for scalar in text.unicodeScalars {
+            let kind = ScalarClass(scalar.value)
+            if kind.isLetterOrDigit {
+                if space, !out.isEmpty { out.append(" ") }
+                space = false
+                let small = LetterCase.lower(scalar.value)
+                out.append(Unicode.Scalar(small == 0x451 ? 0x435 : small)!)
+            } else {
+                space = true
+            }
+        }
+        return String(out)
+    }
+
+    private static func features(_ unit: Unit) -> Features {
+        var words = 0, letters = 0, digits = 0
+        unit.text.withUTF8Bytes { bytes in
+            for token in Tokenizer.tokens(of: bytes) {
+                switch token.kind {
+                case .punctuation, .symbol: break
+                case .number:
+                    words += 1
+                    digits += 1
+                default:
+                    words += 1
+                    letters += Int(token.end - token.start)
+                    if token.kind == .mixed, (0x30...0x39).contains(bytes[Int(token.start)]) { digits += 1 }
+                }
+            }
+        }
+        var rest = Substring(unit.text)
+        while let last = rest.unicodeScalars.last,
+            ["\"", "»", "”", "’", "'", ")", "]", "“", " "].contains(last)
+        { rest.unicodeScalars.removeLast() }
+        let last = rest.unicodeScalars.last
+        let cutOff = last == "…" || rest.hasSuffix("...") || unit.text.hasSuffix("[…]")
+            || unit.text.hasSuffix("[...]")
+        let closed = last.map { [".", "!", "?", "…", ":", ";"].contains($0) } ?? false
+            || unit.text.hasSuffix(")") && words > 12
+        return Features(
+            text: unit.text, key: key(unit.text), language: unit.language, block: unit.block,
+            words: words, letters: letters, digits: digits, closed: closed && !unit.text.hasSuffix("source:"),
+            cutOff: cutOff, copies: 1)
+    }
+}

@@ -1,0 +1,521 @@
+import SverkaText
+
+/// Where a reading of a word comes from.
+public enum ReadingSource: UInt8, Sendable {
+    case lexicon, derived, name, acronym, hyphen, prefix, guess, foreign
+
+    /// As the command `analyze` names it.
+    public var name: String {
+        switch self {
+        case .lexicon: "lexicon"
+        case .derived: "derived"
+        case .name: "name"
+        case .acronym: "acronym"
+        case .hyphen: "hyphen"
+        case .prefix: "prefix"
+        case .guess: "guess"
+        case .foreign: "foreign"
+        }
+    }
+}
+
+/// One way to read a Russian word form.
+public struct Reading: Sendable {
+    /// Number of the lexeme in the lexicon or, from its `count` on, among those
+    /// the analyzer has made.
+    public var lexeme: Int32
+    public var tag: Tag
+    /// How likely it is beside the word's other readings, without context.
+    public var weight: Float
+    public var source: ReadingSource
+}
+
+/// Analysis of Russian words: an ordered chain of analysers, of which the first
+/// that knows the word answers.
+///
+/// An analyzer remembers the words it has seen, so that running text costs one
+/// look-up a word; it belongs to one thread. Its answers do not depend on what
+/// it has seen before.
+public final class Analyzer {
+    public let lexicon: Lexicon
+    private let tables: LexiconTables
+    /// Lexemes that are not in the lexicon: derived, guessed, acronyms.
+    private(set) var made: [MadeLexeme] = []
+    private var madeNumbers: [String: Int32] = [:]
+    private var paradigms: [ParadigmKey: CompiledParadigm] = [:]
+    private var known: [UInt64: [Reading]] = [:]
+    private lazy var endings = EndingGuesser(tables: tables)
+
+    /// A lexeme that the lexicon has not.
+    struct MadeLexeme {
+        var lemma: Letters
+        var spelling: String
+        var pos: PartOfSpeech
+        var inflection: InflectionClass?
+        /// The lexeme of the lexicon that its meaning comes from; -1 for none.
+        var base: Int32
+    }
+
+    public init(lexicon: Lexicon = .standard) {
+        self.lexicon = lexicon
+        tables = lexicon.tables
+    }
+
+    // MARK: The chain
+
+    /// The readings of a word, the most likely first; at least one.
+    ///
+    /// A word of other letters than Russian ones reads as foreign.
+    public func readings(of word: String) -> [Reading] {
+        word.withUTF8Bytes { readings(of: $0) }
+    }
+
+    package func readings(of bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
+        let hash = ByteHash.of(bytes)
+        if let readings = known[hash] { return readings }
+        let readings = analysed(bytes)
+        known[hash] = readings
+        return readings
+    }
+
+    private func analysed(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
+        let word = Word(bytes)
+        guard let letters = word.letters, letters.count <= 64 else {
+            return [foreign(word)]
+        }
+        let chain: [(Word, Letters) -> [Reading]] = [
+            inLexicon, acronym, hyphenated, derived, prefixed, guessed,
+        ]
+        for analyser in chain {
+            let readings = analyser(word, letters)
+            if !readings.isEmpty {
+                return readings.sorted { $0.weight > $1.weight }
+            }
+        }
+        return [foreign(word)]
+    }
+
+    /// A word with the way it is written.
+    private struct Word {
+        var text: String
+        var letters: Letters?
+        var capitals = 0
+        var startsWithCapital = false
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            text = String(decoding: bytes, as: UTF8.self)
+            var codes: [UInt8] = []
+            var valid = true
+            for (index, scalar) in text.unicodeScalars.enumerated() {
+                if (0x300...0x301).contains(scalar.value) { continue }
+                if LetterCase.isUpper(scalar.value) {
+                    capitals += 1
+                    if index == 0 { startsWithCapital = true }
+                }
+                guard let code = Letters.code(scalar.value) else {
+                    valid = false
+                    continue
+                }
+                codes.append(code)
+            }
+            if valid, !codes.isEmpty { letters = Letters(codes: codes) }
+        }
+
+        var isAcronym: Bool { capitals >= 2 && capitals * 2 > (letters?.count ?? 0) }
+    }
+
+    // MARK: Lexicon
+
+    private func inLexicon(_ word: Word, _ letters: Letters) -> [Reading] {
+        var readings = plain(letters)
+        if word.isAcronym, letters.count <= 5, word.capitals == letters.count {
+            // `США` is no form of a small-letter word, `СОВЕТ` is.
+            readings.removeAll { tables.lexemes[Int($0.lexeme)].pos != .properNoun }
+            if readings.isEmpty, letters.count > 3 { return plain(letters).filter { _ in !isKnownAcronym(word.text) } }
+        }
+        if !word.startsWithCapital {
+            // A name is not written small; but its adjective may be.
+            if readings.contains(where: { $0.tag.pos != .properNoun }) {
+                readings.removeAll { $0.tag.pos == .properNoun }
+            }
+        }
+        return readings
+    }
+
+    private func isKnownAcronym(_ text: String) -> Bool {
+        !lexicon.englishAcronyms(of: text).isEmpty
+    }
+
+    /// What whole forms and stems of the lexicon give.
+    private func plain(_ letters: Letters) -> [Reading] {
+        var readings: [Reading] = []
+        var whole = tables.firstWhole(ByteHash.folded(letters.codes))
+        while whole >= 0 {
+            let form = tables.wholeForms[Int(whole)]
+            append(form.lexeme, form.tag, 1, to: &readings)
+            whole = form.next
+        }
+        let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
+        var hash = ByteHash.seed
+        for end in 0...codes.count {
+            var lexeme = tables.firstLexeme(stem: hash)
+            while lexeme >= 0 {
+                match(lexeme, codes[end...], stemLength: end, into: &readings)
+                lexeme = tables.lexemes[Int(lexeme)].next
+            }
+            if end < codes.count { hash = ByteHash.next(hash, codes[end]) }
+        }
+        return readings
+    }
+
+    private func match(
+        _ number: Int32, _ ending: ArraySlice<UInt8>, stemLength: Int,
+        into readings: inout [Reading]
+    ) {
+        let lexeme = tables.lexemes[Int(number)]
+        guard lexeme.lemma.count - Int(lexeme.cut) == stemLength else { return }
+        guard lexeme.inflection >= 0 else {
+            if ending.isEmpty { append(number, Tag(lexeme.pos), 1, to: &readings) }
+            return
+        }
+        let paradigm = compiled(lexeme)
+        for tag in paradigm.tags(of: ByteHash.of(ending)) {
+            append(number, tag, 1, to: &readings)
+            if tag.short, tag.pos == .adjective, tag.gender == .neuter {
+                // `быстро`: rather the adverb than the short form.
+                let adverb = make(
+                    spelling: adverbLemma(lexeme.lemma, ending), pos: .adverb, base: number)
+                readings.append(
+                    Reading(
+                        lexeme: adverb, tag: Tag(.adverb),
+                        weight: weight(band: lexeme.band) * 1.5, source: .derived))
+            }
+        }
+    }
+
+    private func adverbLemma(_ adjective: Letters, _ ending: ArraySlice<UInt8>) -> Letters {
+        var lemma = adjective.dropLast(2)
+        lemma.codes.append(ending.last ?? 0)
+        return lemma
+    }
+
+    private func append(
+        _ number: Int32, _ tag: Tag, _ share: Float, to readings: inout [Reading]
+    ) {
+        let lexeme = tables.lexemes[Int(number)]
+        var tag = tag
+        if lexeme.pos == .properNoun { tag.pos = .properNoun }
+        for reading in readings where reading.lexeme == number && reading.tag == tag { return }
+        var weight = weight(band: lexeme.band) * share * Analyzer.formWeight(tag)
+        if lexeme.inflection < 0 { weight *= 3 }
+        readings.append(
+            Reading(
+                lexeme: number, tag: tag, weight: weight,
+                source: lexeme.pos == .properNoun ? .name : .lexicon))
+    }
+
+    /// Frequencies fall by about this much from band to band.
+    private func weight(band: UInt8) -> Float {
+        [8, 8, 4, 2, 1, 0.5, 0.25][min(Int(band), 6)]
+    }
+
+    /// How usual a form is among those of its lexeme.
+    private static func formWeight(_ tag: Tag) -> Float {
+        switch tag.verbForm {
+        case .imperative: return 0.15
+        case .gerund: return 0.5
+        case .presentPassive: return 0.5
+        case .pastActive: return 0.6
+        case .none: break
+        default: return 1
+        }
+        if tag.short { return 0.5 }
+        switch tag.grammaticalCase {
+        case .partitive: return 0.05
+        case .secondLocative: return 0.3
+        case .dative: return 0.6
+        case .instrumental: return 0.7
+        case .locative: return 0.7
+        case .genitive: return 1.1
+        default: return 1
+        }
+    }
+
+    // MARK: Paradigms
+
+    private struct ParadigmKey: Hashable {
+        var inflection: Int32
+        var cut: UInt8
+        var context: UInt64
+    }
+
+    private func compiled(_ lexeme: LexiconTables.Lexeme) -> CompiledParadigm {
+        let inflection = tables.classes[Int(lexeme.inflection)]
+        let context = lexeme.lemma.suffix(inflection.context(of: lexeme.lemma))
+        let key = ParadigmKey(
+            inflection: lexeme.inflection, cut: lexeme.cut,
+            context: ByteHash.of(context.codes))
+        if let paradigm = paradigms[key] { return paradigm }
+        let paradigm = CompiledParadigm(
+            Paradigm.of(context, inflection), stem: context.count - Int(lexeme.cut))
+        paradigms[key] = paradigm
+        return paradigm
+    }
+
+    // MARK: Acronyms and hyphens
+
+    private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
+        guard word.isAcronym, letters.count >= 2, letters.count <= 8,
+            !letters.codes.contains(Letters.hyphen)
+        else { return [] }
+        var tag = Tag(.properNoun)
+        tag.animate = .inanimate
+        let number = make(spelling: letters, written: word.text, pos: .properNoun, base: -1)
+        return [Reading(lexeme: number, tag: tag, weight: 1, source: .acronym)]
+    }
+
+    private func hyphenated(_ word: Word, _ letters: Letters) -> [Reading] {
+        guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
+            hyphen > 0, hyphen + 1 < letters.count
+        else { return [] }
+        let head = Letters(codes: letters.codes[..<hyphen])
+        let tail = Letters(codes: letters.codes[(hyphen + 1)...])
+        if ["то", "либо", "нибудь", "ка", "таки"].contains(tail) {
+            return readings(ofPart: head).map {
+                joined($0, particle: tail, word: word)
+            }
+        }
+        if head == "по" {
+            let number = make(spelling: letters, pos: .adverb, base: baseOf(tail))
+            return [Reading(lexeme: number, tag: Tag(.adverb), weight: 1, source: .hyphen)]
+        }
+        let last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
+        let first = readings(ofPart: head)
+        var out: [Reading] = []
+        for reading in last {
+            // Both parts decline (`премьер-министра`, `страны-участницы`) or
+            // the first does not (`бизнес-план`).
+            var head = head
+            if let match = first.first(where: {
+                $0.source != .guess && $0.tag.pos.isNominal && reading.tag.pos.isNominal
+                    && $0.tag.grammaticalCase == reading.tag.grammaticalCase
+                    && $0.tag.number == reading.tag.number
+            }) {
+                head = self.letters(of: match.lexeme)
+            }
+            let lemma = Letters(
+                codes: head.codes + [Letters.hyphen] + self.letters(of: reading.lexeme).codes)
+            let number = make(
+                spelling: lemma, written: word.startsWithCapital && word.capitals > 1
+                    ? capitalised(lemma) : nil,
+                pos: reading.tag.pos, base: base(of: reading.lexeme))
+            out.append(
+                Reading(
+                    lexeme: number, tag: reading.tag, weight: reading.weight, source: .hyphen))
+        }
+        return out
+    }
+
+    private func joined(_ reading: Reading, particle: Letters, word: Word) -> Reading {
+        let lemma = Letters(
+            codes: letters(of: reading.lexeme).codes + [Letters.hyphen] + particle.codes)
+        var reading = reading
+        reading.lexeme = make(spelling: lemma, pos: reading.tag.pos, base: base(of: reading.lexeme))
+        reading.source = .hyphen
+        return reading
+    }
+
+    private func capitalised(_ lemma: Letters) -> String {
+        lemma.description.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: "-")
+    }
+
+    /// Readings of a part of a word, whatever its capitals were.
+    private func readings(ofPart letters: Letters) -> [Reading] {
+        let readings = plain(letters)
+        if !readings.isEmpty { return readings.sorted { $0.weight > $1.weight } }
+        let regular = derivations(letters)
+        return regular.isEmpty ? guess(letters, capital: false) : regular
+    }
+
+    private func baseOf(_ letters: Letters) -> Int32 {
+        plain(letters).first.map { base(of: $0.lexeme) } ?? -1
+    }
+
+    // MARK: Derivation
+
+    private func derived(_ word: Word, _ letters: Letters) -> [Reading] { derivations(letters) }
+
+    /// Words that regular derivation makes: `-ость`, `не-`, `по-…-ее`, and the
+    /// passive `-ся` of transitive verbs.
+    private func derivations(_ letters: Letters) -> [Reading] {
+        for rule in Derivation.rules {
+            let readings = rule(self, letters)
+            if !readings.isEmpty { return readings }
+        }
+        return []
+    }
+
+    func lexiconReadings(_ letters: Letters) -> [Reading] { plain(letters) }
+
+    // MARK: Prefixes and guesses
+
+    private func prefixed(_ word: Word, _ letters: Letters) -> [Reading] {
+        guard !word.startsWithCapital || word.capitals > 1 else { return [] }
+        for prefix in Derivation.prefixes where letters.hasPrefix(prefix) {
+            let rest = Letters(codes: letters.codes.dropFirst(prefix.count))
+            guard rest.count >= 4 else { continue }
+            let readings = plain(rest).filter {
+                [.noun, .adjective, .verb, .adverb].contains($0.tag.pos)
+            }
+            if readings.isEmpty { continue }
+            return readings.map { reading in
+                var reading = reading
+                reading.lexeme = make(
+                    spelling: prefix + self.letters(of: reading.lexeme), pos: reading.tag.pos,
+                    base: base(of: reading.lexeme))
+                reading.source = .prefix
+                return reading
+            }
+        }
+        return []
+    }
+
+    private func guessed(_ word: Word, _ letters: Letters) -> [Reading] {
+        guess(letters, capital: word.startsWithCapital)
+    }
+
+    private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
+        let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
+        var readings: [Reading] = []
+        for candidate in endings.candidates(for: codes, compile: compiled) {
+            let model = tables.lexemes[Int(candidate.model)]
+            let lemma =
+                Letters(codes: codes[..<candidate.stem])
+                + model.lemma.suffix(Int(model.cut))
+            var tag = candidate.tag
+            var weight = candidate.weight * Analyzer.formWeight(tag)
+            if capital, tag.pos == .noun {
+                tag.pos = .properNoun
+            } else if capital {
+                weight *= tag.pos == .adjective ? 0.5 : 0.1
+            }
+            let number = make(
+                spelling: lemma, written: capital && tag.pos == .properNoun
+                    ? capitalised(lemma) : nil,
+                pos: tag.pos, base: -1, inflection: tables.classes[Int(model.inflection)])
+            readings.append(
+                Reading(lexeme: number, tag: tag, weight: weight, source: .guess))
+        }
+        if readings.isEmpty {
+            var tag = Tag(capital ? .properNoun : .noun)
+            tag.grammaticalCase = .nominative
+            let number = make(
+                spelling: letters, written: capital ? capitalised(letters) : nil, pos: tag.pos,
+                base: -1)
+            readings.append(Reading(lexeme: number, tag: tag, weight: 0.1, source: .guess))
+        }
+        return readings
+    }
+
+    private func foreign(_ word: Word) -> Reading {
+        let number: Int32
+        if let known = madeNumbers[word.text] {
+            number = known
+        } else {
+            number = Int32(tables.lexemes.count + made.count)
+            made.append(
+                MadeLexeme(
+                    lemma: "", spelling: word.text, pos: .other, inflection: nil, base: -1))
+            madeNumbers[word.text] = number
+        }
+        return Reading(lexeme: number, tag: Tag(.other), weight: 1, source: .foreign)
+    }
+
+    // MARK: Lexemes
+
+    /// The number of a lexeme that the lexicon has not.
+    func make(
+        spelling lemma: Letters, written: String? = nil, pos: PartOfSpeech, base: Int32,
+        inflection: InflectionClass? = nil
+    ) -> Int32 {
+        let text = written ?? lemma.description
+        let key = "\(pos.rawValue) \(text)"
+        if let number = madeNumbers[key] { return number }
+        let number = Int32(tables.lexemes.count + made.count)
+        made.append(
+            MadeLexeme(
+                lemma: lemma, spelling: text, pos: pos, inflection: inflection, base: base))
+        madeNumbers[key] = number
+        return number
+    }
+
+    /// The lemma of a lexeme, as it is written.
+    public func lemma(of lexeme: Int32) -> String {
+        if Int(lexeme) < tables.lexemes.count {
+            let entry = tables.lexemes[Int(lexeme)]
+            return entry.spelling ?? entry.lemma.description
+        }
+        return made[Int(lexeme) - tables.lexemes.count].spelling
+    }
+
+    package func letters(of lexeme: Int32) -> Letters {
+        if Int(lexeme) < tables.lexemes.count { return tables.lexemes[Int(lexeme)].lemma }
+        return made[Int(lexeme) - tables.lexemes.count].lemma
+    }
+
+    public func partOfSpeech(of lexeme: Int32) -> PartOfSpeech {
+        if Int(lexeme) < tables.lexemes.count { return tables.lexemes[Int(lexeme)].pos }
+        return made[Int(lexeme) - tables.lexemes.count].pos
+    }
+
+    /// The lexeme of the lexicon whose translations serve for this one; -1
+    /// where there is none.
+    public func base(of lexeme: Int32) -> Int32 {
+        if Int(lexeme) < tables.lexemes.count { return lexeme }
+        return made[Int(lexeme) - tables.lexemes.count].base
+    }
+
+    /// How usual the lexeme is: 1 the most frequent words, 6 rare or unknown.
+    public func band(of lexeme: Int32) -> Int {
+        let base = base(of: lexeme)
+        guard base >= 0 else { return 6 }
+        let band = Int(tables.lexemes[Int(base)].band)
+        return base == lexeme ? band : min(band + 1, 6)
+    }
+
+    func inflection(of lexeme: Int32) -> InflectionClass? {
+        if Int(lexeme) < tables.lexemes.count {
+            let entry = tables.lexemes[Int(lexeme)]
+            return entry.inflection < 0 ? nil : tables.classes[Int(entry.inflection)]
+        }
+        return made[Int(lexeme) - tables.lexemes.count].inflection
+    }
+
+    /// The translations of a lexeme, the most usual first.
+    public func translations(of lexeme: Int32) -> [String] {
+        var base = base(of: lexeme)
+        guard base >= 0 else { return lexicon.englishAcronyms(of: lemma(of: lexeme)) }
+        var range = tables.translationRange(of: base)
+        if range.isEmpty, tables.lexemes[Int(base)].pair != 0 {
+            base = tables.lexeme(lemma: tables.lexemes[Int(base)].pair)
+            if base >= 0 { range = tables.translationRange(of: base) }
+        }
+        return range.map(tables.translationText)
+    }
+}
+
+/// The forms of a paradigm by what stands behind the stem.
+struct CompiledParadigm {
+    private var tags: [UInt64: [Tag]] = [:]
+    /// Hashes of endings with the shortest first, for guessing.
+    init(_ paradigm: Paradigm, stem: Int) {
+        for form in paradigm.forms where form.letters.count >= stem {
+            let ending = form.letters.codes.dropFirst(stem)
+            tags[ByteHash.folded(ending), default: []].append(form.tag)
+        }
+    }
+
+    @inline(__always)
+    func tags(of ending: UInt64) -> [Tag] { tags[ending] ?? [] }
+}

@@ -1,0 +1,119 @@
+/// FNV-1a over bytes or letter codes, in 64 bits.
+///
+/// Tables keyed by it trust it: among the few hundred thousand keys we ever
+/// hold, two with the same hash are to be expected once in 10^8 programs.
+package enum ByteHash {
+    package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    @inline(__always)
+    package static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    @inline(__always)
+    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = seed
+        for byte in bytes { hash = next(hash, byte) }
+        return hash
+    }
+    /// The hash of letters with `ё` read as `е`.
+    @inline(__always)
+    package static func folded(_ codes: some Sequence<UInt8>) -> UInt64 {
+        var hash = seed
+        for code in codes { hash = next(hash, code == Letters.yo ? Letters.ye : code) }
+        return hash
+    }
+}
+
+/// A map from 64-bit hashes to small integers, by open addressing.
+package struct HashIndex: Sendable {
+    private var keys: [UInt64]
+    private var values: [Int32]
+    private var mask: Int
+    package private(set) var count = 0
+
+    package init(capacity: Int = 16) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        values = [Int32](repeating: -1, count: size)
+        mask = size - 1
+    }
+
+    /// The value of a key; -1 where it has none.
+    @inline(__always)
+    package subscript(key: UInt64) -> Int32 {
+        var slot = HashIndex.slot(key, mask)
+        while values[slot] >= 0 {
+            if keys[slot] == key { return values[slot] }
+            slot = (slot + 1) & mask
+        }
+        return -1
+    }
+
+    /// Gives a key its value and returns the one it had, or -1.
+    @discardableResult
+    package mutating func update(_ key: UInt64, _ value: Int32) -> Int32 {
+        if count * 2 >= keys.count { grow() }
+        var slot = HashIndex.slot(key, mask)
+        while values[slot] >= 0 {
+            if keys[slot] == key {
+                let old = values[slot]
+                values[slot] = value
+                return old
+            }
+            slot = (slot + 1) & mask
+        }
+        keys[slot] = key
+        values[slot] = value
+        count += 1
+        return -1
+    }
+
+    private mutating func grow() {
+        var bigger = HashIndex(capacity: keys.count * 2)
+        for slot in keys.indices where values[slot] >= 0 { bigger.update(keys[slot], values[slot]) }
+        self = bigger
+    }
+
+    @inline(__always)
+    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
+    }
+}
+
+/// Words by number: each different word gets the next integer, from 0.
+package struct Vocabulary: Sendable {
+    private var index: HashIndex
+    private var bytes: [UInt8] = []
+    private var starts: [Int32] = [0]
+
+    package init(capacity: Int = 64) { index = HashIndex(capacity: capacity) }
+
+    package var count: Int { starts.count - 1 }
+
+    /// The number of a word; a new one where it had none.
+    package mutating func add(_ word: some Sequence<UInt8>) -> Int32 {
+        let hash = ByteHash.of(word)
+        let known = index[hash]
+        if known >= 0 { return known }
+        let number = Int32(count)
+        bytes.append(contentsOf: word)
+        starts.append(Int32(bytes.count))
+        index.update(hash, number)
+        return number
+    }
+
+    /// The number of a word; -1 where it has none.
+    @inline(__always)
+    package func number(of word: some Sequence<UInt8>) -> Int32 { index[ByteHash.of(word)] }
+
+    @inline(__always)
+    package func number(hash: UInt64) -> Int32 { index[hash] }
+
+    package func bytes(of number: Int32) -> ArraySlice<UInt8> {
+        bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+    }
+
+    package func word(_ number: Int32) -> String {
+        String(decoding: bytes(of: number), as: UTF8.self)
+    }
+}

@@ -1,0 +1,238 @@
+import SverkaText
+
+/// Regular derivation: how words that the lexicon has not are made of those it
+/// has.
+enum Derivation {
+    typealias Rule = @Sendable (Analyzer, Letters) -> [Reading]
+
+    /// In the order they are asked; the first that knows the word answers.
+    static let rules: [Rule] = [
+        superlative, quality, negated, comparative, passive, adverb,
+    ]
+
+    /// Parts that stand before a word and change little of its grammar.
+    static let prefixes: [Letters] = [
+        "контр", "супер", "сверх", "ультра", "квази", "псевдо", "анти", "архи", "экстра",
+        "гипер", "мега", "микро", "макро", "мини", "много", "мало", "само", "видео", "аудио",
+        "радио", "теле", "фото", "кино", "авто", "авиа", "агро", "био", "газо", "гос", "гидро",
+        "евро", "кибер", "нано", "нарко", "нефте", "обще", "онлайн", "пост", "пол", "полу",
+        "пред", "после", "меж", "между", "внутри", "вне", "вице", "экс", "ко", "со", "суб",
+        "транс", "электро", "энерго", "этно", "до", "пере", "недо", "без", "бес", "про", "не",
+        "все", "обо", "из", "вы", "на", "под", "за", "по", "у", "от", "при",
+    ].sorted { $0.count > $1.count }
+
+    private static func reading(
+        _ analyzer: Analyzer, _ lemma: Letters, _ tag: Tag, base: Reading
+    ) -> Reading {
+        let number = analyzer.make(
+            spelling: lemma, pos: tag.pos, base: analyzer.base(of: base.lexeme))
+        return Reading(lexeme: number, tag: tag, weight: base.weight, source: .derived)
+    }
+
+    /// `готовности` from `готовый`: nouns in -ость, and -есть.
+    @Sendable private static func quality(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
+        for (ending, cases) in qualityEndings {
+            guard word.hasSuffix(ending), word.count > ending.count + 2 else { continue }
+            let stem = word.dropLast(ending.count)
+            for adjective in [stem + "ый", stem + "ий", stem + "ой"] {
+                guard
+                    let base = analyzer.lexiconReadings(adjective).first(where: {
+                        $0.tag.pos == .adjective || $0.tag.verbForm.isParticiple
+                    })
+                else { continue }
+                let lemma = stem + Letters(codes: ending.codes.prefix(3)) + "ь"
+                return cases.map { number, grammaticalCase in
+                    reading(
+                        analyzer, lemma,
+                        Tag(.noun, grammaticalCase, number, .feminine, animate: .inanimate),
+                        base: base)
+                }
+            }
+        }
+        return []
+    }
+
+    private static let qualityEndings: [(Letters, [(Number, Case)])] = [
+        ("ость", [(.singular, .nominative), (.singular, .accusative)]),
+        ("остью", [(.singular, .instrumental)]),
+        (
+            "ости",
+            [
+                (.singular, .genitive), (.singular, .dative), (.singular, .locative),
+                (.plural, .nominative), (.plural, .accusative),
+            ]
+        ),
+        ("остей", [(.plural, .genitive)]), ("остям", [(.plural, .dative)]),
+        ("остями", [(.plural, .instrumental)]), ("остях", [(.plural, .locative)]),
+    ]
+
+    /// `важнейшего`, `высочайшая`, `наилучший`: the superlative of an adjective.
+    @Sendable private static func superlative(
+        _ analyzer: Analyzer, _ word: Letters
+    ) -> [Reading] {
+        for (mark, velar) in [("ейш", false), ("айш", true)] as [(Letters, Bool)] {
+            guard word.count > 6,
+                let start = (3..<word.count - 3).last(where: {
+                    Letters(codes: word.codes[$0..<$0 + 3]) == mark
+                })
+            else { continue }
+            var stem = Letters(codes: word.codes[..<start])
+            if stem.hasPrefix("наи") { stem = Letters(codes: stem.codes.dropFirst(3)) }
+            let ending = Letters(codes: word.codes[(start + 3)...])
+            guard let tags = superlativeEndings[ending] else { continue }
+            var candidates = [stem + "ый", stem + "ой", stem + "ий"]
+            if velar, stem.count > 1 {
+                let root = stem.dropLast(1)
+                candidates = [root + "кий", root + "гий", root + "хий", root + "окий"]
+            }
+            for candidate in candidates {
+                guard
+                    let base = analyzer.lexiconReadings(candidate).first(where: {
+                        $0.tag.pos == .adjective
+                    })
+                else { continue }
+                return tags.map {
+                    Reading(
+                        lexeme: base.lexeme, tag: $0, weight: base.weight, source: .derived)
+                }
+            }
+        }
+        return []
+    }
+
+    private static let superlativeEndings: [Letters: [Tag]] = {
+        var inflection = InflectionClass(kind: .adjective)
+        inflection.type = 4
+        var paradigm = Paradigm()
+        AdjectiveInflection(lemma: "ший", inflection: inflection)
+            .long(Tag(.adjective, degree: .superlative), into: &paradigm)
+        var out: [Letters: [Tag]] = [:]
+        for form in paradigm.forms {
+            out[Letters(codes: form.letters.codes.dropFirst()).folded, default: []]
+                .append(form.tag)
+        }
+        return out
+    }()
+
+    /// `неготовый`, `нежелание`: the word behind `не`.
+    @Sendable private static func negated(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
+        guard word.hasPrefix("не"), word.count > 5 else { return [] }
+        let rest = Letters(codes: word.codes.dropFirst(2))
+        var known = analyzer.lexiconReadings(rest)
+        if known.isEmpty { known = quality(analyzer, rest) }
+        return known.compactMap { base in
+            guard [.adjective, .adverb, .noun].contains(base.tag.pos)
+                || base.tag.verbForm.isParticiple
+            else { return nil }
+            return reading(analyzer, "не" + analyzer.letters(of: base.lexeme), base.tag, base: base)
+        }
+    }
+
+    /// `побыстрее`: a comparative behind `по`.
+    @Sendable private static func comparative(
+        _ analyzer: Analyzer, _ word: Letters
+    ) -> [Reading] {
+        guard word.hasPrefix("по"), word.count > 5 else { return [] }
+        return analyzer.lexiconReadings(Letters(codes: word.codes.dropFirst(2))).filter {
+            $0.tag.degree == .comparative
+        }
+    }
+
+    /// `строится` from `строить`.
+    @Sendable private static func passive(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
+        guard word.hasSuffix("ся") || word.hasSuffix("сь") else { return [] }
+        return analyzer.lexiconReadings(word.dropLast(2)).compactMap { base in
+            guard base.tag.pos == .verb, base.tag.verbForm != .pastPassive,
+                base.tag.verbForm != .presentPassive
+            else { return nil }
+            return reading(analyzer, analyzer.letters(of: base.lexeme) + "ся", base.tag, base: base)
+        }
+    }
+
+    /// `политически` from `политический`; `дружески`.
+    @Sendable private static func adverb(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
+        guard word.hasSuffix("ски") || word.hasSuffix("цки") || word.hasSuffix("е") || word.hasSuffix("о")
+        else { return [] }
+        let candidates: [Letters] = word.hasSuffix("и")
+            ? [word + "й"] : [word.dropLast(1) + "ый", word.dropLast(1) + "ий", word.dropLast(1) + "ой"]
+        for adjective in candidates {
+            guard
+                let base = analyzer.lexiconReadings(adjective).first(where: {
+                    $0.tag.pos == .adjective || $0.tag.verbForm.isParticiple
+                })
+            else { continue }
+            return [reading(analyzer, word, Tag(.adverb), base: base)]
+        }
+        return []
+    }
+}
+
+/// Guesses how an unknown word inflects by what the lexicon's words with the
+/// same last letters of the stem do.
+struct EndingGuesser {
+    struct Candidate {
+        /// A lexeme of the lexicon that inflects so.
+        var model: Int32
+        /// Where the ending begins.
+        var stem: Int
+        var tag: Tag
+        var weight: Float
+    }
+
+    /// A model paradigm with how many lexemes follow it.
+    private struct Model {
+        var lexeme: Int32
+        var count: Float
+    }
+
+    /// Letters of the stem's end that are looked at.
+    private static let width = 2
+    private let tables: LexiconTables
+    private var models: [UInt64: [Model]] = [:]
+
+    init(tables: LexiconTables) {
+        self.tables = tables
+        var seen: [UInt64: Int] = [:]
+        for (number, lexeme) in tables.lexemes.enumerated() where lexeme.inflection >= 0 {
+            guard [.noun, .adjective, .verb].contains(lexeme.pos) else { continue }
+            let inflection = tables.classes[Int(lexeme.inflection)]
+            guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle else { continue }
+            let stem = lexeme.lemma.codes.dropLast(Int(lexeme.cut))
+            guard stem.count >= 3 else { continue }
+            let tail = lexeme.lemma.suffix(Int(lexeme.cut))
+            let place = ByteHash.folded(stem.suffix(Self.width))
+            var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
+            key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
+            for code in tail.codes { key = ByteHash.next(key, code) }
+            if let index = seen[key] {
+                models[place]![index].count += 1
+            } else {
+                seen[key] = models[place, default: []].count
+                models[place, default: []].append(Model(lexeme: Int32(number), count: 1))
+            }
+        }
+    }
+
+    func candidates(
+        for codes: [UInt8], compile: (LexiconTables.Lexeme) -> CompiledParadigm
+    ) -> [Candidate] {
+        var out: [Candidate] = []
+        guard codes.count >= 3 else { return out }
+        for end in stride(from: codes.count, through: max(Self.width, codes.count - 8), by: -1) {
+            let place = ByteHash.of(codes[(end - Self.width)..<end])
+            guard let models = models[place] else { continue }
+            let hash = ByteHash.of(codes[end...])
+            for model in models {
+                let paradigm = compile(tables.lexemes[Int(model.lexeme)])
+                for tag in paradigm.tags(of: hash) {
+                    out.append(
+                        Candidate(
+                            model: model.lexeme, stem: end, tag: tag,
+                            weight: model.count * Float(1 + codes.count - end)))
+                }
+            }
+        }
+        out.sort { $0.weight > $1.weight }
+        return Array(out.prefix(24))
+    }
+}

@@ -1,0 +1,218 @@
+import SverkaData
+import SverkaText
+
+/// Lemmas and parts of speech of English words, by irregular forms, then by
+/// rules that the lexicon's words confirm.
+public struct EnglishAnalyzer: Sendable {
+    private let tables: LexiconTables
+    private let irregular: Irregular
+
+    /// The base form of a word with the class it has as that form.
+    public struct Reading: Sendable, Hashable {
+        public var lemma: String
+        public var pos: PartOfSpeech
+    }
+
+    /// Irregular forms and function words, from `Glossary/english.tsv`.
+    private struct Irregular: Sendable {
+        var lemmas: [String: [Reading]] = [:]
+        var function: [String: PartOfSpeech] = [:]
+
+        static let shared = Irregular()
+
+        init() {
+            for line in GlossaryFile.named("english.tsv").bytes.split(separator: 0x0A).dropFirst() {
+                let fields = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+                guard fields.count >= 2,
+                    let pos = PartOfSpeech.allCases.first(where: { $0.name == fields[1] })
+                else { continue }
+                if fields.count == 2 {
+                    function[fields[0]] = pos
+                    continue
+                }
+                for form in fields[2].split(separator: " ") {
+                    lemmas[String(form), default: []].append(Reading(lemma: fields[0], pos: pos))
+                }
+                if pos == .auxiliary { function[fields[0]] = pos }
+            }
+        }
+    }
+
+    public init(lexicon: Lexicon = .standard) {
+        tables = lexicon.tables
+        irregular = .shared
+    }
+
+    /// The readings of a word, the most likely first; at least one.
+    ///
+    /// - Parameter word: as it stands in the text; capitals and a possessive
+    ///   ending are seen to.
+    public func readings(of word: String) -> [Reading] {
+        let (bare, small) = plain(word)
+        if let pos = irregular.function[small] { return [Reading(lemma: small, pos: pos)] }
+        if small.utf8.contains(0x2D) { return [hyphenated(small)] }
+        if let known = irregular.lemmas[small] {
+            return known + (isKnown(small) ? [Reading(lemma: small, pos: mainPart(small))] : [])
+        }
+        let capital = bare.first?.isUppercase == true
+        let allCapitals = bare.count > 1 && bare.allSatisfy { !$0.isLowercase }
+        if allCapitals { return [Reading(lemma: bare, pos: .properNoun)] }
+        var readings: [Reading] = []
+        if isKnown(small) { readings.append(Reading(lemma: small, pos: mainPart(small))) }
+        for (lemma, pos) in EnglishEndings.bases(of: small) where hasPart(lemma, pos) {
+            let reading = Reading(lemma: lemma, pos: pos)
+            if !readings.contains(reading) { readings.append(reading) }
+        }
+        if !readings.isEmpty { return readings }
+        if capital { return [Reading(lemma: bare, pos: .properNoun)] }
+        return [guess(small)]
+    }
+
+    /// Without a possessive ending, and in small letters with plain apostrophes.
+    private func plain(_ word: String) -> (String, String) {
+        var bare = word
+        for ending in ["'s", "’s", "s'", "s’", "'", "’"] where bare.hasSuffix(ending) {
+            bare.removeLast(ending.hasPrefix("s") ? 1 : ending.count)
+            break
+        }
+        var bytes: [UInt8] = []
+        for scalar in bare.unicodeScalars {
+            let value = LetterCase.lower(scalar.value)
+            if value == 0x2019 {
+                bytes.append(0x27)
+            } else if value == 0x2010 || value == 0x2011 {
+                bytes.append(0x2D)
+            } else if let scalar = Unicode.Scalar(value) {
+                bytes.append(contentsOf: UTF8.encode(scalar)!)
+            }
+        }
+        return (bare, String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func isKnown(_ word: String) -> Bool { tables.english.number(of: word.utf8) >= 0 }
+
+    /// Whether the lexicon has the word as a translation of that class.
+    private func hasPart(_ word: String, _ pos: PartOfSpeech) -> Bool {
+        let number = tables.english.number(of: word.utf8)
+        guard number >= 0 else { return false }
+        return tables.englishParts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
+    }
+
+    /// The class the word has most likely where it stands uninflected.
+    private func mainPart(_ word: String) -> PartOfSpeech {
+        let number = tables.english.number(of: word.utf8)
+        guard number >= 0 else { return .noun }
+        let parts = tables.englishParts[Int(number)]
+        for pos in [PartOfSpeech.noun, .adjective, .verb, .adverb, .properNoun]
+        where parts >> UInt32(pos.rawValue) & 1 == 1 {
+            return pos
+        }
+        return word.hasSuffix("ly") ? .adverb : .noun
+    }
+
+    private func hyphenated(_ word: String) -> Reading {
+        guard let last = word.split(separator: "-").last else {
+            return Reading(lemma: word, pos: .noun)
+        }
+        let reading = readings(of: String(last))[0]
+        let lemma = String(word.dropLast(last.count)) + reading.lemma
+        let adjective = reading.pos == .verb && word.hasSuffix("ed")
+        return Reading(lemma: adjective ? word : lemma, pos: adjective ? .adjective : reading.pos)
+    }
+
+    private func guess(_ word: String) -> Reading {
+        if word.hasSuffix("ly") { return Reading(lemma: word, pos: .adverb) }
+        for ending in ["ous", "ful", "ive", "able", "ible", "al", "ic", "ish", "less"]
+        where word.hasSuffix(ending) && word.count > ending.count + 2 {
+            return Reading(lemma: word, pos: .adjective)
+        }
+        if let (lemma, pos) = EnglishEndings.bases(of: word).first {
+            return Reading(lemma: lemma, pos: pos)
+        }
+        return Reading(lemma: word, pos: .noun)
+    }
+
+    /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
+    public func band(of lemma: String) -> Int {
+        let number = tables.english.number(of: lemma.utf8)
+        return number < 0 ? 9 : Int(tables.englishBands[Int(number)])
+    }
+
+    /// The number of a lemma in the lexicon's English vocabulary; -1 for none.
+    package func number(of lemma: String) -> Int32 { tables.english.number(of: lemma.utf8) }
+}
+
+/// What regular inflection adds to English words.
+package enum EnglishEndings {
+    /// The possible base forms of an inflected form, the likeliest first.
+    static func bases(of word: String) -> [(String, PartOfSpeech)] {
+        var out: [(String, PartOfSpeech)] = []
+        func add(_ lemma: Substring, _ ending: String, _ parts: [PartOfSpeech]) {
+            guard lemma.count + ending.count >= 2 else { return }
+            for pos in parts { out.append((lemma + ending, pos)) }
+        }
+        if word.hasSuffix("ies"), word.count > 4 { add(word.dropLast(3), "y", [.noun, .verb]) }
+        if word.hasSuffix("ves") {
+            add(word.dropLast(3), "f", [.noun])
+            add(word.dropLast(3), "fe", [.noun])
+        }
+        let sibilant = ["ses", "xes", "zes", "ches", "shes", "oes"].contains { word.hasSuffix($0) }
+        if sibilant { add(word.dropLast(2), "", [.noun, .verb]) }
+        if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") {
+            add(word.dropLast(1), "", [.noun, .verb])
+        }
+        for (ending, parts) in [
+            ("ed", [PartOfSpeech.verb]), ("ing", [.verb]), ("er", [.adjective, .adverb]),
+            ("est", [.adjective, .adverb]),
+        ] where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            let stem = word.dropLast(ending.count)
+            if stem.hasSuffix("i") { add(stem.dropLast(1), "y", parts) }
+            let letters = Array(stem.suffix(2))
+            if letters.count == 2, letters[0] == letters[1] { add(stem.dropLast(1), "", parts) }
+            if needsE(stem) {
+                add(stem, "e", parts)
+                add(stem, "", parts)
+            } else {
+                add(stem, "", parts)
+                add(stem, "e", parts)
+            }
+        }
+        return out
+    }
+
+    /// Whether a stem looks as if it lost an `e`: `caus`, `chang`, `argu`.
+    private static func needsE(_ stem: Substring) -> Bool {
+        for ending in ["c", "v", "u", "at", "iz", "is", "us", "as", "os", "ang", "dg", "ur", "ir", "in", "ok", "ak", "id", "od", "ud"]
+        where stem.hasSuffix(ending) {
+            return true
+        }
+        return false
+    }
+
+    /// What is left of a word without its derivational endings, for meeting
+    /// `defend`, `defence` and `defensive`.
+    package static func family(_ word: String) -> String {
+        var stem = Substring(word)
+        var rounds = 0
+        while rounds < 2 {
+            guard
+                let ending = derivational.first(where: {
+                    stem.hasSuffix($0) && stem.utf8.count - $0.utf8.count >= 4
+                })
+            else { break }
+            stem = stem.dropLast(ending.count)
+            rounds += 1
+        }
+        if stem.hasSuffix("e") || stem.hasSuffix("y") || stem.hasSuffix("i") { stem = stem.dropLast(1) }
+        if stem.utf8.count > 7 { stem = stem.prefix(7) }
+        return String(stem)
+    }
+
+    private static let derivational: [String] = [
+        "ization", "isation", "ational", "ibility", "ability", "fulness", "ation", "ition",
+        "ution", "ments", "ment", "ional", "ance", "ence", "ency", "ancy", "ings", "ness",
+        "tion", "sion", "ism", "ist", "ity", "ial", "ian", "ical", "ally", "ious", "able",
+        "ible", "ive", "ise", "ize", "ous", "ful", "ing", "ion", "ed", "er", "or", "al", "ic",
+        "ly", "es", "an", "ary", "ory", "s",
+    ].sorted { $0.count > $1.count }
+}

@@ -1,0 +1,71 @@
+/// All forms of a lexeme, each with its grammemes.
+package struct Paradigm: Sendable {
+    package struct Form: Sendable {
+        package var letters: Letters
+        package var tag: Tag
+    }
+    package var forms: [Form] = []
+
+    package mutating func add(_ letters: Letters, _ tag: Tag) {
+        forms.append(Form(letters: letters, tag: tag))
+    }
+
+    /// The forms of a lemma of that class.
+    ///
+    /// The lemma may be given by its last letters alone, as long as they hold
+    /// all that inflection looks at or changes (`InflectionClass.context`).
+    package static func of(_ lemma: Letters, _ inflection: InflectionClass) -> Paradigm {
+        switch inflection.kind {
+        case .noun: NounInflection(lemma: lemma, inflection: inflection).paradigm()
+        case .adjectivalNoun:
+            AdjectiveInflection(lemma: lemma, inflection: inflection).nounParadigm()
+        case .adjective, .pronominal:
+            AdjectiveInflection(lemma: lemma, inflection: inflection).paradigm()
+        case .verb: VerbInflection(lemma: lemma, inflection: inflection).paradigm()
+        case .invariable: Paradigm(forms: [Form(letters: lemma, tag: Tag(.other))])
+        }
+    }
+}
+
+/// The vowels that come and go between the last consonants of a stem.
+enum FleetingVowel {
+    /// `отец` → `отц`, `день` → `дн`, `боец` → `бойц`, `конёк` → `коньк`: the
+    /// stem (without ending) of a masculine without its vowel.
+    static func removed(from stem: Letters, type: UInt8) -> Letters {
+        guard stem.count >= 2 else { return stem }
+        let last = stem.last
+        let vowel = stem.fromEnd(1)
+        let before = stem.fromEnd(2)
+        let head = stem.dropLast(2)
+        let tail = Letters(codes: [last])
+        let o: Letters = "о"
+        if vowel == o.last { return head + tail }
+        guard LetterSet.vowels.contains(vowel) else { return stem }
+        if LetterSet.vowels.contains(before) { return head + "й" + tail }
+        let afterL = before == ("л" as Letters).last
+        let velarAfterSoft =
+            type == 3 && !LetterSet.hushing.contains(before) && before != ("ц" as Letters).last
+        return afterL || velarAfterSoft ? head + "ь" + tail : head + tail
+    }
+
+    /// `сестр` → `сестёр`, `сказк` → `сказок`, `писем`, `копеек`: the stem with
+    /// a vowel between its last two consonants.
+    static func inserted(into stem: Letters, type: UInt8, stressed: Bool) -> Letters {
+        guard stem.count >= 2 else { return stem }
+        let last = stem.last
+        let before = stem.fromEnd(1)
+        let tail = Letters(codes: [last])
+        let yo: Letters = stressed && last != ("ц" as Letters).last ? "ё" : "е"
+        if before == ("ь" as Letters).last || before == ("й" as Letters).last {
+            return stem.dropLast(2) + yo + tail
+        }
+        let head = stem.dropLast(1)
+        if LetterSet.velar.contains(before) { return head + "о" + tail }
+        if LetterSet.velar.contains(last) {
+            let hushing = LetterSet.hushing.contains(before) || before == ("ц" as Letters).last
+            return head + (hushing && !stressed ? "е" : "о") + tail
+        }
+        if stressed, LetterSet.hushing.contains(before) { return head + "о" + tail }
+        return head + yo + tail
+    }
+}

@@ -1,0 +1,147 @@
+/// Conjugation by Zaliznyak's types 1 to 16, and of the verbs that have a
+/// model of their own.
+///
+/// A verb is worked out in two steps: its principal parts from infinitive and
+/// class, then all forms from these.
+struct VerbInflection {
+    let lemma: Letters
+    let inflection: InflectionClass
+
+    /// What all other forms follow from. Empty parts do not exist.
+    struct Parts {
+        var first: Letters = ""  // пишу
+        var second: Letters = ""  // пишешь
+        var thirdPlural: Letters = ""  // пишут
+        var imperative: Letters = ""  // пиши
+        var past: Letters = ""  // писал
+        var pastFeminine: Letters = ""  // писала
+        var passives: [Letters] = []  // писанный
+        var gerund: Letters = ""  // пиша
+        /// `делаемый`: from the first person plural, for these types alone.
+        var presentPassive: Letters = ""
+        /// `даст дадим дадите`, where they do not follow from `second`.
+        var otherPersons: [Letters] = []
+    }
+
+    private var reflexive: Bool { lemma.hasSuffix("ся") || lemma.hasSuffix("сь") }
+
+    func paradigm() -> Paradigm {
+        let base = reflexive ? lemma.dropLast(2) : lemma
+        let conjugation = Conjugation(infinitive: base, inflection: inflection)
+        var paradigm = Paradigm()
+        expand(conjugation.parts(), infinitive: base, into: &paradigm)
+        return paradigm
+    }
+
+    /// `ся` behind a consonant, `сь` behind a vowel.
+    private func closed(_ form: Letters) -> Letters {
+        guard reflexive else { return form }
+        return form + (LetterSet.vowels.contains(form.last) ? "сь" : "ся")
+    }
+
+    private func expand(_ parts: Parts, infinitive: Letters, into paradigm: inout Paradigm) {
+        func add(
+            _ form: Letters, _ verbForm: VerbForm, _ number: Number = .none,
+            _ gender: Gender = .none, person: UInt8 = 0
+        ) {
+            guard !form.isEmpty else { return }
+            paradigm.add(
+                closed(form),
+                Tag(.verb, .none, number, gender, person: person, verbForm: verbForm))
+        }
+        add(infinitive, .infinitive)
+        add(parts.first, .present, .singular, person: 1)
+        if !parts.second.isEmpty {
+            let stem = parts.second.dropLast(2)  // пише
+            add(parts.second, .present, .singular, person: 2)
+            let others = parts.otherPersons.isEmpty
+                ? [stem + "т", stem + "м", stem + "те"] : parts.otherPersons
+            add(others[0], .present, .singular, person: 3)
+            add(others[1], .present, .plural, person: 1)
+            add(others[2], .present, .plural, person: 2)
+        }
+        add(parts.thirdPlural, .present, .plural, person: 3)
+        if !parts.imperative.isEmpty {
+            add(parts.imperative, .imperative, .singular, person: 2)
+            add(parts.imperative + "те", .imperative, .plural, person: 2)
+        }
+        if !parts.past.isEmpty {
+            add(parts.past, .past, .singular, .masculine)
+            add(parts.pastFeminine, .past, .singular, .feminine)
+            let stem = parts.pastFeminine.dropLast(1)
+            add(stem + "о", .past, .singular, .neuter)
+            add(stem + "и", .past, .plural)
+        }
+        if inflection.imperfective, !parts.thirdPlural.isEmpty {
+            let stem = parts.thirdPlural.dropLast(1)
+            participle(stem + "щий", .presentActive, type: 4, &paradigm)
+        }
+        pastActive(parts, &paradigm)
+        if !reflexive {
+            for form in parts.passives { participle(form, .pastPassive, type: 1, &paradigm) }
+            if !parts.presentPassive.isEmpty {
+                participle(parts.presentPassive, .presentPassive, type: 1, &paradigm)
+            }
+        }
+        gerunds(parts, &paradigm)
+    }
+
+    private func pastActive(_ parts: Parts, _ paradigm: inout Paradigm) {
+        guard !parts.past.isEmpty else { return }
+        if parts.past.hasSuffix("шёл") {
+            participle(parts.past.dropLast(2) + "едший", .pastActive, type: 4, &paradigm)
+        } else if inflection.type == 7, parts.past.last == ("л" as Letters).last,
+            !lemma.hasSuffix("сть"), !lemma.hasSuffix("стьсь")
+        {
+            // `ведший` from the stem with its consonant.
+            participle(parts.first.dropLast(1) + "ший", .pastActive, type: 4, &paradigm)
+        } else if parts.past.last == ("л" as Letters).last {
+            participle(parts.past.dropLast(1) + "вший", .pastActive, type: 4, &paradigm)
+        } else {
+            participle(parts.past + "ший", .pastActive, type: 4, &paradigm)
+        }
+    }
+
+    private func gerunds(_ parts: Parts, _ paradigm: inout Paradigm) {
+        func add(_ form: Letters) {
+            guard !form.isEmpty else { return }
+            paradigm.add(
+                reflexive ? form + "сь" : form, Tag(.verb, verbForm: .gerund))
+        }
+        if !parts.gerund.isEmpty,
+            inflection.imperfective || inflection.type == 7 || !inflection.model.isEmpty
+        {
+            add(parts.gerund)
+        }
+        if inflection.type == 7 || parts.past.hasSuffix("шёл") { return }
+        if inflection.perfective, parts.past.last == ("л" as Letters).last {
+            let stem = parts.past.dropLast(1)
+            if !reflexive { add(stem + "в") }
+            add(stem + "вши")
+        } else if inflection.perfective, !parts.past.isEmpty {
+            add(parts.past + "ши")
+        }
+    }
+
+    private func participle(
+        _ form: Letters, _ verbForm: VerbForm, type: UInt8, _ paradigm: inout Paradigm
+    ) {
+        var adjective = InflectionClass(kind: .adjective)
+        adjective.type = type
+        let tag = Tag(.verb, verbForm: verbForm)
+        let long = AdjectiveInflection(lemma: form, inflection: adjective)
+        guard reflexive else {
+            long.long(tag, into: &paradigm)
+            if type == 1 {
+                // `сделан`, `сделана`: one н in all short forms.
+                let base = form.hasSuffix("нный") ? form.dropLast(3) + "ый" : form
+                AdjectiveInflection(lemma: base, inflection: adjective).short(
+                    Tag(.verb, verbForm: verbForm, short: true), into: &paradigm)
+            }
+            return
+        }
+        var forms = Paradigm()
+        long.long(tag, into: &forms)
+        for form in forms.forms { paradigm.add(form.letters + "ся", form.tag) }
+    }
+}

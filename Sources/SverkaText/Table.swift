@@ -1,0 +1,273 @@
+/// A table of tab-separated values, as INTERFACE says tables are written.
+///
+/// Columns are found by name and may stand in any order; unknown ones are kept.
+public struct Table: Sendable, Equatable {
+    public var columns: [String]
+    public var rows: [Row]
+
+    /// A row with the line it begins in, from 1.
+    public struct Row: Sendable, Equatable {
+        public var values: [String]
+        public var line: Int
+
+        public init(_ values: [String], line: Int = 0) {
+            self.values = values
+            self.line = line
+        }
+    }
+
+    public init(columns: [String], rows: [Row] = []) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// The position of a column; nil where the table has none of that name.
+    public func column(_ name: String) -> Int? {
+        columns.firstIndex(of: name)
+    }
+
+    /// The value of a row in a column; empty where there is no such column.
+    public func value(_ row: Row, _ name: String) -> String {
+        guard let index = column(name) else { return "" }
+        return row.values[index]
+    }
+}
+
+/// Why a table could not be read.
+public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
+    public var path: String
+    /// From 1.
+    public var line: Int
+    /// From 1, counted in values; 0 for the line as a whole.
+    public var column: Int
+    public var problem: String
+
+    public init(path: String, line: Int, column: Int, problem: String) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.problem = problem
+    }
+
+    public var description: String {
+        column == 0 ? "\(path):\(line): \(problem)" : "\(path):\(line):\(column): \(problem)"
+    }
+}
+
+// MARK: - Reading
+
+extension Table {
+    /// Reads a table with a header line.
+    ///
+    /// A byte-order mark and CRLF are accepted, empty lines passed over.
+    /// Values lose their quotes, escapes and leading `'`.
+    ///
+    /// - Throws: `TableError` for a row that has another number of values than
+    ///   the header, an open quote, an unknown escape, or no header at all.
+    public init(parsing bytes: some Collection<UInt8>, path: String) throws(TableError) {
+        var reader = TableReader(bytes: Array(bytes), path: path)
+        self = try reader.table()
+    }
+}
+
+private struct TableReader {
+    let bytes: [UInt8]
+    let path: String
+    var index = 0
+    var line = 1
+
+    mutating func table() throws(TableError) -> Table {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+        var table: Table?
+        while index < bytes.count {
+            let start = line
+            guard let values = try row() else { continue }
+            if let columns = table?.columns {
+                guard values.count == columns.count else {
+                    throw TableError(
+                        path: path, line: start, column: min(values.count, columns.count) + 1,
+                        problem: "row has \(values.count) values, the header \(columns.count)")
+                }
+                table?.rows.append(Table.Row(values, line: start))
+            } else {
+                var seen: Set<String> = []
+                for (position, name) in values.enumerated() where !seen.insert(name).inserted {
+                    throw TableError(
+                        path: path, line: start, column: position + 1,
+                        problem: "column \(name) stands twice in the header")
+                }
+                table = Table(columns: values)
+            }
+        }
+        guard let table else {
+            throw TableError(path: path, line: 1, column: 0, problem: "no header line")
+        }
+        return table
+    }
+
+    /// The values of the next line; nil where it is empty.
+    private mutating func row() throws(TableError) -> [String]? {
+        var values: [String] = []
+        let start = index
+        while true {
+            let value = try value(number: values.count + 1)
+            values.append(value)
+            guard index < bytes.count else { break }
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x09 { continue }
+            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            break
+        }
+        let end = index
+        line += 1
+        return bytes[start..<end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+            ? nil : values
+    }
+
+    /// One value, up to its tab or the end of its line.
+    private mutating func value(number: Int) throws(TableError) -> String {
+        var out: [UInt8] = []
+        let here = line
+        if index < bytes.count, bytes[index] == 0x22 {
+            index += 1
+            while true {
+                guard index < bytes.count else {
+                    throw TableError(
+                        path: path, line: here, column: number, problem: "quote is not closed")
+                }
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x22 {
+                    guard index < bytes.count, bytes[index] == 0x22 else { break }
+                    index += 1
+                } else if byte == 0x0A {
+                    line += 1
+                }
+                out.append(byte)
+            }
+            guard index == bytes.count || [0x09, 0x0A, 0x0D].contains(bytes[index]) else {
+                throw TableError(
+                    path: path, line: here, column: number,
+                    problem: "text behind the closing quote")
+            }
+        } else {
+            while index < bytes.count, ![0x09, 0x0A].contains(bytes[index]) {
+                if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] == 0x0A {
+                    break
+                }
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        let text = String(decoding: out, as: UTF8.self)
+        if out.contains(0), !text.isEmpty {
+            throw TableError(
+                path: path, line: here, column: number, problem: "control character U+0000")
+        }
+        return try unescaped(text, line: here, number: number)
+    }
+
+    private func unescaped(
+        _ text: String, line: Int, number: Int
+    ) throws(TableError) -> String {
+        var text = text
+        if text.utf8.first == 0x27 { text.removeFirst() }
+        guard text.utf8.contains(0x5C) else { return text }
+        var out = String.UnicodeScalarView()
+        var scalars = text.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            guard scalar == "\\" else {
+                out.append(scalar)
+                continue
+            }
+            switch scalars.next() {
+            case "t": out.append("\t")
+            case "n": out.append("\n")
+            case "r": out.append("\r")
+            case "\\": out.append("\\")
+            case let other:
+                let shown = other.map { String($0) } ?? ""
+                throw TableError(
+                    path: path, line: line, column: number,
+                    problem: "unknown escape \\\(shown), write \\\\ for a backslash")
+            }
+        }
+        return String(out)
+    }
+}
+
+// MARK: - Writing
+
+/// A value of a table that is to be written.
+public enum Cell: Sendable, Equatable {
+    /// Text; kept from spreadsheets that would run or rewrite it.
+    case text(String)
+    /// A number, unit number or word of ours, written as it is.
+    case plain(String)
+
+    /// A share between 0 and 1, with two decimals.
+    public static func share(_ value: Double) -> Cell {
+        let hundredths = Int(min(max(value, 0), 1) * 100 + 0.5)
+        let digits = String(hundredths % 100)
+        return .plain("\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)")
+    }
+}
+
+extension Table {
+    /// Appends a line of cells to `bytes`.
+    public static func write(_ cells: [Cell], to bytes: inout [UInt8]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(0x09) }
+            switch cell {
+            case .plain(let value): bytes.append(contentsOf: value.utf8)
+            case .text(let value): write(text: value, to: &bytes)
+            }
+        }
+        bytes.append(0x0A)
+    }
+
+    private static func write(text: String, to bytes: inout [UInt8]) {
+        if text.isEmpty { return }
+        let quoted = text.utf8.contains(0x22)
+        if quoted { bytes.append(0x22) }
+        if Spreadsheet.wouldChange(text) { bytes.append(0x27) }
+        for byte in text.utf8 {
+            switch byte {
+            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+            case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+            case 0x22: bytes.append(contentsOf: [0x22, 0x22])
+            default: bytes.append(byte)
+            }
+        }
+        if quoted { bytes.append(0x22) }
+    }
+}
+
+/// What spreadsheets do to text they are given.
+enum Spreadsheet {
+    /// Whether one would run the text as a formula, or read it as a number,
+    /// date or time and show it otherwise.
+    static func wouldChange(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        if [0x3D, 0x2B, 0x2D, 0x40, 0x27].contains(first) { return true }
+        guard text.utf8.count <= 40, text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        else { return false }
+        return text.split(whereSeparator: { !$0.isLetter }).allSatisfy {
+            readsAsNumber.contains($0.lowercased())
+        }
+    }
+
+    /// Letters that stand in what reads as a number, date or time.
+    private static let readsAsNumber: Set<String> = [
+        "e", "am", "pm", "t", "z", "st", "nd", "rd", "th",
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+        "dec", "january", "february", "march", "april", "june", "july", "august", "september",
+        "october", "november", "december", "янв", "фев", "мар", "апр", "мая", "май", "июн",
+        "июл", "авг", "сен", "окт", "ноя", "дек", "января", "февраля", "марта", "апреля",
+        "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "г", "ч", "ру",
+        "b", "р", "руб",
+    ]
+}

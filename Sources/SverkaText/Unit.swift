@@ -1,0 +1,82 @@
+/// Where something stands in a file.
+public struct Place: Sendable, Hashable {
+    /// Line of its first character, from 1.
+    public var line: Int
+    /// Bytes in the file as it is on disk, in its own encoding.
+    public var bytes: Range<Int>
+
+    public init(line: Int, bytes: Range<Int>) {
+        self.line = line
+        self.bytes = bytes
+    }
+}
+
+/// The number of a paragraph or sentence, as tables show it: `4` or `4_10`.
+public struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// From 1, in reading order.
+    public var paragraph: Int
+    /// From 1 within its paragraph; 0 for the paragraph as a whole.
+    public var sentence: Int
+
+    public init(_ paragraph: Int, sentence: Int = 0) {
+        self.paragraph = paragraph
+        self.sentence = sentence
+    }
+
+    /// Reads `4` or `4_10`; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "_", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let paragraph = Int(parts[0]), paragraph > 0
+        else { return nil }
+        var sentence = 0
+        if parts.count == 2 {
+            guard let number = Int(parts[1]), number > 0 else { return nil }
+            sentence = number
+        }
+        self.init(paragraph, sentence: sentence)
+    }
+
+    public var description: String {
+        sentence == 0 ? "\(paragraph)" : "\(paragraph)_\(sentence)"
+    }
+
+    public static func < (a: UnitNumber, b: UnitNumber) -> Bool {
+        (a.paragraph, a.sentence) < (b.paragraph, b.sentence)
+    }
+}
+
+/// A stretch of a document that is paired as a whole: a paragraph or a sentence.
+public struct Unit: Sendable {
+    public var number: UnitNumber
+    public var language: Language
+    public var role: Role
+    /// The text, white space folded, without mark-up.
+    public var text: String
+    public var place: Place
+    /// Named rule that gave the role, for those who ask why.
+    public var reason: String
+    /// What kind of block it was read from.
+    public var block: Block
+
+    public init(
+        number: UnitNumber, language: Language = .undetermined, role: Role = .text,
+        text: String, place: Place, reason: String = "", block: Block = .paragraph
+    ) {
+        self.number = number
+        self.language = language
+        self.role = role
+        self.text = text
+        self.place = place
+        self.reason = reason
+        self.block = block
+    }
+}
+
+/// The kind of block a paragraph was read from, as far as its format says.
+public enum Block: UInt8, Sendable {
+    /// Plain text, or a paragraph of a format with mark-up.
+    case paragraph
+    case heading, listItem, tableRow
+    /// Inside `nav`, `aside`, `footer`, a form, or hidden.
+    case pageArea
+}
