@@ -16,6 +16,10 @@ static const unsigned char furniture_tsv[] = {
 #embed "../../Glossary/furniture.tsv" if_empty(0)
 };
 
+static const unsigned char general_tsv[] = {
+#embed "../../Glossary/general.tsv" if_empty(0)
+};
+
 static const unsigned char languages_tsv[] = {
 #embed "../../Glossary/languages.tsv" if_empty(0)
 };
@@ -48,6 +52,22 @@ static const unsigned char lexicon_verbs_tsv[] = {
 #embed "../../Glossary/lexicon/verbs.tsv" if_empty(0)
 };
 
+static const unsigned char names_given_tsv[] = {
+#embed "../../Glossary/names/given.tsv" if_empty(0)
+};
+
+static const unsigned char names_organisations_tsv[] = {
+#embed "../../Glossary/names/organisations.tsv" if_empty(0)
+};
+
+static const unsigned char names_places_tsv[] = {
+#embed "../../Glossary/names/places.tsv" if_empty(0)
+};
+
+static const unsigned char names_surnames_tsv[] = {
+#embed "../../Glossary/names/surnames.tsv" if_empty(0)
+};
+
 static const unsigned char newsroom_tsv[] = {
 #embed "../../Glossary/newsroom.tsv" if_empty(0)
 };
@@ -56,6 +76,7 @@ static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
+    {"general.tsv", general_tsv, sizeof general_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},
     {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
     {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},
@@ -64,6 +85,10 @@ static const SverkaDataFile files[] = {
     {"lexicon/nouns.tsv", lexicon_nouns_tsv, sizeof lexicon_nouns_tsv},
     {"lexicon/phrases.tsv", lexicon_phrases_tsv, sizeof lexicon_phrases_tsv},
     {"lexicon/verbs.tsv", lexicon_verbs_tsv, sizeof lexicon_verbs_tsv},
+    {"names/given.tsv", names_given_tsv, sizeof names_given_tsv},
+    {"names/organisations.tsv", names_organisations_tsv, sizeof names_organisations_tsv},
+    {"names/places.tsv", names_places_tsv, sizeof names_places_tsv},
+    {"names/surnames.tsv", names_surnames_tsv, sizeof names_surnames_tsv},
     {"newsroom.tsv", newsroom_tsv, sizeof newsroom_tsv},
 };
 

@@ -142,7 +142,15 @@ public enum Files {
 /// An output that can't be written.
 public struct OutputError: Error, CustomStringConvertible, Sendable {
     public var path: String
+    public init(path: String) { self.path = path }
     public var description: String {
         "\(path): can't be written; check that the folder exists and is yours to write in"
+    }
+}
+
+extension Files {
+    public static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

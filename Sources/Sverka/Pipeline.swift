@@ -55,7 +55,7 @@ public struct Pipeline: Sendable {
         ) { worker, file in
             do throws(DocumentError) {
                 let document = try read(file)
-                var units = document.units
+                var units = ShortLines.restored(document.units, worker.aligner)
                 if sentences { units = units.flatMap(SentenceUnits.split) }
                 let alignment = worker.aligner.align(
                     document: document.path, units: units,
@@ -73,6 +73,25 @@ public struct Pipeline: Sendable {
                 return .aligned(alignment, languages: languages)
             } catch {
                 return .failed(error)
+            }
+        }
+    }
+
+    /// The units of articles with their languages and roles, in their order.
+    public func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
+        let total = files.count
+        return Parallel.map(
+            files, jobs: jobs, makeWorker: { Worker(lexicon) },
+            done: { progress($0, total) }
+        ) { worker, file in
+            do throws(DocumentError) {
+                var document = try read(file)
+                if file.format != .lines {
+                    document.units = ShortLines.restored(document.units, worker.aligner)
+                }
+                return .success(document)
+            } catch {
+                return .failure(error)
             }
         }
     }
@@ -126,5 +145,29 @@ enum SentenceUnits {
             sentence.text = String(unit.text.slice(range))
             return sentence
         }
+    }
+}
+
+/// Short lines that look like page furniture but stand in both languages, as
+/// subheadings and captions of an article do.
+enum ShortLines {
+    static func restored(_ units: [Unit], _ aligner: Aligner) -> [Unit] {
+        func candidates(_ language: Language) -> [Int] {
+            units.indices.filter {
+                units[$0].language == language && units[$0].role == .furniture
+                    && FurnitureRules.byShape.contains(units[$0].reason)
+            }
+        }
+        let russian = candidates(.russian), english = candidates(.english)
+        let twins = aligner.twins(russian.map { units[$0] }, english.map { units[$0] })
+        guard !twins.isEmpty else { return units }
+        var units = units
+        for twin in twins {
+            for index in [russian[twin.russian], english[twin.english]] {
+                units[index].role = .heading
+                units[index].reason = ""
+            }
+        }
+        return units
     }
 }

@@ -64,7 +64,7 @@ public struct Alignment: Sendable {
 /// An aligner remembers the words it has seen and belongs to one thread; its
 /// answer for a document does not depend on those before.
 public final class Aligner {
-    private let bank: FeatureBank
+    public let bank: FeatureBank
     /// What evidence counts; see `AlignmentWeights`.
     public var weights: AlignmentWeights
 
@@ -141,6 +141,33 @@ public final class Aligner {
         let band = Anchors.band(for: bitext)
         var search = BeadSearch(score: score, band: band, excluded: excluded)
         return search.beads()
+    }
+
+    /// Pairs among short lines: for each Russian one the English one that says
+    /// the same, if there is one.
+    ///
+    /// A bead of short lines must be explained for the greater part, since
+    /// there is no neighbourhood to vouch for it.
+    public func twins(_ russian: [Unit], _ english: [Unit]) -> [(russian: Int, english: Int)] {
+        guard !russian.isEmpty, !english.isEmpty else { return [] }
+        let bitext = Bitext(
+            russian: russian.map(\.text), english: english.map(\.text), order: nil, bank: bank)
+        var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
+        var out: [(Int, Int)] = []
+        var taken: Set<Int> = []
+        for i in russian.indices {
+            var best: (Float, Int)?
+            for j in english.indices where !taken.contains(j) {
+                let weight = bitext.bags[0][i].weight + bitext.bags[1][j].weight
+                let share = score.evidence(i..<i + 1, j..<j + 1) / max(weight, 0.5)
+                if share > 0.55, share > best?.0 ?? 0 { best = (share, j) }
+            }
+            if let (_, j) = best {
+                taken.insert(j)
+                out.append((i, j))
+            }
+        }
+        return out
     }
 
     /// How interleaved two streams are: of the units that another follows, the

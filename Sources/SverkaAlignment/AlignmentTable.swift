@@ -8,11 +8,43 @@ public enum AlignmentTable {
     ]
 
     /// The table of some documents, header first.
-    public static func bytes(_ alignments: [Alignment]) -> [UInt8] {
+    ///
+    /// - Parameter lost: decisions whose text is gone; they stand behind the
+    ///   rows of their document, or of all, with a note.
+    public static func bytes(
+        _ alignments: [Alignment],
+        lost: [(document: String, decision: Decisions.Decision)] = []
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
         Table.write(columns.map(Cell.plain), to: &bytes)
-        for alignment in alignments { append(alignment, to: &bytes) }
+        for alignment in alignments {
+            append(alignment, to: &bytes)
+            for (index, item) in lost.filter({ $0.document == alignment.document }).enumerated() {
+                append(item.decision, alignment.document, alignment.rows.count + index + 1, to: &bytes)
+            }
+        }
+        let documents = Set(alignments.map(\.document))
+        for (index, item) in lost.filter({ !documents.contains($0.document) }).enumerated() {
+            append(item.decision, item.document, index + 1, to: &bytes)
+        }
         return bytes
+    }
+
+    private static func append(
+        _ decision: Decisions.Decision, _ document: String, _ number: Int,
+        to bytes: inout [UInt8]
+    ) {
+        func joined(_ numbers: [UnitNumber]) -> Cell {
+            .plain(numbers.map(\.description).joined(separator: "+"))
+        }
+        let note = decision.note.contains("text gone")
+            ? decision.note : decision.note.isEmpty ? "text gone" : decision.note + "; text gone"
+        Table.write(
+            [
+                .text(document), .plain(String(number)), joined(decision.russian),
+                joined(decision.english), .share(0), .plain(decision.status.rawValue), .plain(""),
+                .text(note), .text(decision.russianText), .text(decision.englishText),
+            ], to: &bytes)
     }
 
     private static func append(_ alignment: Alignment, to bytes: inout [UInt8]) {

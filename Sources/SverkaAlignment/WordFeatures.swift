@@ -30,8 +30,9 @@ public final class FeatureBank {
     public let english: EnglishAnalyzer
     private let translator: Translator
     private(set) var features: [[WordFeature]] = [[], []]
-    private var known: [[UInt64: Int32]] = [[:], [:]]
+    fileprivate var known: [[UInt64: Int32]] = [[:], [:]]
     private var lemmas: [[String: Int32]] = [[:], [:]]
+    fileprivate var strengths: [UInt64: Float] = [:]
 
     public init(analyzer: Analyzer, english: EnglishAnalyzer) {
         self.analyzer = analyzer
@@ -63,7 +64,7 @@ public final class FeatureBank {
         }
     }
 
-    private func feature(
+    fileprivate func feature(
         _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ side: Side
     ) -> Int32 {
         let hash = ByteHash.of(bytes)
@@ -104,7 +105,7 @@ public final class FeatureBank {
     }
 
     /// A word in the other language's letters, an address, a `#tag`.
-    private func asIs(_ word: String, _ side: Side) -> Int32 {
+    fileprivate func asIs(_ word: String, _ side: Side) -> Int32 {
         let small = word.lowercased()
         return lemma("=" + small, side) {
             var feature = WordFeature(
@@ -225,5 +226,50 @@ struct Translator {
             }
         }
         return found
+    }
+}
+
+extension FeatureBank {
+    /// How surely a Russian word translates an English one, 0 to 1, by lexicon,
+    /// family, sound or value.
+    ///
+    /// - Parameters: numbers of the words' features.
+    package func strength(_ russian: Int32, _ english: Int32) -> Float {
+        let key = UInt64(UInt32(bitPattern: russian)) << 32 | UInt64(UInt32(bitPattern: english))
+        if let known = strengths[key] { return known }
+        let strength = Self.strength(features[0][Int(russian)], features[1][Int(english)])
+        strengths[key] = strength
+        return strength
+    }
+
+    /// The number of a word's feature, for `strength`.
+    package func number(of word: String, _ side: Side) -> Int32 {
+        word.withUTF8Bytes { bytes in
+            let hash = ByteHash.of(bytes)
+            if let known = known[side.rawValue][hash] { return known }
+            guard let token = Tokenizer.tokens(of: bytes).first else { return asIs(word, side) }
+            return feature(bytes, token, side)
+        }
+    }
+
+    private static func strength(_ a: WordFeature, _ b: WordFeature) -> Float {
+        var best: Float = 0
+        for (number, strength) in a.english {
+            for (other, share) in b.english where other == number {
+                best = max(best, strength * share)
+            }
+        }
+        if best < 0.7, a.families.contains(where: { b.families.contains($0) }) { best = 0.7 }
+        if a.value != 0, a.value == b.value { best = 1 }
+        if best < 1, let sound = a.sound, let other = b.sound, sound.key == other.key {
+            let similarity = Float(sound.similarity(to: other))
+            if similarity >= (sound.sounds.count <= 4 ? 0.85 : 0.7) { best = max(best, similarity) }
+        }
+        if best < 0.7 {
+            for phrase in a.phrases where b.english.contains(where: { phrase.contains($0.number) }) {
+                best = max(best, b.kind == .function ? 0 : 0.6)
+            }
+        }
+        return best
     }
 }

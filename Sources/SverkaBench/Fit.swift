@@ -33,7 +33,7 @@ struct Fit {
                 continue
             }
             for file in Inputs([folder]).files {
-                let units = try pipeline.read(file).units
+                let units = try pipeline.identify([file])[0].get().units
                 var sides: [[Unit]] = [[], []]
                 var order: [[Int]] = [[], []]
                 for (index, unit) in units.enumerated() where unit.role != .furniture {

@@ -85,6 +85,10 @@ public struct FurnitureRules: Sendable {
 
     // MARK: Rules on the paragraph itself
 
+    /// Rules that go by the shape of a line alone: what they took may be given
+    /// back to the article where its translation stands there too.
+    public static let byShape: Set<String> = ["counter", "date line", "label", "fragment", "section"]
+
     static let rules: [Rule] = [
         Rule(name: "page area") { all, index, _ in all[index].block == .pageArea },
         Rule(name: "phrase") { all, index, rules in
@@ -114,7 +118,7 @@ public struct FurnitureRules: Sendable {
         Rule(name: "label") { all, index, _ in
             // `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
             let feature = all[index]
-            guard feature.words <= 7, !feature.closed, feature.block != .heading,
+            guard feature.words <= 5, !feature.closed, feature.block != .heading,
                 let colon = feature.text.firstIndex(of: ":")
             else { return false }
             let label = feature.text[..<colon].split(separator: " ")
@@ -125,7 +129,7 @@ public struct FurnitureRules: Sendable {
             // marked as one.
             let feature = all[index]
             return feature.words <= 4 && !feature.closed && feature.block != .heading
-                && feature.block != .tableRow && !isSpeaker(all, index)
+                && feature.block != .tableRow
         },
     ]
 
@@ -150,7 +154,9 @@ public struct FurnitureRules: Sendable {
             // Between a section heading such as `Latest news` and the page's
             // end or the next text, headlines belong to the page.
             let feature = all[index]
-            guard !feature.closed, feature.words <= 25 else { return false }
+            guard !feature.closed, feature.words <= 25, index * 3 > all.count * 2 else {
+                return false
+            }
             var position = index - 1
             while position >= 0, !all[position].furniture.isEmpty {
                 if rules.sections.contains(all[position].key) { return true }
@@ -192,10 +198,6 @@ public struct FurnitureRules: Sendable {
         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm", "by", "by:", "updated",
         "понед", "вторн", "сред", "четв", "пятн", "субб", "воскр", "года", "год", "г", "в",
     ]
-
-    /// A short line before direct speech or a reply: `Вопрос`, a name, in an
-    /// interview that has several such.
-    private static func isSpeaker(_ all: [Features], _ index: Int) -> Bool { false }
 
     // MARK: Features
 

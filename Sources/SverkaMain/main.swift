@@ -1,1 +1,4 @@
-print("x")
+import Foundation
+import SverkaCLI
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

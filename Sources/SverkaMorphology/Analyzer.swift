@@ -130,7 +130,7 @@ public final class Analyzer {
         var readings = plain(letters)
         if word.isAcronym, letters.count <= 5, word.capitals == letters.count {
             // `США` is no form of a small-letter word, `СОВЕТ` is.
-            readings.removeAll { tables.lexemes[Int($0.lexeme)].pos != .properNoun }
+            readings.removeAll { $0.tag.pos != .properNoun }
             if readings.isEmpty, letters.count > 3 { return plain(letters).filter { _ in !isKnownAcronym(word.text) } }
         }
         if !word.startsWithCapital {

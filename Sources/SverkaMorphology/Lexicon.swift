@@ -42,7 +42,10 @@ public final class Lexicon: Sendable {
 }
 
 /// The tables of a lexicon; see `Lexicon`.
-struct LexiconTables: Sendable {
+struct LexiconTables: @unchecked Sendable {
+    // Unchecked for the fields of `phraseFields` alone: pointers into the
+    // binary, which is constant.
+
     /// A Russian lexeme.
     struct Lexeme {
         var lemma: Letters
@@ -90,10 +93,27 @@ struct LexiconTables: Sendable {
     private(set) var wholeForms: [WholeForm] = []
     /// Forms that a line gives itself, for those lexemes that have any.
     private(set) var ownForms: [Int32: [Paradigm.Form]] = [:]
-    private(set) var phrases: [Lexicon.Phrase] = []
+    /// Expressions as they stand in the binary; see `phrases`.
+    private var phraseFields:
+        [(russian: LexiconFile.Field, english: LexiconFile.Field, kind: String)] = []
+    private var dictionaryPhrases: [Lexicon.Phrase] = []
+
+    /// Made anew at each call: only the glossary asks, once.
+    var phrases: [Lexicon.Phrase] {
+        phraseFields.map { fields in
+            Lexicon.Phrase(
+                russian: LexiconFile.text(fields.russian),
+                english: LexiconFile.list(fields.english).map(LexiconFile.text),
+                kind: fields.kind)
+        } + dictionaryPhrases
+    }
+    /// The English word at work while translations are read.
+    private var word: [UInt8] = []
     private var stems = HashIndex(capacity: 24_000)
     private var lemmas = HashIndex(capacity: 24_000)
     private var whole = HashIndex(capacity: 4_000)
+    /// Hashes of the adjectives that `names/places.tsv` gives.
+    private(set) var placeAdjectives: Set<UInt64> = []
     private(set) var acronyms: [String: [String]] = [:]
     /// For each English word, the lexemes that have it in a translation.
     private(set) var inverseStarts: [Int32] = []
@@ -115,10 +135,12 @@ struct LexiconTables: Sendable {
 
     // MARK: Building
 
-    mutating func classNumber(_ text: Substring, _ known: inout [UInt64: Int32]) -> Int32? {
-        let hash = ByteHash.of(text.utf8)
+    mutating func classNumber(
+        _ text: LexiconFile.Field, _ known: inout [UInt64: Int32]
+    ) -> Int32? {
+        let hash = ByteHash.of(text)
         if let number = known[hash] { return number }
-        guard let inflection = InflectionClass(text) else { return nil }
+        guard let inflection = InflectionClass(LexiconFile.text(text)) else { return nil }
         classes.append(inflection)
         known[hash] = Int32(classes.count - 1)
         return Int32(classes.count - 1)
@@ -128,7 +150,7 @@ struct LexiconTables: Sendable {
     @discardableResult
     mutating func add(
         _ lemma: Letters, pos: PartOfSpeech, inflection: Int32, band: UInt8,
-        english texts: some Sequence<Substring>, spelling: String? = nil
+        english: LexiconFile.Field, spelling: String? = nil
     ) -> Int32 {
         let number = Int32(lexemes.count)
         var lexeme = Lexeme(
@@ -137,48 +159,53 @@ struct LexiconTables: Sendable {
         if inflection >= 0 {
             lexeme.cut = UInt8(min(classes[Int(inflection)].cut(of: lemma), lemma.count))
         }
-        var isFirst = true
-        for text in texts {
-            addTranslation(text, pos: pos, band: isFirst ? band : min(band + 1, 6))
-            isFirst = false
+        addTranslations(english, pos: pos, band: band)
+        var hash = ByteHash.seed
+        for code in lemma.codes.prefix(lemma.count - Int(lexeme.cut)) {
+            hash = ByteHash.next(hash, code == Letters.yo ? Letters.ye : code)
         }
-        let stem = lemma.codes.dropLast(Int(lexeme.cut))
-        lexeme.next = stems.update(ByteHash.folded(stem), number)
-        let hash = ByteHash.folded(lemma.codes)
+        lexeme.next = stems.update(hash, number)
+        hash = ByteHash.folded(lemma.codes)
         if lemmas[hash] < 0 { lemmas.update(hash, number) }
         lexemes.append(lexeme)
         return number
     }
 
-    private mutating func addTranslation(_ text: Substring, pos: PartOfSpeech, band: UInt8) {
-        let first = Int32(translationWords.count)
-        var word: [UInt8] = []
-        func close() {
-            guard !word.isEmpty else { return }
-            let number = english.add(word)
-            if Int(number) == englishParts.count {
-                englishParts.append(0)
-                englishBands.append(9)
-            }
-            translationWords.append(number)
-            word.removeAll(keepingCapacity: true)
-        }
-        for byte in text.utf8 {
-            if byte == 0x20 {
-                close()
+    /// Adds the translations of a field, which `;` separates.
+    private mutating func addTranslations(
+        _ field: LexiconFile.Field, pos: PartOfSpeech, band: UInt8
+    ) {
+        var first = Int32(translationWords.count)
+        var band = band
+        word.removeAll(keepingCapacity: true)
+        for index in 0...field.count {
+            let byte = index < field.count ? field[index] : 0x3B
+            if byte == 0x20 || byte == 0x3B {
+                if !word.isEmpty { addWord() }
+                guard byte == 0x3B else { continue }
+                let count = Int32(translationWords.count) - first
+                if count == 1 {
+                    let number = Int(translationWords[Int(first)])
+                    englishParts[number] |= 1 << UInt32(pos.rawValue)
+                    englishBands[number] = min(englishBands[number], band)
+                }
+                if count > 0 { translations.append(Translation(first: first, count: count)) }
+                first = Int32(translationWords.count)
+                band = min(band + 1, 6)
             } else {
                 word.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
             }
         }
-        close()
-        let count = Int32(translationWords.count) - first
-        guard count > 0 else { return }
-        if count == 1 {
-            let number = Int(translationWords[Int(first)])
-            englishParts[number] |= 1 << UInt32(pos.rawValue)
-            englishBands[number] = min(englishBands[number], band)
+    }
+
+    private mutating func addWord() {
+        let number = english.add(word)
+        if Int(number) == englishParts.count {
+            englishParts.append(0)
+            englishBands.append(9)
         }
-        translations.append(Translation(first: first, count: count))
+        translationWords.append(number)
+        word.removeAll(keepingCapacity: true)
     }
 
     mutating func setPair(_ lemma: Letters, of lexeme: Int32) {
@@ -192,7 +219,15 @@ struct LexiconTables: Sendable {
         wholeForms.append(WholeForm(lexeme: lexeme, tag: tag, letters: letters, next: next))
     }
 
-    mutating func add(phrase: Lexicon.Phrase) { phrases.append(phrase) }
+    mutating func add(placeAdjective lemma: Letters) {
+        placeAdjectives.insert(ByteHash.folded(lemma.codes))
+    }
+
+    mutating func add(
+        phrase russian: LexiconFile.Field, english: LexiconFile.Field, kind: String
+    ) {
+        phraseFields.append((russian, english, kind))
+    }
 
     mutating func add(acronym: String, _ english: String) {
         acronyms[acronym, default: []].append(english)
@@ -200,35 +235,33 @@ struct LexiconTables: Sendable {
 
     private mutating func add(pair russian: String, _ english: String) {
         guard let letters = Letters(russian) else {
-            add(phrase: Lexicon.Phrase(russian: russian, english: [english], kind: ""))
+            dictionaryPhrases.append(
+                Lexicon.Phrase(russian: russian, english: [english], kind: ""))
             return
         }
         let known = lemmas[ByteHash.folded(letters.codes)]
         let pos = known >= 0 ? lexemes[Int(known)].pos : PartOfSpeech.noun
         let inflection = known >= 0 ? lexemes[Int(known)].inflection : -1
-        add(letters, pos: pos, inflection: inflection, band: 5, english: [english[...]])
+        var text = english
+        text.withUTF8 { field in
+            _ = add(letters, pos: pos, inflection: inflection, band: 5, english: field)
+        }
     }
 
     private mutating func buildInverse() {
         var counts = [Int32](repeating: 0, count: english.count + 1)
-        func each(_ body: (Int, Int32) -> Void) {
-            for (number, lexeme) in lexemes.enumerated() {
-                for translation in translationRange(of: Int32(number)) {
-                    let entry = translations[translation]
-                    for word in entry.first..<entry.first + entry.count {
-                        body(number, translationWords[Int(word)])
-                    }
-                }
-                _ = lexeme
-            }
-        }
-        each { _, word in counts[Int(word) + 1] += 1 }
+        for word in translationWords { counts[Int(word) + 1] += 1 }
         for index in 1..<counts.count { counts[index] += counts[index - 1] }
         inverseStarts = counts
-        inverse = [Int32](repeating: 0, count: Int(counts[counts.count - 1]))
-        each { lexeme, word in
-            inverse[Int(counts[Int(word)])] = Int32(lexeme)
-            counts[Int(word)] += 1
+        inverse = [Int32](repeating: 0, count: translationWords.count)
+        for lexeme in lexemes.indices {
+            for translation in translationRange(of: Int32(lexeme)) {
+                let entry = translations[translation]
+                for word in translationWords[Int(entry.first)..<Int(entry.first + entry.count)] {
+                    inverse[Int(counts[Int(word)])] = Int32(lexeme)
+                    counts[Int(word)] += 1
+                }
+            }
         }
     }
 

@@ -2,71 +2,109 @@ import SverkaText
 
 /// Reading of the tables in `Glossary/lexicon` and `Glossary/names`.
 ///
-/// What a line may hold is described in the reference; a test reads them all
-/// and fails on a line that this passes over.
+/// It works on the bytes in the binary and copies none but lemmas and English
+/// words. What a line may hold is described in the reference; a test reads
+/// them all and fails on a line that this passes over.
 struct LexiconFile {
+    typealias Field = UnsafeBufferPointer<UInt8>
+
     let bytes: UnsafeBufferPointer<UInt8>
     let name: String
 
     /// What a row is to be read as; given by the file's name.
-    private enum Kind { case inflected, closed, phrases, given, places, organisations, surnames }
+    private enum Kind { case inflected, verbs, closed, phrases, people, places, organisations }
 
     private var kind: Kind {
         switch name {
+        case "lexicon/verbs.tsv": .verbs
         case "lexicon/closed.tsv": .closed
         case "lexicon/phrases.tsv": .phrases
-        case "names/given.tsv": .given
+        case "names/given.tsv", "names/surnames.tsv": .people
         case "names/places.tsv": .places
         case "names/organisations.tsv": .organisations
-        case "names/surnames.tsv": .surnames
         default: .inflected
         }
     }
 
     func read(into lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]) {
-        var isHeader = true
         let kind = kind
-        for line in bytes.split(separator: 0x0A) {
-            if isHeader {
-                isHeader = false
-                continue
+        var fields: [Field] = []
+        var start = (bytes.firstIndex(of: 0x0A) ?? bytes.count) + 1
+        while start < bytes.count {
+            fields.removeAll(keepingCapacity: true)
+            var field = start
+            var index = start
+            while index < bytes.count, bytes[index] != 0x0A {
+                if bytes[index] == 0x09 {
+                    fields.append(Field(rebasing: bytes[field..<index]))
+                    field = index + 1
+                }
+                index += 1
             }
-            let text = String(decoding: line, as: UTF8.self)
-            let fields = text.split(separator: "\t", omittingEmptySubsequences: false)
+            fields.append(Field(rebasing: bytes[field..<index]))
+            start = index + 1
             switch kind {
-            case .inflected: readInflected(fields, &lexicon, &classes)
+            case .inflected, .verbs: readInflected(fields, kind == .verbs, &lexicon, &classes)
             case .closed: readClosed(fields, &lexicon)
             case .phrases: readPhrase(fields, &lexicon)
-            case .given, .surnames, .places: readName(fields, kind, &lexicon, &classes)
+            case .people, .places: readName(fields, kind == .places, &lexicon, &classes)
             case .organisations: readOrganisation(fields, &lexicon, &classes)
             }
         }
     }
 
-    static func list(_ field: Substring) -> [Substring] {
-        field.split(separator: ";").map { item in
-            var item = item
-            while item.first == " " { item.removeFirst() }
-            while item.last == " " { item.removeLast() }
-            return item
-        }.filter { !$0.isEmpty }
+    // MARK: Fields
+
+    static func text(_ field: Field) -> String { String(decoding: field, as: UTF8.self) }
+
+    /// The items of a field, which `;` separates, without spaces around them.
+    static func list(_ field: Field) -> [Field] {
+        var out: [Field] = []
+        var start = 0
+        func close(_ end: Int) {
+            var range = start..<end
+            while let first = range.first, field[first] == 0x20 { range.removeFirst() }
+            while let last = range.last, field[last] == 0x20 { range.removeLast() }
+            if !range.isEmpty { out.append(Field(rebasing: field[range])) }
+        }
+        for (index, byte) in field.enumerated() where byte == 0x3B {
+            close(index)
+            start = index + 1
+        }
+        close(field.count)
+        return out
     }
+
+    /// The letters of a field; nil where it has others than Russian ones.
+    static func letters(_ field: Field) -> Letters? {
+        var codes: [UInt8] = []
+        codes.reserveCapacity(field.count / 2)
+        var index = 0
+        while index < field.count {
+            let (value, length) = UTF8Scan.scalar(field, at: index)
+            guard let code = Letters.code(value) else { return nil }
+            codes.append(code)
+            index += length
+        }
+        return codes.isEmpty ? nil : Letters(codes: codes)
+    }
+
+    // MARK: Rows
 
     /// `lemma class english band …`; verbs have a column `pair` before `forms`.
     private func readInflected(
-        _ fields: [Substring], _ lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]
+        _ fields: [Field], _ isVerb: Bool, _ lexicon: inout LexiconTables,
+        _ classes: inout [UInt64: Int32]
     ) {
-        guard fields.count >= 4, let lemma = Letters(fields[0]), !lemma.isEmpty else { return }
-        let band = UInt8(fields[3]) ?? 6
-        let english = Self.list(fields[2])
-        if let pos = Self.invariable[fields[1]] {
-            lexicon.add(lemma, pos: pos, inflection: -1, band: band, english: english)
+        guard fields.count >= 4, let lemma = Self.letters(fields[0]) else { return }
+        let band = fields[3].first.map { $0 - 0x30 } ?? 6
+        if fields[1].count <= 10, let pos = Self.invariable[Self.text(fields[1])] {
+            lexicon.add(lemma, pos: pos, inflection: -1, band: band, english: fields[2])
             return
         }
         guard let number = lexicon.classNumber(fields[1], &classes) else { return }
-        let inflection = lexicon.classes[Int(number)]
         let pos: PartOfSpeech =
-            switch inflection.kind {
+            switch lexicon.classes[Int(number)].kind {
             case .noun, .adjectivalNoun: .noun
             case .adjective: .adjective
             case .pronominal: .determiner
@@ -74,87 +112,83 @@ struct LexiconFile {
             case .invariable: .other
             }
         let lexeme = lexicon.add(
-            lemma, pos: pos, inflection: number, band: band, english: english)
-        var forms: Substring = fields.count > 4 ? fields[4] : ""
-        if inflection.kind == .verb {
-            forms = fields.count > 5 ? fields[5] : ""
-            if fields.count > 4, let pair = Self.list(fields[4]).first, let letters = Letters(pair) {
-                lexicon.setPair(letters, of: lexeme)
-            }
+            lemma, pos: pos, inflection: number, band: band, english: fields[2])
+        if isVerb, fields.count > 4, let pair = Self.list(fields[4]).first,
+            let letters = Self.letters(pair)
+        {
+            lexicon.setPair(letters, of: lexeme)
         }
-        for item in Self.list(forms) {
-            guard let equals = item.firstIndex(of: "="),
-                let letters = Letters(item[item.index(after: equals)...]), !letters.isEmpty,
-                letters != "-",
-                let tag = FormSlot.tag(String(item[..<equals]), inflection)
+        let column = isVerb ? 5 : 4
+        if fields.count > column { readForms(fields[column], lexeme, &lexicon) }
+    }
+
+    /// `pn=люди; pg=людей`: forms that the class does not give.
+    private func readForms(_ field: Field, _ lexeme: Int32, _ lexicon: inout LexiconTables) {
+        let inflection = lexicon.classes[Int(lexicon.lexemes[Int(lexeme)].inflection)]
+        for item in Self.list(field) {
+            guard let equals = item.firstIndex(of: 0x3D),
+                let letters = Self.letters(Field(rebasing: item[(equals + 1)...])), letters != "-",
+                let tags = FormSlot.tags(Self.text(Field(rebasing: item[..<equals])), inflection)
             else { continue }
-            for tag in tag { lexicon.add(whole: letters, tag, lexeme: lexeme) }
+            for tag in tags { lexicon.add(whole: letters, tag, lexeme: lexeme) }
         }
     }
 
-    static let invariable: [Substring: PartOfSpeech] = [
+    static let invariable: [String: PartOfSpeech] = [
         "н": .adverb, "предл": .adposition, "союз": .coordinator, "част": .particle,
         "предик": .adverb, "вводн": .adverb, "межд": .interjection, "числ": .numeral,
         "мс": .pronoun, "подч": .subordinator,
     ]
 
-    private func readClosed(_ fields: [Substring], _ lexicon: inout LexiconTables) {
-        guard fields.count >= 3, let lemma = Letters(fields[0]),
-            let pos = PartOfSpeech.allCases.first(where: { $0.name == fields[1] })
-        else { return }
-        let lexeme = lexicon.add(
-            lemma, pos: pos, inflection: -1, band: 1, english: Self.list(fields[2]))
+    private func readClosed(_ fields: [Field], _ lexicon: inout LexiconTables) {
+        guard fields.count >= 3, let lemma = Self.letters(fields[0]) else { return }
+        let name = Self.text(fields[1])
+        guard let pos = PartOfSpeech.allCases.first(where: { $0.name == name }) else { return }
+        let lexeme = lexicon.add(lemma, pos: pos, inflection: -1, band: 1, english: fields[2])
         for form in fields.count > 3 ? Self.list(fields[3]) : [] {
-            guard let letters = Letters(form) else { continue }
+            guard let letters = Self.letters(form) else { continue }
             lexicon.add(whole: letters, Tag(pos), lexeme: lexeme)
         }
     }
 
-    private func readPhrase(_ fields: [Substring], _ lexicon: inout LexiconTables) {
+    private func readPhrase(_ fields: [Field], _ lexicon: inout LexiconTables) {
         guard fields.count >= 3 else { return }
-        lexicon.add(
-            phrase: Lexicon.Phrase(
-                russian: String(fields[0]), english: Self.list(fields[2]).map(String.init),
-                kind: String(fields[1])))
+        lexicon.add(phrase: fields[0], english: fields[2], kind: Self.text(fields[1]))
     }
 
     private func readName(
-        _ fields: [Substring], _ kind: Kind, _ lexicon: inout LexiconTables,
+        _ fields: [Field], _ isPlace: Bool, _ lexicon: inout LexiconTables,
         _ classes: inout [UInt64: Int32]
     ) {
         guard fields.count >= 3 else { return }
-        guard let lemma = Letters(fields[0]) else {
+        if isPlace, fields.count > 4, let adjective = Self.letters(fields[4]) {
+            lexicon.add(placeAdjective: adjective)
+        }
+        guard let lemma = Self.letters(fields[0]) else {
             lexicon.add(
-                phrase: Lexicon.Phrase(
-                    russian: String(fields[0]), english: Self.list(fields[2]).map(String.init),
-                    kind: kind == .places ? "place" : "person"))
+                phrase: fields[0], english: fields[2], kind: isPlace ? "place" : "person")
             return
         }
-        let number = lexicon.classNumber(fields[1], &classes) ?? -1
         lexicon.add(
-            lemma, pos: .properNoun, inflection: number, band: 4, english: Self.list(fields[2]),
-            spelling: String(fields[0]))
+            lemma, pos: .properNoun, inflection: lexicon.classNumber(fields[1], &classes) ?? -1,
+            band: 4, english: fields[2], spelling: Self.text(fields[0]))
     }
 
     private func readOrganisation(
-        _ fields: [Substring], _ lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]
+        _ fields: [Field], _ lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]
     ) {
         guard fields.count >= 5 else { return }
-        let english = Self.list(fields[2])
-        if let lemma = Letters(fields[0]) {
-            let number = lexicon.classNumber(fields[1], &classes) ?? -1
+        if let lemma = Self.letters(fields[0]) {
             lexicon.add(
-                lemma, pos: .properNoun, inflection: number, band: 4, english: english,
-                spelling: String(fields[0]))
+                lemma, pos: .properNoun,
+                inflection: lexicon.classNumber(fields[1], &classes) ?? -1, band: 4,
+                english: fields[2], spelling: Self.text(fields[0]))
         } else {
-            lexicon.add(
-                phrase: Lexicon.Phrase(
-                    russian: String(fields[0]), english: english.map(String.init),
-                    kind: "organisation"))
+            lexicon.add(phrase: fields[0], english: fields[2], kind: "organisation")
         }
         for russian in Self.list(fields[3]) {
             for english in Self.list(fields[4]) {
-                lexicon.add(acronym: String(russian), String(english))
+                lexicon.add(acronym: Self.text(russian), Self.text(english))
             }
         }
     }
@@ -163,7 +197,7 @@ struct LexiconFile {
 /// The short names of single forms in the lexicon's last column.
 enum FormSlot {
     /// The tags of a slot such as `pn`; nil where there is no such slot.
-    static func tag(_ slot: String, _ inflection: InflectionClass) -> [Tag]? {
+    static func tags(_ slot: String, _ inflection: InflectionClass) -> [Tag]? {
         switch inflection.kind {
         case .noun, .adjectivalNoun:
             let letters = Array(slot)

@@ -21,8 +21,21 @@ struct NounInflection {
             animate: inflection.animate ? .animate : .inanimate)
     }
 
+    /// `воевода`, `Никита`: masculines that decline as feminines do.
+    private var declinesAsFeminine: Bool {
+        inflection.gender == .masculine && !inflection.pluralOnly
+            && (lemma.last == ("а" as Letters).last || lemma.last == ("я" as Letters).last)
+    }
+
     func paradigm() -> Paradigm {
         var paradigm = Paradigm()
+        if declinesAsFeminine {
+            var feminine = inflection
+            feminine.gender = .feminine
+            paradigm = NounInflection(lemma: lemma, inflection: feminine).paradigm()
+            for index in paradigm.forms.indices { paradigm.forms[index].tag.gender = .masculine }
+            return paradigm
+        }
         if inflection.type == 0 {
             for number in inflection.pluralOnly ? [Number.plural] : [.singular, .plural] {
                 for grammaticalCase in Case.six {

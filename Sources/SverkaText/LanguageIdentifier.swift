@@ -112,7 +112,10 @@ public struct LanguageIdentifier: Sendable {
 
     private func best(_ points: Points, among columns: Range<Int>, prior: Int) -> Language {
         var best = prior
-        for column in columns where points[column] > points[best] { best = column }
+        // A few letters of common words are no evidence against the prior.
+        for column in columns where points[column] > points[best] + (best == prior ? 1.3 : 0) {
+            best = column
+        }
         return Self.order[best]
     }
 

@@ -35,6 +35,10 @@ public struct Token: Sendable, Equatable {
         case mixed
     }
 
+    public init(start: Int32, end: Int32, kind: Kind, shape: Shape) {
+        (self.start, self.end, self.kind, self.shape) = (start, end, kind, shape)
+    }
+
     public var range: Range<Int> { Int(start)..<Int(end) }
     public var isWord: Bool { kind == .cyrillic || kind == .latin || kind == .mixed }
 }

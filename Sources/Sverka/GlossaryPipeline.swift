@@ -1,0 +1,43 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaTerminology
+import SverkaText
+
+extension Pipeline {
+    /// What goes into a glossary besides the texts.
+    public struct GlossarySources: Sendable {
+        /// Whether the built-in newsroom list is used.
+        public var newsroom = true
+        /// Glossaries that were given, later ones win.
+        public var glossaries: [Glossary] = []
+        public var thresholds = GlossaryThresholds()
+        public init() {}
+    }
+
+    /// Builds one glossary over alignments.
+    public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
+        let analyzer = Analyzer(lexicon: lexicon)
+        let bank = FeatureBank(analyzer: analyzer, english: EnglishAnalyzer(lexicon: lexicon))
+        let known = KnownTerms(
+            newsroom: sources.newsroom, glossaries: sources.glossaries, bank: bank)
+        let counts = Parallel.map(
+            alignments, jobs: jobs,
+            makeWorker: {
+                FeatureBank(
+                    analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
+            }
+        ) { bank, alignment in DocumentTerms(alignment, known: known, bank: bank) }
+        var sum = DocumentTerms()
+        for terms in counts { sum.add(terms) }
+        return GlossaryBuilder(known: known, thresholds: sources.thresholds, analyzer: analyzer)
+            .glossary(sum)
+    }
+
+    /// A finder of the terms of a glossary, for one thread.
+    public func finder(_ glossary: Glossary) -> TermFinder {
+        TermFinder(
+            glossary: glossary,
+            bank: FeatureBank(
+                analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon)))
+    }
+}

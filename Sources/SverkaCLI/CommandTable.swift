@@ -1,0 +1,160 @@
+/// What the program can be told: commands with their options, as one table
+/// that parsing, help and completions are made from.
+struct CommandSpec: Sendable {
+    /// With its sub-command: `glossary build`.
+    var name: String
+    var summary: String
+    var arguments: String
+    var options: [OptionSpec]
+    var examples: [String]
+    /// What else help should say.
+    var notes: String = ""
+}
+
+struct OptionSpec: Sendable {
+    /// Without its dashes.
+    var name: String
+    /// What its value is called in help; nil for a switch.
+    var value: String?
+    var help: String
+    /// The words it may have, for completions and messages.
+    var choices: [String] = []
+    var isRepeatable = false
+    var short: Character? = nil
+}
+
+enum CommandTable {
+    private static let shared: [OptionSpec] = [
+        OptionSpec(
+            name: "dictionary", value: "TSV",
+            help: "lay a word list over the lexicon: two columns, Russian and English",
+            isRepeatable: true),
+        OptionSpec(
+            name: "encoding", value: "NAME", help: "overrule what the bytes look like",
+            choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "cp866"]),
+        OptionSpec(name: "jobs", value: "N", help: "threads (default: one a processor)", short: "j"),
+        OptionSpec(name: "quiet", value: nil, help: "no progress and no closing summary", short: "q"),
+        OptionSpec(name: "bom", value: nil, help: "begin tables with a byte-order mark"),
+    ]
+    private static let glossaries: [OptionSpec] = [
+        OptionSpec(
+            name: "glossary", value: "TSV",
+            help: "a reviewed glossary; of several the later wins", isRepeatable: true),
+        OptionSpec(
+            name: "no-default-glossary", value: nil, help: "leave the built-in newsroom list out"),
+    ]
+    private static let unit = OptionSpec(
+        name: "unit", value: "UNIT", help: "what is paired (default: paragraph)",
+        choices: ["paragraph", "sentence"])
+    private static let pair: [OptionSpec] = [
+        OptionSpec(name: "ru", value: "FILE", help: "the Russian side of a pair of files"),
+        OptionSpec(name: "en", value: "FILE", help: "the English side"),
+        OptionSpec(name: "lines", value: nil, help: "each line of the pair is a unit as it stands"),
+    ]
+    private static let thresholds: [OptionSpec] = [
+        OptionSpec(
+            name: "min-count", value: "N",
+            help: "least times a term was seen, on the side that has it more (default: 2)"),
+        OptionSpec(
+            name: "min-confidence", value: "X", help: "least confidence, 0 to 1 (default: 0.35)"),
+        OptionSpec(name: "top", value: "N", help: "at most so many rows (default: all)"),
+    ]
+    private static let fresh = OptionSpec(
+        name: "fresh", value: nil,
+        help: "start anew; an earlier table is kept beside the new one")
+    private static let output = OptionSpec(
+        name: "output", value: "FILE", help: "where to write; - is standard output", short: "o")
+    private static let keep = OptionSpec(
+        name: "keep", value: "TSV", help: "an earlier table with a reviewer's decisions")
+
+    static let commands: [CommandSpec] = [
+        CommandSpec(
+            name: "review",
+            summary: "align articles, build their glossary and a page to look at",
+            arguments: "PATH...",
+            options: [
+                OptionSpec(
+                    name: "output", value: "DIR",
+                    help: "the folder for alignment.tsv, glossary.tsv and review.html", short: "o"),
+                unit, fresh,
+            ] + glossaries + thresholds + shared,
+            examples: ["sverka review articles -o out"],
+            notes: """
+                Decisions in an earlier DIR/alignment.tsv and DIR/glossary.tsv are kept.
+                """),
+        CommandSpec(
+            name: "align", summary: "pair the halves of articles, or two files",
+            arguments: "FILE... | --ru FILE --en FILE",
+            options: pair + [
+                output,
+                OptionSpec(
+                    name: "format", value: "NAME", help: "what to write",
+                    choices: ["tsv", "jsonl", "text", "html"]),
+                unit, keep, fresh,
+            ] + shared,
+            examples: [
+                "sverka align statement.txt", "sverka align articles/*.txt -o aligned/",
+                "sverka align --ru law.ru.txt --en law.en.txt --lines -o law.tsv",
+            ]),
+        CommandSpec(
+            name: "glossary build", summary: "extract terms with their renderings",
+            arguments: "PATH... | --ru FILE --en FILE",
+            options: pair + [output, keep, fresh] + glossaries + thresholds + shared,
+            examples: [
+                "sverka glossary build articles -o glossary.tsv",
+                "sverka glossary build --ru a.ru.txt --en a.en.txt --lines -o glossary.tsv",
+            ]),
+        CommandSpec(
+            name: "identify", summary: "tell the language and role of each paragraph",
+            arguments: "FILE...",
+            options: [
+                OptionSpec(name: "lines", value: nil, help: "a row a line, not a paragraph"), output,
+            ] + shared,
+            examples: ["sverka identify page.html"]),
+        CommandSpec(
+            name: "evaluate", summary: "score an alignment against a gold one",
+            arguments: "GOLD PREDICTED",
+            options: [
+                OptionSpec(
+                    name: "dirs", value: nil,
+                    help: "the arguments are folders: NAME.gold.tsv against NAME.tsv"),
+                OptionSpec(
+                    name: "format", value: "NAME", help: "what to write", choices: ["text", "json"]),
+                output,
+            ],
+            examples: [
+                "sverka evaluate gold.tsv predicted.tsv", "sverka evaluate --dirs gold predicted",
+            ]),
+        CommandSpec(
+            name: "analyze", summary: "tell what is known of each word",
+            arguments: "< TEXT",
+            options: [
+                OptionSpec(
+                    name: "tokens", value: nil, help: "words are what stands between spaces"),
+                OptionSpec(
+                    name: "citation", value: nil,
+                    help: "write the citation form of each line instead"),
+                OptionSpec(
+                    name: "dictionary", value: "TSV", help: "lay a word list over the lexicon",
+                    isRepeatable: true),
+                output,
+            ],
+            examples: ["echo 'Вооружённых сил' | sverka analyze --citation"]),
+        CommandSpec(
+            name: "lexicon", summary: "look words up, Russian or English, in any form",
+            arguments: "[WORD...]",
+            options: [
+                OptionSpec(
+                    name: "dictionary", value: "TSV", help: "lay a word list over the lexicon",
+                    isRepeatable: true),
+                output,
+            ],
+            examples: ["sverka lexicon государству", "sverka lexicon sanctions"]),
+        CommandSpec(
+            name: "completions", summary: "print completions for a shell",
+            arguments: "bash|zsh|fish", options: [],
+            examples: ["sverka completions bash > ~/.local/share/bash-completion/completions/sverka"]),
+    ]
+
+    static func command(_ name: String) -> CommandSpec? { commands.first { $0.name == name } }
+}

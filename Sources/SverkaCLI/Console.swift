@@ -1,0 +1,71 @@
+import Foundation
+import Synchronization
+
+/// Where the command line speaks: results to standard output, all else to
+/// standard error.
+final class Console: Sendable {
+    let quiet: Bool
+    private let drawn = Mutex<(line: Bool, last: Int)>((false, -1))
+
+    init(quiet: Bool) { self.quiet = quiet }
+
+    static var outputIsTerminal: Bool { isatty(1) == 1 }
+
+    /// A result.
+    func output(_ bytes: [UInt8]) {
+        clear()
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let written = write(1, buffer.baseAddress! + done, buffer.count - done)
+                if written <= 0 { exit(0) }  // a closed pipe ends quietly
+                done += written
+            }
+        }
+    }
+
+    /// A finding about input, or an error.
+    func message(_ text: String) {
+        clear()
+        FileHandle.standardError.write(Data((Self.printable(text) + "\n").utf8))
+    }
+
+    /// What was done; not with `--quiet`.
+    func summary(_ text: String) {
+        if !quiet { message(text) }
+    }
+
+    /// A line that shows how far long work is, on a terminal only.
+    func progress(_ done: Int, of total: Int, _ what: String) {
+        guard !quiet, total > 1, isatty(2) == 1 else { return }
+        let percent = done * 100 / total
+        let line: String? = drawn.withLock { state in
+            guard percent != state.last else { return nil }
+            state = (true, percent)
+            let filled = percent / 5
+            let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+            return "\r\(bar) \(percent) % \(done)/\(total) \(what)\u{1B}[K"
+        }
+        if let line { FileHandle.standardError.write(Data(line.utf8)) }
+    }
+
+    private func clear() {
+        let had = drawn.withLock { state in
+            defer { state.line = false }
+            return state.line
+        }
+        if had { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+
+    /// Without control characters, which a name of a file may hold.
+    private static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+    }
+}
+
+/// `1 article`, `2 articles`.
+func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+}

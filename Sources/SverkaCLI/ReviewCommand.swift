@@ -1,0 +1,116 @@
+import Foundation
+import Sverka
+
+/// `sverka review`: the main job.
+struct ReviewCommand {
+    private let plan: Plan
+    private let folder: String
+
+    init(_ options: Options) throws(UsageError) {
+        guard !options.arguments.isEmpty else {
+            throw UsageError("which articles? give files or folders", command: options.command)
+        }
+        guard let folder = options.value("output") else {
+            throw UsageError("where to? give a folder with -o DIR", command: options.command)
+        }
+        self.folder = Inputs.normalised(folder)
+        plan = try Plan(options)
+    }
+
+    func run() throws(UsageError) -> Int32 {
+        var plan = plan
+        let console = plan.console
+        guard plan.load() else { return 2 }
+        do throws(OutputError) {
+            try Files.prepare(folder: folder)
+        } catch {
+            console.message("\(error)")
+            return 2
+        }
+        let alignmentPath = folder + "/alignment.tsv", glossaryPath = folder + "/glossary.tsv"
+        if plan.options.has("fresh") {
+            guard plan.setAside(alignmentPath), plan.setAside(glossaryPath) else { return 2 }
+        }
+        guard let decisions = plan.decisions(Files.exists(alignmentPath) ? alignmentPath : nil) else {
+            console.message("nothing was written; mend the table or use --fresh")
+            return 2
+        }
+        var earlier: Glossary?
+        if Files.exists(glossaryPath) {
+            guard let glossary = plan.earlierGlossary(glossaryPath) else {
+                console.message("nothing was written; mend the table or use --fresh")
+                return 2
+            }
+            earlier = glossary
+        }
+        let inputs = Inputs(plan.options.arguments, except: folder)
+        let outcomes = plan.pipeline.align(inputs.files, decisions: decisions)
+        let collected = plan.collect(outcomes, inputs)
+        guard !collected.alignments.isEmpty else {
+            if inputs.files.isEmpty, inputs.problems.isEmpty {
+                console.message("no articles found; text, Markdown and HTML files are read")
+            }
+            return 2
+        }
+        let kept = Kept(decisions, collected.alignments)
+        kept.report(console)
+        var glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
+        if let earlier { glossary = glossary.keeping(earlier) }
+        let finder = plan.pipeline.finder(glossary)
+        let page = ReviewPage(
+            collected.alignments, glossary: glossary,
+            marker: TermMarker { finder.ranges(in: $0, $1) })
+        let outputs: [(String, [UInt8])] = [
+            (alignmentPath, plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))),
+            (glossaryPath, plan.marked(glossary.bytes())),
+            (folder + "/review.html", page.bytes()),
+        ]
+        for (path, bytes) in outputs {
+            guard plan.write(bytes, to: path) else { return 2 }
+        }
+        console.summary(
+            collected.summary + ", \(counted(glossary.rows.count, "term")) → \(folder)"
+                + Self.passed(inputs))
+        return collected.status
+    }
+
+    /// How many files of folders were passed over, and why.
+    static func passed(_ inputs: Inputs) -> String {
+        guard !inputs.passedOver.isEmpty else { return "" }
+        let parts = inputs.passedOver.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        return "; passed over: " + parts.joined(separator: ", ")
+    }
+}
+
+/// What became of a reviewer's decisions.
+struct Kept {
+    /// Decisions whose text is gone, by document.
+    let lost: [(document: String, decision: Decisions.Decision)]
+
+    init(_ decisions: [String: Decisions], _ alignments: [Alignment]) {
+        var lost: [(String, Decisions.Decision)] = []
+        let byDocument = Dictionary(
+            alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
+        for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
+            let alignment = byDocument[document]
+            let gone = alignment.map {
+                decided.lost(russian: $0.russian, english: $0.english)
+            } ?? decided.decisions
+            lost += gone.map { (document, $0) }
+        }
+        self.lost = lost
+    }
+
+    func report(_ console: Console) {
+        for (document, decision) in lost where decision.note != Self.note {
+            let numbers = [decision.russian, decision.english].map {
+                $0.map(\.description).joined(separator: "+")
+            }
+            console.message(
+                "\(document): \(decision.status.rawValue) row \(numbers[0])|\(numbers[1]): "
+                    + "its text is gone; the row is kept with a note")
+        }
+    }
+
+    static let note = "text gone"
+}

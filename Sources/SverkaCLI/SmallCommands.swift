@@ -1,0 +1,199 @@
+import Foundation
+import Sverka
+
+/// `sverka identify`.
+struct IdentifyCommand {
+    private let plan: Plan
+
+    init(_ options: Options) throws(UsageError) {
+        guard !options.arguments.isEmpty else {
+            throw UsageError("which files?", command: options.command)
+        }
+        plan = try Plan(options)
+    }
+
+    func run() throws(UsageError) -> Int32 {
+        var plan = plan
+        guard plan.load() else { return 2 }
+        let inputs = Inputs(plan.options.arguments)
+        for problem in inputs.problems { plan.console.message("\(problem)") }
+        var files = inputs.files
+        if plan.options.has("lines") { for index in files.indices { files[index].format = .lines } }
+        var bytes: [UInt8] = []
+        Table.write(["document", "number", "language", "role", "text"].map(Cell.plain), to: &bytes)
+        var failed = inputs.problems.count, done = 0
+        for result in plan.pipeline.identify(files) {
+            switch result {
+            case .success(let document):
+                done += 1
+                for unit in document.units {
+                    Table.write(
+                        [
+                            .text(document.path), .plain(unit.number.description),
+                            .plain(unit.language.rawValue), .plain(unit.role.rawValue),
+                            .text(unit.text),
+                        ], to: &bytes)
+                }
+            case .failure(let error):
+                plan.console.message("\(error)")
+                failed += 1
+            }
+        }
+        guard done > 0 else { return 2 }
+        guard plan.write(plan.marked(bytes), to: plan.options.value("output")) else { return 2 }
+        return failed > 0 ? 1 : 0
+    }
+}
+
+/// `sverka analyze`.
+struct AnalyzeCommand {
+    private let plan: Plan
+    init(_ options: Options) throws(UsageError) {
+        if let word = options.arguments.first {
+            throw UsageError(
+                "'\(word)': analyze reads standard input, as in: echo '\(word)' | sverka analyze",
+                command: options.command)
+        }
+        plan = try Plan(options)
+    }
+
+    func run() throws(UsageError) -> Int32 {
+        var plan = plan
+        guard plan.load() else { return 2 }
+        let lines = StandardInput.lines()
+        let analyzer = Analyzer(lexicon: plan.pipeline.lexicon)
+        var bytes: [UInt8] = []
+        if plan.options.has("citation") {
+            let former = CitationFormer(analyzer: analyzer)
+            for line in lines { bytes += Array(former.citation(of: line).utf8) + [0x0A] }
+        } else {
+            let words = WordTable(analyzer: analyzer, lexicon: plan.pipeline.lexicon)
+            bytes = words.bytes(lines, tokens: plan.options.has("tokens"))
+        }
+        return plan.write(bytes, to: plan.options.value("output")) ? 0 : 2
+    }
+}
+
+/// `sverka lexicon`.
+struct LexiconCommand {
+    private let plan: Plan
+    init(_ options: Options) throws(UsageError) { plan = try Plan(options) }
+
+    func run() throws(UsageError) -> Int32 {
+        var plan = plan
+        guard plan.load() else { return 2 }
+        let words = plan.options.arguments.isEmpty
+            ? StandardInput.lines().filter { !$0.isEmpty } : plan.options.arguments
+        let lookUp = LookUp(lexicon: plan.pipeline.lexicon)
+        var bytes: [UInt8] = []
+        Table.write(["word", "lemma", "pos", "translations"].map(Cell.plain), to: &bytes)
+        for word in words {
+            let entries = lookUp.entries(for: word)
+            if entries.isEmpty { Table.write([.text(word), .plain(""), .plain(""), .plain("")], to: &bytes) }
+            for entry in entries {
+                Table.write(
+                    [
+                        .text(word), .text(entry.lemma), .plain(entry.pos),
+                        .text(entry.translations.joined(separator: "; ")),
+                    ], to: &bytes)
+            }
+        }
+        return plan.write(bytes, to: plan.options.value("output")) ? 0 : 2
+    }
+}
+
+/// `sverka completions`.
+struct CompletionsCommand {
+    private let script: String
+    init(_ options: Options) throws(UsageError) {
+        guard let shell = options.arguments.first, options.arguments.count == 1,
+            let script = Completions.script(for: shell)
+        else {
+            throw UsageError("for which shell? bash, zsh or fish", command: options.command)
+        }
+        self.script = script
+    }
+
+    func run() -> Int32 {
+        Console(quiet: true).output(Array(script.utf8))
+        return 0
+    }
+}
+
+enum StandardInput {
+    /// The lines of standard input, without their ends.
+    static func lines() -> [String] {
+        let data = FileHandle.standardInput.readDataToEndOfFile()
+        var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            var text = String(decoding: line, as: UTF8.self)
+            if text.hasSuffix("\r") { text.removeLast() }
+            return text
+        }
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+}
+
+/// `sverka evaluate`.
+struct EvaluateCommand {
+    private let options: Options
+    private let plan: Plan
+
+    init(_ options: Options) throws(UsageError) {
+        guard options.arguments.count >= 2, options.arguments.count % 2 == 0 else {
+            throw UsageError("give a gold alignment and a predicted one", command: options.command)
+        }
+        self.options = options
+        plan = try Plan(options)
+    }
+
+    func run() throws(UsageError) -> Int32 {
+        var pairs: [(String, String)] = []
+        if options.has("dirs") {
+            let gold = Inputs.normalised(options.arguments[0])
+            let predicted = Inputs.normalised(options.arguments[1])
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: gold) else {
+                plan.console.message("\(gold): no such folder; check the path")
+                return 2
+            }
+            for name in names.sorted() where name.hasSuffix(".gold.tsv") {
+                pairs.append(("\(gold)/\(name)", "\(predicted)/\(name.dropLast(".gold.tsv".count)).tsv"))
+            }
+        } else {
+            for index in stride(from: 0, to: options.arguments.count, by: 2) {
+                pairs.append((options.arguments[index], options.arguments[index + 1]))
+            }
+        }
+        var scoring = Scoring()
+        for (goldPath, path) in pairs {
+            guard let gold = plan.table(goldPath) else { return 2 }
+            // A missing prediction counts as an empty one.
+            let predicted = options.has("dirs") && !Files.exists(path)
+                ? Table(columns: ["ru", "en"]) : plan.table(path)
+            guard let predicted else { return 2 }
+            scoring.add(
+                gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: predicted))
+        }
+        let text = options.value("format") == "json" ? Self.json(scoring) : Self.text(scoring)
+        return plan.write(Array(text.utf8), to: options.value("output")) ? 0 : 2
+    }
+
+    /// As `eval/score.py` prints it.
+    private static func text(_ scoring: Scoring) -> String {
+        func line(_ name: String, _ figures: Scoring.Figures) -> String {
+            String(
+                format: "%@  P %.4f  R %.4f  F1 %.4f\n", name, figures.precision, figures.recall,
+                figures.f1)
+        }
+        return "files \(scoring.files)  gold \(scoring.gold)  predicted \(scoring.predicted)\n"
+            + line("strict", scoring.strict) + line("lax   ", scoring.lax)
+    }
+
+    private static func json(_ scoring: Scoring) -> String {
+        func figures(_ name: String, _ figures: Scoring.Figures) -> String {
+            "\"\(name)\":{\"precision\":\(figures.precision),\"recall\":\(figures.recall),\"f1\":\(figures.f1)}"
+        }
+        return "{\"files\":\(scoring.files),\"gold\":\(scoring.gold),\"predicted\":\(scoring.predicted),"
+            + figures("strict", scoring.strict) + "," + figures("lax", scoring.lax) + "}\n"
+    }
+}

@@ -1,0 +1,37 @@
+import SverkaAlignment
+
+/// A form that alignments are written in. One file a format; a new one takes
+/// a file and a line in `AlignmentFormats.all`.
+public protocol AlignmentFormat: Sendable {
+    /// As `--format` names it.
+    static var name: String { get }
+    /// The endings of files in it.
+    static var extensions: [String] { get }
+    func bytes(_ alignments: [Alignment]) -> [UInt8]
+}
+
+/// The formats for alignments.
+public enum AlignmentFormats {
+    public static let all: [any AlignmentFormat] = [
+        AlignmentTSV(), AlignmentJSONLines(), AlignmentText(), AlignmentHTML(),
+    ]
+
+    public static func named(_ name: String) -> (any AlignmentFormat)? {
+        all.first { type(of: $0).name == name }
+    }
+
+    /// The format of a file by its ending.
+    public static func forFile(_ path: String) -> (any AlignmentFormat)? {
+        let name = path.lowercased()
+        return all.first { format in
+            type(of: format).extensions.contains { name.hasSuffix("." + $0) }
+        }
+    }
+}
+
+/// The table of INTERFACE.
+struct AlignmentTSV: AlignmentFormat {
+    static let name = "tsv"
+    static let extensions = ["tsv"]
+    func bytes(_ alignments: [Alignment]) -> [UInt8] { AlignmentTable.bytes(alignments) }
+}

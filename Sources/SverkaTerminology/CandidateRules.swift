@@ -1,0 +1,232 @@
+import SverkaMorphology
+import SverkaText
+
+/// Finds the stretches of a text that may be terms: noun phrases by part of
+/// speech and agreement, names, acronyms, and single nouns that are rare in
+/// the language.
+struct CandidateRules {
+    /// A stretch of words; `head` is the noun that carries it.
+    struct Candidate {
+        var range: Range<Int>
+        var head: Int
+    }
+
+    /// The most words a term has.
+    static let longest = 6
+
+    // MARK: Russian
+
+    static func russian(_ words: [TermText.Word]) -> [Candidate] {
+        var out: [Candidate] = []
+        var index = 0
+        while index < words.count {
+            if isName(words[index]) {
+                var end = index + 1
+                while end < words.count, end - index < 4, isName(words[end]),
+                    goTogether(words[end - 1], words[end])
+                { end += 1 }
+                out.append(Candidate(range: index..<end, head: index))
+                if end - index > 1, isPersonal(words[end - 1]) {
+                    out.append(Candidate(range: end - 1..<end, head: end - 1))
+                }
+                index = end
+                continue
+            }
+            guard let head = russianHead(words, index) else {
+                index += 1
+                continue
+            }
+            phrases(words, index, head, into: &out)
+            index = head + 1
+        }
+        return out
+    }
+
+    /// The noun that the adjectives from `start` on agree with, or the noun at
+    /// `start` itself.
+    private static func russianHead(_ words: [TermText.Word], _ start: Int) -> Int? {
+        var index = start
+        while index < words.count, index - start < 4 {
+            let word = words[index]
+            if isNoun(word) { return index }
+            guard isAttribute(word) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func phrases(
+        _ words: [TermText.Word], _ start: Int, _ head: Int, into out: inout [Candidate]
+    ) {
+        // Adjectives that do not agree with the head belong to something else.
+        var first = start
+        while first < head, !words[first].tag.agrees(with: words[head].tag) { first += 1 }
+        var starts = Array(first...head)
+        starts.removeAll { $0 < head && isGeneral(words[$0]) }
+        var ends = [head + 1]
+        // Genitives behind the head: `Совет Безопасности`, `права человека`.
+        var end = head + 1
+        while ends.count < 3, let next = genitive(words, end) {
+            end = next
+            ends.append(end)
+        }
+        // A tail with its preposition: `договор о коллективной безопасности`.
+        if ends.count == 1, head + 1 < words.count, ["о", "об", "по", "с", "на", "в"].contains(words[head + 1].lemma),
+            let noun = russianHead(words, head + 2), words[head].band >= 2
+        {
+            ends.append(noun + 1)
+        }
+        for start in starts {
+            for end in ends where end - start <= longest {
+                if end - start == 1, !isTermAlone(words[start]) { continue }
+                out.append(Candidate(range: start..<end, head: head))
+            }
+        }
+    }
+
+    /// The end of a genitive noun phrase that begins at `start`.
+    private static func genitive(_ words: [TermText.Word], _ start: Int) -> Int? {
+        var index = start
+        while index < words.count, index - start < 3 {
+            let word = words[index]
+            if word.tag.grammaticalCase != .genitive || word.pos == .pronoun { return nil }
+            if isNoun(word) || isName(word) { return index + 1 }
+            guard isAttribute(word) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isNoun(_ word: TermText.Word) -> Bool {
+        word.pos == .noun && word.token.kind == .cyrillic && word.text.utf8.count > 4
+            || word.pos == .properNoun && word.token.shape == .upper
+    }
+
+    private static func isAttribute(_ word: TermText.Word) -> Bool {
+        (word.pos == .adjective && !word.tag.short && word.tag.degree != .comparative
+            || word.tag.verbForm.isParticiple && !word.tag.short)
+            && word.token.kind == .cyrillic
+    }
+
+    private static func isName(_ word: TermText.Word) -> Bool {
+        word.pos == .properNoun && word.token.kind == .cyrillic
+            && (word.token.shape == .capitalised || word.token.shape == .upper)
+    }
+
+    /// Two names that stand together and are one: not two acronyms, and in
+    /// cases that agree.
+    private static func goTogether(_ a: TermText.Word, _ b: TermText.Word) -> Bool {
+        a.token.shape == .capitalised && b.token.shape == .capitalised
+            && a.token.end + 1 == b.token.start
+            && (a.tag.grammaticalCase == b.tag.grammaticalCase || a.tag.grammaticalCase == .none
+                || b.tag.grammaticalCase == .none)
+    }
+
+    private static func isPersonal(_ word: TermText.Word) -> Bool { word.text.utf8.count > 6 }
+
+    // MARK: English
+
+    static func english(_ words: [TermText.Word]) -> [Candidate] {
+        var out: [Candidate] = []
+        var index = 0
+        while index < words.count {
+            guard isModifier(words[index]) || isEnglishNoun(words[index]) else {
+                index += 1
+                continue
+            }
+            var end = index
+            var capitals = isCapital(words[index])
+            while end < words.count, end - index < longest,
+                isModifier(words[end]) || isEnglishNoun(words[end]),
+                end == index || words[end - 1].token.end + 1 == words[end].token.start
+                    || words[end - 1].token.end == words[end].token.start
+            {
+                capitals = capitals && isCapital(words[end])
+                end += 1
+            }
+            var last = end - 1
+            while last >= index, !isEnglishNoun(words[last]) { last -= 1 }
+            if last >= index {
+                chunk(words, index, last, into: &out)
+                ofPhrase(words, index, last, into: &out)
+            }
+            index = max(end, index + 1)
+        }
+        return out
+    }
+
+    private static func chunk(
+        _ words: [TermText.Word], _ start: Int, _ last: Int, into out: inout [Candidate]
+    ) {
+        // A possessive parts the phrase: `Lukashenko's | foreign policy`.
+        var first = start
+        for index in start..<last where isPossessive(words[index]) {
+            if isTermAlone(words[index]) {
+                out.append(Candidate(range: first..<index + 1, head: index))
+            }
+            first = index + 1
+        }
+        let capital = (first...last).filter { isCapital(words[$0]) && words[$0].pos == .properNoun }
+        for begin in first...last {
+            if begin < last, isGeneral(words[begin]) { continue }
+            // A name is not cut in the middle.
+            if begin > first, capital.contains(begin), capital.contains(begin - 1), begin < last { continue }
+            for end in begin...last where isEnglishNoun(words[end]) {
+                if end < last, isCapital(words[end]), isCapital(words[end + 1]) { continue }
+                if end == begin, !isTermAlone(words[begin]) { continue }
+                if end < last, end > begin, end - begin < 1 { continue }
+                out.append(Candidate(range: begin..<end + 1, head: end))
+            }
+        }
+    }
+
+    /// `territory of Ukraine`, `Ministry of Internal Affairs`.
+    private static func ofPhrase(
+        _ words: [TermText.Word], _ start: Int, _ last: Int, into out: inout [Candidate]
+    ) {
+        guard last + 2 < words.count, words[last + 1].lemma == "of" else { return }
+        var index = last + 2
+        if words[index].lemma == "the" { index += 1 }
+        let tail = index
+        var end = index
+        while end < words.count, end - tail < 4, isModifier(words[end]) || isEnglishNoun(words[end]) { end += 1 }
+        while end > tail, !isEnglishNoun(words[end - 1]) { end -= 1 }
+        guard end > tail else { return }
+        let first = isGeneral(words[start]) && start < last ? last : start
+        guard !isGeneral(words[last]) || isCapital(words[last]) else { return }
+        out.append(Candidate(range: first..<end, head: last))
+        if first < last { out.append(Candidate(range: last..<end, head: last)) }
+    }
+
+    private static func isEnglishNoun(_ word: TermText.Word) -> Bool {
+        (word.pos == .noun || word.pos == .properNoun) && word.token.kind != .number
+            && word.text.utf8.count > 1
+    }
+
+    private static func isModifier(_ word: TermText.Word) -> Bool {
+        word.pos == .adjective || word.pos == .noun || word.pos == .properNoun
+    }
+
+    private static func isCapital(_ word: TermText.Word) -> Bool {
+        word.token.shape != .lower && !word.isFirst
+    }
+
+    private static func isPossessive(_ word: TermText.Word) -> Bool {
+        word.text.hasSuffix("'s") || word.text.hasSuffix("’s") || word.text.hasSuffix("s'")
+            || word.text.hasSuffix("s’")
+    }
+
+    // MARK: Both
+
+    /// Adjectives and nouns so common that a phrase with them is no term.
+    private static func isGeneral(_ word: TermText.Word) -> Bool {
+        GeneralWords.contains(word.lemma)
+    }
+
+    /// Single words that are terms: names, acronyms, and nouns that are not of
+    /// the everyday language.
+    private static func isTermAlone(_ word: TermText.Word) -> Bool {
+        if word.pos == .properNoun { return word.token.shape != .lower }
+        return word.pos == .noun && word.band >= 4 && !isGeneral(word)
+    }
+}

@@ -1,0 +1,297 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaText
+
+/// What one document says of terms: which stand in it, and which stand in
+/// paired units together. Counts of documents add up.
+public struct DocumentTerms: Sendable {
+    /// A term of one side as it was seen.
+    struct Seen: Sendable {
+        var count = 0
+        var documents = 1
+        /// How it was written, with how often.
+        var surfaces: [String: Int] = [:]
+        /// Of those in the plural.
+        var plural = 0
+        /// Written small, or with capitals inside a sentence.
+        var small = 0
+        var capital = 0
+        /// Of those in units that are paired.
+        var paired = 0
+        var words = 1
+        var isName = false
+        /// The longest phrase it stood in, with how often.
+        var parents: [UInt64: Int] = [:]
+        var pos = PartOfSpeech.noun
+        /// Known beforehand, by list or lexicon.
+        var isKnown = false
+        /// The least common word in it, by band.
+        var band = 1
+    }
+
+    struct PairKey: Hashable, Sendable {
+        var russian: UInt64
+        var english: UInt64
+    }
+
+    /// Two terms that stood in units that are paired.
+    struct Together: Sendable {
+        var count = 0
+        var documents = 1
+        /// Share of their words that translate one another, 0 to 1.
+        var links: Float = 0
+        /// Given in the text itself: `термин (term)`.
+        var isGloss = false
+        /// The clearest example, and how good it is.
+        var quality = 0.0
+        var russianContext = ""
+        var englishContext = ""
+        var place = ""
+    }
+
+    var seen: [[UInt64: Seen]] = [[:], [:]]
+    var pairs: [PairKey: Together] = [:]
+
+    public init() {}
+
+    /// Reads an alignment.
+    public init(_ alignment: Alignment, known: KnownTerms, bank: FeatureBank) {
+        for row in alignment.rows where row.status != .rejected {
+            var texts: [[TermText.Word]] = [[], []]
+            for side in Side.allCases {
+                let text = alignment.text(row, side)
+                guard !text.isEmpty else { continue }
+                texts[side.rawValue] =
+                    side == .russian
+                    ? TermText(russian: text, bank).words : TermText(english: text, bank).words
+            }
+            var found: [[UInt64: Range<Int>]] = [[:], [:]]
+            for side in Side.allCases {
+                found[side.rawValue] = count(
+                    texts[side.rawValue], side, known, paired: row.isPaired)
+            }
+            if row.isPaired { pair(alignment, row, texts, found, known, bank) }
+            for side in Side.allCases {
+                gloss(alignment.text(row, side), side, alignment, row, bank)
+            }
+        }
+    }
+
+    // MARK: Counting
+
+    /// Counts the terms of a text and returns a place of each.
+    private mutating func count(
+        _ words: [TermText.Word], _ side: Side, _ known: KnownTerms, paired: Bool
+    ) -> [UInt64: Range<Int>] {
+        guard !words.isEmpty else { return [:] }
+        let candidates =
+            side == .russian ? CandidateRules.russian(words) : CandidateRules.english(words)
+        let listed = known.find(words, side)
+        let longest = Self.longest(candidates.map(\.range) + listed)
+        var places: [UInt64: Range<Int>] = [:]
+        var done: Set<Range<Int>> = []
+        func add(_ range: Range<Int>, isKnown: Bool, head: Int) {
+            guard done.insert(range).inserted else { return }
+            let key = TermKey.of(words[range])
+            places[key] = places[key] ?? range
+            var entry = seen[side.rawValue][key] ?? Seen()
+            entry.count += 1
+            entry.isKnown = entry.isKnown || isKnown
+            if paired { entry.paired += 1 }
+            entry.words = range.count
+            entry.surfaces[Self.surface(words[range]), default: 0] += 1
+            let word = words[head]
+            entry.pos = word.pos
+            if side == .russian ? word.tag.number == .plural : Self.isPlural(word) { entry.plural += 1 }
+            let first = words[range.lowerBound]
+            if first.token.shape == .lower { entry.small += 1 } else if !first.isFirst { entry.capital += 1 }
+            entry.isName = word.pos == .properNoun
+            entry.band = words[range].map(\.band).max() ?? 9
+            if let parent = longest[range] {
+                entry.parents[TermKey.of(words[parent]), default: 0] += 1
+            }
+            seen[side.rawValue][key] = entry
+        }
+        for range in listed { add(range, isKnown: true, head: Self.head(words, range, side)) }
+        for candidate in candidates { add(candidate.range, isKnown: false, head: candidate.head) }
+        return places
+    }
+
+    /// For each range the longest one that holds it, if another does.
+    private static func longest(_ ranges: [Range<Int>]) -> [Range<Int>: Range<Int>] {
+        var out: [Range<Int>: Range<Int>] = [:]
+        for range in ranges {
+            for other in ranges
+            where other != range && other.lowerBound <= range.lowerBound
+                && other.upperBound >= range.upperBound
+                && other.count > (out[range]?.count ?? range.count)
+            {
+                out[range] = other
+            }
+        }
+        return out
+    }
+
+    private static func head(_ words: [TermText.Word], _ range: Range<Int>, _ side: Side) -> Int {
+        let isHead = { (index: Int) in words[index].pos.isNominal }
+        if side == .russian { return range.first(where: isHead) ?? range.lowerBound }
+        let end = range.first { words[$0].lemma == "of" || words[$0].lemma == "for" } ?? range.upperBound
+        return (range.lowerBound..<max(end, range.lowerBound + 1)).last(where: isHead) ?? range.upperBound - 1
+    }
+
+    private static func isPlural(_ word: TermText.Word) -> Bool {
+        word.text.lowercased().hasSuffix("s") && !word.lemma.hasSuffix("s")
+    }
+
+    /// The words as they stand, one space between those that had any.
+    private static func surface(_ words: ArraySlice<TermText.Word>) -> String {
+        var out = ""
+        var end: Int32 = -1
+        for word in words {
+            if !out.isEmpty, word.token.start > end { out += " " }
+            out += word.text
+            end = word.token.end
+        }
+        return out
+    }
+
+    // MARK: Pairing
+
+    private mutating func pair(
+        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [[TermText.Word]],
+        _ found: [[UInt64: Range<Int>]], _ known: KnownTerms, _ bank: FeatureBank
+    ) {
+        let english = found[1].map { (key: $0.key, words: Self.content(texts[1][$0.value])) }
+        for (russianKey, range) in found[0] {
+            let russian = Self.content(texts[0][range])
+            guard !russian.isEmpty else { continue }
+            let listed = Set(known.entries(russianKey, .russian).map(\.englishKey))
+            for (englishKey, words) in english where !words.isEmpty {
+                var links = Self.links(russian, words, bank)
+                if listed.contains(englishKey) { links = max(links, 1) }
+                guard links >= 0.6 else { continue }
+                add(
+                    PairKey(russian: russianKey, english: englishKey), links, alignment, row,
+                    isGloss: false)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ key: PairKey, _ links: Float, _ alignment: Alignment, _ row: Alignment.Row,
+        isGloss: Bool
+    ) {
+        var together = pairs[key] ?? Together()
+        together.count += 1
+        together.links = max(together.links, links)
+        together.isGloss = together.isGloss || isGloss
+        let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
+        // Short and sure examples are the clearest.
+        let quality = row.confidence + 40 / Double(40 + russian.utf8.count + english.utf8.count)
+        if quality > together.quality {
+            together.quality = quality
+            together.russianContext = russian
+            together.englishContext = english
+            together.place =
+                "\(alignment.document):\(alignment.numbers(row, .russian))|"
+                + alignment.numbers(row, .english)
+        }
+        pairs[key] = together
+    }
+
+    /// Words that carry a term's meaning.
+    private static func content(_ words: ArraySlice<TermText.Word>) -> [Int32] {
+        words.filter { $0.pos.isContent && $0.pos != .adverb || $0.pos == .numeral }.map(\.feature)
+    }
+
+    /// The share of the words of two terms that translate one another.
+    private static func links(_ russian: [Int32], _ english: [Int32], _ bank: FeatureBank) -> Float {
+        var used = 0
+        var sum: Float = 0
+        for word in russian {
+            var best: Float = 0, at = -1
+            for (index, other) in english.enumerated() where used >> index & 1 == 0 {
+                let strength = bank.strength(word, other)
+                if strength > best { (best, at) = (strength, index) }
+            }
+            if at >= 0 {
+                used |= 1 << at
+                sum += best
+            }
+        }
+        return 2 * sum / Float(russian.count + english.count)
+    }
+
+    // MARK: Glosses
+
+    /// Finds `термин (term)` and `term (термин)`: a short stretch of the other
+    /// script in brackets names the term before them.
+    private mutating func gloss(
+        _ text: String, _ side: Side, _ alignment: Alignment, _ row: Alignment.Row,
+        _ bank: FeatureBank
+    ) {
+        guard text.utf8.contains(0x28) else { return }
+        for (before, inside) in Glosses.find(in: text, side: side) {
+            let (russian, english) = side == .russian ? (before, inside) : (inside, before)
+            let words = [TermText(russian: russian, bank).words, TermText(english: english, bank).words]
+            guard !words[0].isEmpty, !words[1].isEmpty else { continue }
+            let outer = words[side.rawValue], inner = words[side.other.rawValue]
+            guard let stretch = Glosses.term(outer, namedBy: inner, side: side, bank) else { continue }
+            let outerKey = TermKey.of(outer[stretch]), innerKey = TermKey.of(inner[...])
+            for (words, key, side) in [(outer[stretch], outerKey, side), (inner[...], innerKey, side.other)] {
+                var entry = seen[side.rawValue][key] ?? Seen()
+                entry.count = max(entry.count, 1)
+                entry.words = words.count
+                entry.surfaces[Self.surface(words), default: 0] += 1
+                if words.first?.token.shape == .lower { entry.small += 1 } else { entry.capital += 1 }
+                entry.pos = words.last?.pos ?? .noun
+                seen[side.rawValue][key] = entry
+            }
+            add(
+                side == .russian ? PairKey(russian: outerKey, english: innerKey)
+                    : PairKey(russian: innerKey, english: outerKey),
+                1, alignment, row, isGloss: true)
+        }
+    }
+
+    // MARK: Adding up
+
+    /// Adds the counts of another document.
+    public mutating func add(_ other: DocumentTerms) {
+        for side in 0...1 {
+            for (key, theirs) in other.seen[side] {
+                guard var mine = seen[side][key] else {
+                    seen[side][key] = theirs
+                    continue
+                }
+                mine.count += theirs.count
+                mine.documents += theirs.documents
+                mine.plural += theirs.plural
+                mine.small += theirs.small
+                mine.capital += theirs.capital
+                mine.paired += theirs.paired
+                mine.isKnown = mine.isKnown || theirs.isKnown
+                mine.surfaces.merge(theirs.surfaces, uniquingKeysWith: +)
+                mine.parents.merge(theirs.parents, uniquingKeysWith: +)
+                seen[side][key] = mine
+            }
+        }
+        for (key, theirs) in other.pairs {
+            guard var mine = pairs[key] else {
+                pairs[key] = theirs
+                continue
+            }
+            mine.count += theirs.count
+            mine.documents += theirs.documents
+            mine.links = max(mine.links, theirs.links)
+            mine.isGloss = mine.isGloss || theirs.isGloss
+            if theirs.quality > mine.quality {
+                mine.quality = theirs.quality
+                mine.russianContext = theirs.russianContext
+                mine.englishContext = theirs.englishContext
+                mine.place = theirs.place
+            }
+            pairs[key] = mine
+        }
+    }
+}

@@ -1,0 +1,391 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaText
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What a glossary takes in.
+public struct GlossaryThresholds: Sendable, Equatable {
+    /// The least times a term must have been seen, on the side where it was
+    /// seen more often.
+    public var minCount = 2
+    /// The least confidence of a row that is proposed, 0 to 1.
+    public var minConfidence = 0.35
+    /// The most rows that are proposed; 0 for any number.
+    public var top = 0
+
+    public init() {}
+}
+
+/// Makes the glossary of some documents from their counts.
+public struct GlossaryBuilder {
+    private let known: KnownTerms
+    private let thresholds: GlossaryThresholds
+    private let former: CitationFormer
+    private let composer: Composer
+
+    public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
+        self.known = known
+        self.thresholds = thresholds
+        former = CitationFormer(analyzer: analyzer)
+        composer = Composer(analyzer: analyzer)
+    }
+
+    /// A pair of terms that may become a row.
+    private struct Proposal {
+        var key: DocumentTerms.PairKey
+        var row: GlossaryRow
+        var use: Double
+    }
+
+    /// The rows, in the order of their use to a reviewer: sure and frequent
+    /// ones first, the renderings of one term together.
+    public func glossary(_ terms: DocumentTerms) -> Glossary {
+        var proposals = paired(terms)
+        let pairedEnglish = Set(proposals.map(\.key.english))
+        let pairedRussian = Set(proposals.map(\.key.russian))
+        proposals += listed(terms, Set(proposals.map { PairOfKeys($0.key) }))
+        let covered = Set(proposals.map(\.key.english)).union(pairedEnglish)
+        proposals += composed(terms, covered)
+        _ = pairedRussian
+        proposals.removeAll { $0.row.confidence < thresholds.minConfidence }
+        proposals.sort { a, b in
+            (a.use, b.row.english, b.row.russian) > (b.use, a.row.english, a.row.russian)
+        }
+        if thresholds.top > 0 { proposals = Array(proposals.prefix(thresholds.top)) }
+        var rows = proposals.map(\.row)
+        Concepts.name(&rows)
+        return Glossary(rows: rows)
+    }
+
+    private struct PairOfKeys: Hashable {
+        var russian: UInt64
+        var english: UInt64
+        init(_ key: DocumentTerms.PairKey) { (russian, english) = (key.russian, key.english) }
+    }
+
+    // MARK: Terms that are paired in the text
+
+    private func paired(_ terms: DocumentTerms) -> [Proposal] {
+        var byRussian: [UInt64: Double] = [:], byEnglish: [UInt64: Double] = [:]
+        var scored: [(DocumentTerms.PairKey, Double)] = []
+        for (key, together) in terms.pairs {
+            guard let russian = terms.seen[0][key.russian], let english = terms.seen[1][key.english],
+                isFrequent(russian, english) || together.isGloss,
+                isWorth(terms, key, russian, english) || together.isGloss
+            else { continue }
+            let score = confidence(together, russian, english, isListed(key))
+            scored.append((key, score))
+            byRussian[key.russian] = max(byRussian[key.russian] ?? 0, score)
+            byEnglish[key.english] = max(byEnglish[key.english] ?? 0, score)
+        }
+        return scored.compactMap { key, score in
+            // The best partner from either side; another rendering only where
+            // it recurs and is as well linked.
+            let isBest = score >= byRussian[key.russian]! && score >= byEnglish[key.english]!
+            let together = terms.pairs[key]!
+            let recurs = together.count >= 2 && together.links >= 0.95
+            guard isBest || recurs && score >= 0.6 else { return nil }
+            return proposal(key, terms, confidence: isBest ? score : score * 0.8)
+        }
+    }
+
+    private func isFrequent(_ russian: DocumentTerms.Seen, _ english: DocumentTerms.Seen) -> Bool {
+        max(russian.count, english.count) >= thresholds.minCount
+    }
+
+    /// Not a part of a longer term that it nearly always stands in, and not a
+    /// single everyday word.
+    private func isWorth(
+        _ terms: DocumentTerms, _ key: DocumentTerms.PairKey, _ russian: DocumentTerms.Seen,
+        _ english: DocumentTerms.Seen
+    ) -> Bool {
+        if russian.isKnown || english.isKnown { return true }
+        if isNested(russian, terms.seen[0]), isNested(english, terms.seen[1]) { return false }
+        return true
+    }
+
+    private func isNested(
+        _ seen: DocumentTerms.Seen, _ side: [UInt64: DocumentTerms.Seen]
+    ) -> Bool {
+        guard let parent = seen.parents.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return false
+        }
+        return parent.value * 10 >= seen.count * 7 && parent.value >= min(2, thresholds.minCount)
+            && side[parent.key] != nil
+    }
+
+    private func isListed(_ key: DocumentTerms.PairKey) -> Bool {
+        known.entries(key.russian, .russian).contains { $0.englishKey == key.english }
+    }
+
+    /// The chance that the pair is a term with its right rendering.
+    private func confidence(
+        _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
+        _ english: DocumentTerms.Seen, _ listed: Bool
+    ) -> Double {
+        if together.isGloss { return 0.95 }
+        let dice = 2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
+        var logit = -3.6 + 3.4 * Double(together.links) + 1.6 * dice
+        logit += 0.5 * log2(1 + Double(together.count))
+        logit += listed ? 2 : 0
+        logit += russian.words > 1 || english.words > 1 || russian.isName ? 0.5 : -0.6
+        if russian.words == 1, english.words == 1, !russian.isName { logit -= 0.3 * Double(6 - min(russian.band, 6)) }
+        logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
+        return 1 / (1 + exp(-logit))
+    }
+
+    private func proposal(
+        _ key: DocumentTerms.PairKey, _ terms: DocumentTerms, confidence: Double
+    ) -> Proposal? {
+        guard let russian = terms.seen[0][key.russian], let english = terms.seen[1][key.english]
+        else { return nil }
+        let together = terms.pairs[key]
+        var row = GlossaryRow()
+        let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
+        row.russian = self.russian(russian)
+        row.english = self.english(english)
+        if let entry {
+            row.russian = entry.row.russian
+            row.english = entry.row.english
+        }
+        describe(&row, entry, russian, english)
+        row.confidence = confidence
+        row.count = together?.count ?? 0
+        row.documents = together?.documents ?? max(russian.documents, english.documents)
+        row.russianCount = russian.count
+        row.englishCount = english.count
+        row.source = together?.isGloss == true ? .gloss
+            : together != nil ? .corpus : entry?.row.source ?? .corpus
+        row.russianContext = together?.russianContext ?? ""
+        row.englishContext = together?.englishContext ?? ""
+        row.contextAt = together?.place ?? ""
+        let count = Double(max(russian.count, english.count))
+        return Proposal(
+            key: key, row: row, use: confidence * (1 + 0.35 * log2(count)))
+    }
+
+    private func describe(
+        _ row: inout GlossaryRow, _ entry: KnownTerms.Entry?, _ russian: DocumentTerms.Seen?,
+        _ english: DocumentTerms.Seen?
+    ) {
+        if let entry {
+            row.kind = entry.row.kind
+            row.form = entry.row.form
+            row.pos = entry.row.pos
+            row.concept = entry.isEvidence ? "" : entry.row.concept
+            if entry.row.status == .deprecated {
+                row.note = advice(entry)
+            }
+            return
+        }
+        let isName = russian?.isName ?? english?.isName ?? false
+        row.pos = isName ? "PROPN" : "NOUN"
+        row.kind = isName ? nameKind(row) : .term
+        if row.russian.count > 1, row.russian == row.russian.uppercased(), row.russian.count <= 6 {
+            row.form = .acronym
+            row.kind = .organisation
+        }
+    }
+
+    private func nameKind(_ row: GlossaryRow) -> GlossaryRow.Kind {
+        row.russian.split(separator: " ").count > 1 ? .person : .place
+    }
+
+    /// What a list says against a rendering.
+    private func advice(_ entry: KnownTerms.Entry) -> String {
+        if !entry.row.note.isEmpty { return entry.row.note }
+        let better = known.entries.first {
+            $0.row.concept == entry.row.concept && $0.row.status == .preferred
+        }
+        return better.map { "use \($0.row.english)" } ?? "not recommended"
+    }
+
+    // MARK: Terms of one language
+
+    /// Renderings of lists whose terms occur and are paired with nothing.
+    private func listed(
+        _ terms: DocumentTerms, _ have: Set<PairOfKeys>
+    ) -> [Proposal] {
+        let haveEnglish = Set(have.map(\.english)), haveRussian = Set(have.map(\.russian))
+        var out: [Proposal] = []
+        var done: Set<UInt64> = []
+        for side in [Side.english, .russian] {
+            let covered = side == .english ? haveEnglish : haveRussian
+            for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
+            where seen.isKnown && seen.count >= thresholds.minCount && !covered.contains(key) {
+                guard
+                    let entry = known.entries(key, side).first,
+                    done.insert(key).inserted, !(side == .russian && haveEnglish.contains(entry.englishKey)),
+                    !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
+                else { continue }
+                // Of a deprecated or admitted rendering too: what it stands for
+                // is the concept's Russian term.
+                var row = GlossaryRow()
+                row.russian = entry.row.russian
+                row.english = entry.row.english
+                if side == .english, seen.words == 1, !seen.isName, seen.band < 3, entry.isEvidence { continue }
+                describe(&row, entry, nil, nil)
+                row.source = entry.isEvidence ? .lexicon : entry.row.source
+                row.confidence = entry.isEvidence ? 0.75 : 0.9
+                row.documents = seen.documents
+                if side == .english { row.englishCount = seen.count } else { row.russianCount = seen.count }
+                if let other = terms.seen[side.other.rawValue][side == .english ? entry.russianKey : entry.englishKey] {
+                    if side == .english { row.russianCount = other.count } else { row.englishCount = other.count }
+                }
+                done.insert(entry.englishKey)
+                out.append(
+                    Proposal(
+                        key: DocumentTerms.PairKey(russian: entry.russianKey, english: entry.englishKey),
+                        row: row, use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
+            }
+        }
+        return out
+    }
+
+    /// English terms without counterpart, with a proposal from the lexicon.
+    private func composed(_ terms: DocumentTerms, _ covered: Set<UInt64>) -> [Proposal] {
+        var out: [Proposal] = []
+        for (key, seen) in terms.seen[1].sorted(by: { $0.key < $1.key })
+        where !covered.contains(key) && seen.count >= thresholds.minCount && !seen.isKnown {
+            if isNested(seen, terms.seen[1]) { continue }
+            guard seen.words > 1 || seen.isName || seen.band >= 5 else { continue }
+            let english = self.english(seen)
+            guard let russian = composer.russian(for: english, plural: isPlural(seen)) else { continue }
+            var row = GlossaryRow()
+            row.russian = russian
+            row.english = english
+            row.source = .lexicon
+            row.kind = seen.isName && seen.words == 1 ? .place : .term
+            row.pos = seen.isName ? "PROPN" : "NOUN"
+            row.confidence = seen.words == 1 ? 0.6 : 0.5
+            row.englishCount = seen.count
+            row.documents = seen.documents
+            out.append(
+                Proposal(
+                    key: DocumentTerms.PairKey(russian: 0, english: key), row: row,
+                    use: row.confidence * (0.6 + 0.35 * log2(Double(seen.count)))))
+        }
+        return out
+    }
+
+    // MARK: Citation forms
+
+    private func isPlural(_ seen: DocumentTerms.Seen) -> Bool { seen.plural * 3 > seen.count * 2 }
+
+    private func russian(_ seen: DocumentTerms.Seen) -> String {
+        let surfaces = seen.surfaces.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        // Of the forms of most of the surfaces the one that wins most often.
+        var votes: [String: Int] = [:]
+        for (surface, count) in surfaces.prefix(6) {
+            votes[former.citation(of: decapitalised(surface, seen)), default: 0] += count
+        }
+        return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    }
+
+    private func english(_ seen: DocumentTerms.Seen) -> String {
+        let surfaces = seen.surfaces.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = surfaces.first?.key else { return "" }
+        let text = decapitalised(first, seen)
+        return EnglishCitation.citation(of: text, plural: isPlural(seen), isName: seen.isName)
+    }
+
+    /// Without the capital of a sentence's beginning.
+    private func decapitalised(_ text: String, _ seen: DocumentTerms.Seen) -> String {
+        guard seen.capital == 0, seen.small > 0, let first = text.first, first.isUppercase,
+            text.dropFirst().first?.isUppercase != true
+        else { return text }
+        return first.lowercased() + text.dropFirst()
+    }
+}
+
+/// Citation forms of English terms.
+enum EnglishCitation {
+    private static let english = EnglishAnalyzer()
+
+    /// The singular, unless the term is used in the plural; without possessive.
+    static func citation(of term: String, plural: Bool, isName: Bool) -> String {
+        var words = term.split(separator: " ").map(String.init)
+        let end = words.firstIndex(of: "of").map { $0 - 1 } ?? words.count - 1
+        guard end >= 0 else { return term }
+        for ending in ["'s", "’s"] where words[words.count - 1].hasSuffix(ending) {
+            words[words.count - 1].removeLast(ending.count)
+        }
+        if !plural, !isName {
+            let reading = english.readings(of: words[end])[0]
+            if reading.pos == .noun, reading.lemma != words[end].lowercased() {
+                words[end] = Self.capitals(of: words[end], on: reading.lemma)
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static func capitals(of model: String, on word: String) -> String {
+        model.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+    }
+}
+
+/// Names of concepts: valid XML names, made of the English term.
+enum Concepts {
+    /// Fills in the concepts of rows that have none; rows of one Russian term
+    /// or with a named concept's terms share it.
+    static func name(_ rows: inout [GlossaryRow]) {
+        var taken: Set<String> = Set(rows.map(\.concept)).subtracting([""])
+        var byTerm: [String: String] = [:]
+        for row in rows where !row.concept.isEmpty {
+            for term in [row.russian, row.english] where !term.isEmpty {
+                byTerm[TermKey.folded(term)] = row.concept
+            }
+        }
+        for index in rows.indices where rows[index].concept.isEmpty {
+            let terms = [rows[index].russian, rows[index].english].filter { !$0.isEmpty }
+                .map(TermKey.folded)
+            if let known = terms.lazy.compactMap({ byTerm[$0] }).first {
+                rows[index].concept = known
+            } else {
+                var name = slug(rows[index].english.isEmpty ? rows[index].russian : rows[index].english)
+                if !taken.insert(name).inserted {
+                    var number = 2
+                    while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+                    name = "\(name)-\(number)"
+                }
+                rows[index].concept = name
+            }
+            for term in terms { byTerm[term] = rows[index].concept }
+        }
+    }
+
+    /// `Union State` → `union-state`; Russian letters are romanised.
+    static func slug(_ term: String) -> String {
+        var out = ""
+        for scalar in TermKey.folded(term).unicodeScalars {
+            let value = scalar.value
+            if (0x61...0x7A).contains(value) || (0x30...0x39).contains(value) {
+                out.unicodeScalars.append(scalar)
+            } else if let latin = romanised[value] {
+                out += latin
+            } else if out.last != "-", !out.isEmpty {
+                out += "-"
+            }
+        }
+        while out.last == "-" { out.removeLast() }
+        guard let first = out.unicodeScalars.first, (0x61...0x7A).contains(first.value) else {
+            return "term-" + out
+        }
+        return out
+    }
+
+    private static let romanised: [UInt32: String] = {
+        let letters = [
+            "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r",
+            "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+        ]
+        var table: [UInt32: String] = [:]
+        for (index, latin) in letters.enumerated() { table[0x430 + UInt32(index)] = latin }
+        return table
+    }()
+}

@@ -1,0 +1,88 @@
+import SverkaText
+
+extension Glossary {
+    /// This glossary, newly built, with what a reviewer's earlier file decided.
+    ///
+    /// Decided rows and the reviewer's columns stay as they are and only get
+    /// new counts; what was rejected is not proposed again; rows still
+    /// `proposed` that the reviewer has touched (a note, a column of their own)
+    /// stay too. Nothing decided is ever dropped.
+    public func keeping(_ earlier: Glossary) -> Glossary {
+        var fresh = rows
+        var out: [GlossaryRow] = []
+        let rejectedRussian = earlier.rejectedTerms(\.russian, other: \.english)
+        let rejectedEnglish = earlier.rejectedTerms(\.english, other: \.russian)
+        var used: Set<Int> = []
+        for old in earlier.rows {
+            let match = fresh.indices.first { !used.contains($0) && fresh[$0].isSameRendering(old) }
+            guard old.isDecided || old.isTouched(earlier.otherColumns) else {
+                // A mere proposal of an earlier run lives on only if this one
+                // makes it again, with the concept's name it had.
+                if let match, !old.concept.isEmpty { fresh[match].concept = old.concept }
+                continue
+            }
+            var row = old
+            if let match {
+                used.insert(match)
+                let new = fresh[match]
+                row.confidence = new.confidence
+                row.count = new.count
+                row.documents = new.documents
+                row.russianCount = new.russianCount
+                row.englishCount = new.englishCount
+                row.russianContext = new.russianContext
+                row.englishContext = new.englishContext
+                row.contextAt = new.contextAt
+                row.source = new.source
+                row.russianVariants = old.russianVariants.adding(new.russianVariants)
+                row.englishVariants = old.englishVariants.adding(new.englishVariants)
+                if !old.isDecided {
+                    row.kind = new.kind
+                    row.form = new.form
+                    row.pos = new.pos
+                }
+            } else {
+                (row.count, row.documents, row.russianCount, row.englishCount) = (0, 0, 0, 0)
+            }
+            out.append(row)
+        }
+        for (index, row) in fresh.enumerated() where !used.contains(index) {
+            if rejectedRussian.contains(TermKey.folded(row.russian)) { continue }
+            if rejectedEnglish.contains(TermKey.folded(row.english)) { continue }
+            if earlier.rows.contains(where: { $0.status == .rejected && $0.isSameRendering(row) }) { continue }
+            out.append(row)
+        }
+        Concepts.name(&out)
+        return Glossary(rows: out, otherColumns: earlier.otherColumns)
+    }
+
+    /// Terms that a rejected row with its other side empty rules out.
+    private func rejectedTerms(
+        _ side: KeyPath<GlossaryRow, String>, other: KeyPath<GlossaryRow, String>
+    ) -> Set<String> {
+        Set(
+            rows.filter { $0.status == .rejected && $0[keyPath: other].isEmpty }
+                .map { TermKey.folded($0[keyPath: side]) })
+    }
+}
+
+extension GlossaryRow {
+    /// Whether both rows pair the same terms, case and ё aside.
+    func isSameRendering(_ other: GlossaryRow) -> Bool {
+        TermKey.folded(russian) == TermKey.folded(other.russian)
+            && TermKey.folded(english) == TermKey.folded(other.english)
+    }
+
+    /// Whether a reviewer has written into a row that is still proposed.
+    func isTouched(_ columns: [String]) -> Bool {
+        !note.isEmpty && source != .newsroom || columns.contains { !(other[$0] ?? "").isEmpty }
+    }
+}
+
+extension [String] {
+    /// With those of another list that are new.
+    fileprivate func adding(_ others: [String]) -> [String] {
+        var seen = Set(map(TermKey.folded))
+        return self + others.filter { seen.insert(TermKey.folded($0)).inserted }
+    }
+}

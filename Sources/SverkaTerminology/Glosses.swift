@@ -1,0 +1,68 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaText
+
+/// Terms that a text itself gives in the other language, in brackets.
+enum Glosses {
+    /// Each bracket of the other script with up to six words before it.
+    static func find(in text: String, side: Side) -> [(before: String, inside: String)] {
+        var out: [(String, String)] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "("),
+            let close = rest[open...].firstIndex(of: ")")
+        {
+            let inside = rest[rest.index(after: open)..<close]
+            let before = text[..<open]
+            rest = rest[rest.index(after: close)...]
+            guard inside.split(separator: " ").count <= 6, isOf(side.other, inside) else { continue }
+            let words = before.split(separator: " ").suffix(6)
+            let stretch = words.joined(separator: " ")
+            guard isOf(side, stretch[...]) else { continue }
+            out.append((trimmed(stretch), trimmed(String(inside))))
+        }
+        return out
+    }
+
+    private static func isOf(_ side: Side, _ text: Substring) -> Bool {
+        var cyrillic = 0, latin = 0
+        for scalar in text.unicodeScalars {
+            switch ScalarClass(scalar.value) {
+            case .cyrillic: cyrillic += 1
+            case .latin: latin += 1
+            default: break
+            }
+        }
+        return side == .russian ? cyrillic > 1 && latin == 0 : latin > 1 && cyrillic == 0
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let marks: Set<Character> = ["\"", "«", "»", "“", "”", "„", " ", ",", "'"]
+        var text = text[...]
+        while let first = text.first, marks.contains(first) { text.removeFirst() }
+        while let last = text.last, marks.contains(last) { text.removeLast() }
+        return String(text)
+    }
+
+    /// The words before the bracket that the gloss names: as many as link to
+    /// it, at least its last noun; for an acronym those whose initials it has.
+    static func term(
+        _ outer: [TermText.Word], namedBy inner: [TermText.Word], side: Side, _ bank: FeatureBank
+    ) -> Range<Int>? {
+        guard let last = outer.indices.last, outer[last].pos.isNominal || outer[last].pos == .other
+                || outer[last].pos == .adjective || outer[last].band >= 6
+        else { return nil }
+        var start = last
+        for index in stride(from: last, through: 0, by: -1) {
+            if outer[index].pos == .punctuation { break }
+            let linked = inner.contains { word in
+                let strength = side == .russian
+                    ? bank.strength(outer[index].feature, word.feature)
+                    : bank.strength(word.feature, outer[index].feature)
+                return strength >= 0.6
+            }
+            if linked { start = index }
+        }
+        let content = outer[start...last].count { $0.pos.isContent }
+        return content <= inner.count + 1 ? start..<last + 1 : last..<last + 1
+    }
+}
