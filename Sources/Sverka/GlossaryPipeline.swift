@@ -33,11 +33,24 @@ extension Pipeline {
             .glossary(sum)
     }
 
-    /// A finder of the terms of a glossary, for one thread.
-    public func finder(_ glossary: Glossary) -> TermFinder {
-        TermFinder(
-            glossary: glossary,
-            bank: FeatureBank(
-                analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon)))
+    /// The review page of alignments, the terms of a glossary marked in it.
+    public func reviewPage(_ alignments: [Alignment], _ glossary: Glossary) -> [UInt8] {
+        let bank = FeatureBank(
+            analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
+        let terms = TermFinder.Terms(glossary, bank: bank)
+        let articles = Parallel.map(
+            Array(alignments.enumerated()), jobs: jobs,
+            makeWorker: {
+                TermFinder(
+                    terms,
+                    bank: FeatureBank(
+                        analyzer: Analyzer(lexicon: lexicon),
+                        english: EnglishAnalyzer(lexicon: lexicon)))
+            }
+        ) { finder, item in
+            ReviewPage.article(
+                item.element, item.offset, marker: TermMarker { finder.ranges(in: $0, $1) })
+        }
+        return ReviewPage(alignments, glossary: glossary).bytes(articles)
     }
 }

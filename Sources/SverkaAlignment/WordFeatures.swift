@@ -28,11 +28,13 @@ struct WordFeature: Sendable {
 public final class FeatureBank {
     public let analyzer: Analyzer
     public let english: EnglishAnalyzer
-    private let translator: Translator
+    private var translator: Translator
     private(set) var features: [[WordFeature]] = [[], []]
     fileprivate var known: [[UInt64: Int32]] = [[:], [:]]
     private var lemmas: [[String: Int32]] = [[:], [:]]
     fileprivate var strengths: [UInt64: Float] = [:]
+    fileprivate var englishEntries: [UInt64: WordEntry] = [:]
+    fileprivate var russianEntries: [Int32: WordEntry] = [:]
 
     public init(analyzer: Analyzer, english: EnglishAnalyzer) {
         self.analyzer = analyzer
@@ -183,7 +185,7 @@ public final class FeatureBank {
                 if number >= 0 { feature.english.append((number, 0.6)) }
             }
             if content {
-                feature.families = [ByteHash.of(EnglishEndings.family(text.lowercased()).utf8)]
+                feature.families = [EnglishEndings.family(text.lowercased().utf8)]
             }
             if isName || band == 9 {
                 feature.sound = SoundForm(english: text)
@@ -202,6 +204,8 @@ public final class FeatureBank {
 /// Translations of lexemes as numbers of English words.
 struct Translator {
     private let lexicon: Lexicon
+    /// Families of English words by number; 0 for one not asked for yet.
+    private var families: [UInt64] = []
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -212,7 +216,7 @@ struct Translator {
     }
 
     /// The first translation counts most, those far down the list less.
-    func translations(of lexeme: Int32, _ analyzer: Analyzer) -> Found {
+    mutating func translations(of lexeme: Int32, _ analyzer: Analyzer) -> Found {
         var found = Found()
         for (index, words) in lexicon.translationNumbers(
             of: lexeme, analyzer: analyzer).enumerated()
@@ -220,16 +224,79 @@ struct Translator {
             let strength: Float = index < 3 ? 1 : index < 6 ? 0.9 : 0.8
             if words.count == 1 {
                 found.words.append((words[0], strength))
-                found.families.append(lexicon.family(of: words[0]))
+                found.families.append(family(of: words[0]))
             } else {
                 found.phrases.append(words)
             }
         }
         return found
     }
+
+    private mutating func family(of number: Int32) -> UInt64 {
+        if families.isEmpty {
+            families = [UInt64](repeating: 0, count: lexicon.englishWordCount)
+        }
+        if families[Int(number)] == 0 { families[Int(number)] = lexicon.family(of: number) }
+        return families[Int(number)]
+    }
 }
 
 extension FeatureBank {
+    /// What is known of a word apart from its context, for finding terms.
+    package struct WordEntry {
+        /// In small letters, `ё` as `е`.
+        package var lemma: String
+        /// Hash of the lemma.
+        package var hash: UInt64
+        package var pos: PartOfSpeech
+        /// 1 for the most frequent words to 9 for unknown ones.
+        package var band: Int
+
+        package init(lemma: String, hash: UInt64, pos: PartOfSpeech, band: Int) {
+            (self.lemma, self.hash, self.pos, self.band) = (lemma, hash, pos, band)
+        }
+    }
+
+    /// The entry of an English word as it stands in a text.
+    package func englishEntry(_ bytes: UnsafeBufferPointer<UInt8>) -> WordEntry {
+        let key = ByteHash.of(bytes)
+        if let known = englishEntries[key] { return known }
+        let reading = english.readings(of: String(decoding: bytes, as: UTF8.self))[0]
+        let lemma = Self.folded(reading.lemma)
+        let entry = WordEntry(
+            lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: reading.pos,
+            band: english.band(of: lemma))
+        englishEntries[key] = entry
+        return entry
+    }
+
+    /// The entry of a Russian lexeme.
+    package func russianEntry(_ lexeme: Int32) -> WordEntry {
+        if let known = russianEntries[lexeme] { return known }
+        let lemma = Self.folded(analyzer.lemma(of: lexeme))
+        let entry = WordEntry(
+            lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: analyzer.partOfSpeech(of: lexeme),
+            band: analyzer.band(of: lexeme))
+        russianEntries[lexeme] = entry
+        return entry
+    }
+
+    /// Small letters, `ё` as `е`, plain apostrophes and hyphens: how terms are
+    /// compared.
+    package static func folded(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let value = LetterCase.lower(scalar.value)
+            switch value {
+            case 0x451: out.append("е")
+            case 0x2019: out.append("'")
+            case 0x2010, 0x2011: out.append("-")
+            default: out.append(Unicode.Scalar(value)!)
+            }
+        }
+        return String(out)
+    }
+
     /// How surely a Russian word translates an English one, 0 to 1, by lexicon,
     /// family, sound or value.
     ///

@@ -56,14 +56,11 @@ struct ReviewCommand {
         kept.report(console)
         var glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
         if let earlier { glossary = glossary.keeping(earlier) }
-        let finder = plan.pipeline.finder(glossary)
-        let page = ReviewPage(
-            collected.alignments, glossary: glossary,
-            marker: TermMarker { finder.ranges(in: $0, $1) })
+        let page = plan.pipeline.reviewPage(collected.alignments, glossary)
         let outputs: [(String, [UInt8])] = [
             (alignmentPath, plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))),
             (glossaryPath, plan.marked(glossary.bytes())),
-            (folder + "/review.html", page.bytes()),
+            (folder + "/review.html", page),
         ]
         for (path, bytes) in outputs {
             guard plan.write(bytes, to: path) else { return 2 }

@@ -7,7 +7,8 @@ public struct FurnitureRules: Sendable {
     /// What the rules look at in a paragraph.
     struct Features: Sendable {
         var text: String
-        /// Small letters and digits, one space between words.
+        /// Small letters and digits, one space between words; empty for what
+        /// is too long to be compared.
         var key: String
         var language: Language
         var block: Block
@@ -20,6 +21,8 @@ public struct FurnitureRules: Sendable {
         var cutOff: Bool
         /// Times the same text stands in the document.
         var copies: Int
+        /// Stands behind a heading such as `2 comments`.
+        var followsComments = false
         var furniture = ""
     }
 
@@ -60,8 +63,13 @@ public struct FurnitureRules: Sendable {
     func assignRoles(_ units: inout [Unit]) {
         var features = units.map(Self.features)
         var copies: [String: Int] = [:]
-        for feature in features { copies[feature.key, default: 0] += 1 }
-        for index in features.indices { features[index].copies = copies[features[index].key] ?? 1 }
+        for feature in features where !feature.key.isEmpty { copies[feature.key, default: 0] += 1 }
+        var comments = false
+        for index in features.indices {
+            features[index].copies = copies[features[index].key] ?? 1
+            features[index].followsComments = comments
+            if !comments { comments = Self.isCommentsHeading(features[index]) }
+        }
         for rules in [Self.rules, Self.neighbourRules] {
             for rule in rules {
                 for index in features.indices
@@ -92,16 +100,18 @@ public struct FurnitureRules: Sendable {
     static let rules: [Rule] = [
         Rule(name: "page area") { all, index, _ in all[index].block == .pageArea },
         Rule(name: "phrase") { all, index, rules in
+            guard !all[index].key.isEmpty else { return false }
             let key = all[index].key
-            return rules.phrases.contains(key) || all[index].words <= 60
-                && rules.beginnings.contains { key.hasPrefix($0) }
+            return rules.phrases.contains(key)
+                || rules.beginnings.contains { key.utf8.starts(with: $0.utf8) }
         },
         Rule(name: "no letters") { all, index, _ in
             all[index].letters < 2
         },
         Rule(name: "address") { all, index, _ in
-            all[index].words <= 2 && all[index].text.contains("/") && !all[index].text.contains(" ")
-                || all[index].words <= 3 && all[index].text.contains("@")
+            guard all[index].words <= 3 else { return false }
+            let bytes = all[index].text.utf8
+            return bytes.contains(0x2F) && !bytes.contains(0x20) || bytes.contains(0x40)
         },
         Rule(name: "repeated") { all, index, _ in
             all[index].copies > 1 && all[index].words <= 12
@@ -166,8 +176,7 @@ public struct FurnitureRules: Sendable {
         },
         Rule(name: "comments") { all, index, _ in
             // From `2 comments on …` to the end.
-            guard index > 0 else { return false }
-            return all[..<index].contains(where: isCommentsHeading) && index > 3
+            all[index].followsComments && index > 3
         },
         Rule(name: "between furniture") { all, index, _ in
             let feature = all[index]
@@ -180,8 +189,10 @@ public struct FurnitureRules: Sendable {
     ]
 
     private static func isCommentsHeading(_ feature: Features) -> Bool {
+        guard feature.words <= 30, let first = feature.key.utf8.first, (0x30...0x39).contains(first)
+        else { return false }
         let words = feature.key.split(separator: " ")
-        guard words.count >= 2, Int(words[0]) != nil, feature.words <= 30 else { return false }
+        guard words.count >= 2, Int(words[0]) != nil else { return false }
         return words[1].hasPrefix("comment") || words[1].hasPrefix("коммента")
     }
 
@@ -218,6 +229,9 @@ public struct FurnitureRules: Sendable {
         return String(out)
     }
 
+    /// Words up to which paragraphs are compared with phrases.
+    private static let longestKey = 60
+
     private static func features(_ unit: Unit) -> Features {
         var words = 0, letters = 0, digits = 0
         unit.text.withUTF8Bytes { bytes in
@@ -244,7 +258,7 @@ public struct FurnitureRules: Sendable {
         let closed = last.map { [".", "!", "?", "…", ":", ";"].contains($0) } ?? false
             || unit.text.hasSuffix(")") && words > 12
         return Features(
-            text: unit.text, key: key(unit.text), language: unit.language, block: unit.block,
+            text: unit.text, key: words <= longestKey ? key(unit.text) : "", language: unit.language, block: unit.block,
             words: words, letters: letters, digits: digits, closed: closed && !unit.text.hasSuffix("source:"),
             cutOff: cutOff, copies: 1)
     }

@@ -9,21 +9,20 @@ import SverkaText
 /// own style sheet alone, and all text goes in escaped.
 public struct ReviewPage {
     private let alignments: [Alignment]
-    private let marker: TermMarker
     private let terms: Int
 
-    public init(_ alignments: [Alignment], glossary: Glossary?, marker: TermMarker) {
+    public init(_ alignments: [Alignment], glossary: Glossary?) {
         self.alignments = alignments
-        self.marker = marker
         terms = glossary?.rows.count ?? 0
     }
 
-    public func bytes() -> [UInt8] {
-        var out = head()
-        if alignments.count > 1 { out += contents() }
-        for (index, alignment) in alignments.enumerated() { out += article(alignment, index) }
-        out += "</main>\n</body>\n</html>\n"
-        return Array(out.utf8)
+    /// The page, from the articles that `article` has made.
+    public func bytes(_ articles: [[UInt8]]) -> [UInt8] {
+        var out = Array(head().utf8)
+        if alignments.count > 1 { out += contents().utf8 }
+        for article in articles { out += article }
+        out += "</main>\n</body>\n</html>\n".utf8
+        return out
     }
 
     // MARK: Parts
@@ -74,14 +73,22 @@ public struct ReviewPage {
         return out + "</ol></details></nav>\n"
     }
 
-    private func article(_ alignment: Alignment, _ index: Int) -> String {
+    /// One article of the page; articles may be made on several threads.
+    ///
+    /// - Parameter index: its place among the articles, from 0.
+    public static func article(
+        _ alignment: Alignment, _ index: Int, marker: TermMarker
+    ) -> [UInt8] {
         var out = "<section id=\"a\(index + 1)\">\n<h2>\(Markup.escaped(alignment.document))</h2>\n"
         out += "<table>\n<thead><tr><th>Russian</th><th>English</th><th></th></tr></thead>\n<tbody>\n"
-        for row in alignment.rows where row.status != .rejected { out += self.row(alignment, row) }
-        return out + "</tbody>\n</table>\n</section>\n"
+        for row in alignment.rows where row.status != .rejected { out += self.row(alignment, row, marker) }
+        out += "</tbody>\n</table>\n</section>\n"
+        return Array(out.utf8)
     }
 
-    private func row(_ alignment: Alignment, _ row: Alignment.Row) -> String {
+    private static func row(
+        _ alignment: Alignment, _ row: Alignment.Row, _ marker: TermMarker
+    ) -> String {
         var classes: [String] = row.isPaired ? ["pair"] : ["single"]
         if row.flags.contains(.gap) { classes.append("gap") }
         if row.status == .accepted { classes.append("accepted") }
@@ -141,6 +148,7 @@ struct AlignmentHTML: AlignmentFormat {
     static let name = "html"
     static let extensions = ["html", "htm"]
     func bytes(_ alignments: [Alignment]) -> [UInt8] {
-        ReviewPage(alignments, glossary: nil, marker: TermMarker()).bytes()
+        ReviewPage(alignments, glossary: nil).bytes(
+            alignments.enumerated().map { ReviewPage.article($1, $0, marker: TermMarker()) })
     }
 }

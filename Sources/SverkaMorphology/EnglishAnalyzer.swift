@@ -189,30 +189,29 @@ package enum EnglishEndings {
         return false
     }
 
-    /// What is left of a word without its derivational endings, for meeting
-    /// `defend`, `defence` and `defensive`.
-    package static func family(_ word: String) -> String {
-        var stem = Substring(word)
+    /// Hash of what is left of a word without its derivational endings, for
+    /// meeting `defend`, `defence` and `defensive`.
+    package static func family(_ word: some Collection<UInt8>) -> UInt64 {
+        var stem = Array(word)
         var rounds = 0
         while rounds < 2 {
             guard
                 let ending = derivational.first(where: {
-                    stem.hasSuffix($0) && stem.utf8.count - $0.utf8.count >= 4
+                    stem.count - $0.count >= 4 && stem[(stem.count - $0.count)...].elementsEqual($0)
                 })
             else { break }
-            stem = stem.dropLast(ending.count)
+            stem.removeLast(ending.count)
             rounds += 1
         }
-        if stem.hasSuffix("e") || stem.hasSuffix("y") || stem.hasSuffix("i") { stem = stem.dropLast(1) }
-        if stem.utf8.count > 7 { stem = stem.prefix(7) }
-        return String(stem)
+        if let last = stem.last, [0x65, 0x79, 0x69].contains(last) { stem.removeLast() }
+        return ByteHash.of(stem.prefix(7))
     }
 
-    private static let derivational: [String] = [
+    private static let derivational: [[UInt8]] = [
         "ization", "isation", "ational", "ibility", "ability", "fulness", "ation", "ition",
         "ution", "ments", "ment", "ional", "ance", "ence", "ency", "ancy", "ings", "ness",
         "tion", "sion", "ism", "ist", "ity", "ial", "ian", "ical", "ally", "ious", "able",
         "ible", "ive", "ise", "ize", "ous", "ful", "ing", "ion", "ed", "er", "or", "al", "ic",
         "ly", "es", "an", "ary", "ory", "s",
-    ].sorted { $0.count > $1.count }
+    ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 }

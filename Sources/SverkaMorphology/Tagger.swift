@@ -63,6 +63,10 @@ public struct Tagger {
         var back: [[Int]] = []
         for index in readings.indices {
             var row: [Float] = [], from: [Int] = []
+            // What a preposition to the left asks for.
+            let isBehindPreposition = index > 0
+                && readings[index - 1].contains { $0.tag.pos == .adposition }
+            let cases = isBehindPreposition ? Self.governed[texts[index - 1].lowercased()] : nil
             for reading in readings[index] {
                 let own = logf(max(reading.weight, 0.01))
                 guard index > 0 else {
@@ -73,7 +77,7 @@ public struct Tagger {
                 var top: Float = -.infinity, argument = 0
                 for (previous, other) in readings[index - 1].enumerated() {
                     let score = best[index - 1][previous] + Self.affinity(
-                        other, reading, preposition: texts[index - 1])
+                        other, reading, cases)
                     if score > top { (top, argument) = (score, previous) }
                 }
                 row.append(top + own)
@@ -94,12 +98,12 @@ public struct Tagger {
     }
 
     /// How well two neighbours go together.
-    private static func affinity(_ a: Reading, _ b: Reading, preposition: String) -> Float {
+    private static func affinity(_ a: Reading, _ b: Reading, _ cases: [Case]?) -> Float {
         let first = a.tag, second = b.tag
         let attributive = (first.pos == .adjective || first.pos == .determiner
             || first.verbForm.isParticiple || first.pos == .numeral) && !first.short
         if first.pos == .adposition {
-            guard let cases = governed[preposition.lowercased()] else { return 0 }
+            guard let cases else { return 0 }
             if second.grammaticalCase == .none {
                 return [.verb, .adverb].contains(second.pos) && !second.verbForm.isParticiple ? -1.5 : 0
             }

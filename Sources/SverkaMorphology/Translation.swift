@@ -27,8 +27,11 @@ extension Lexicon {
 
     /// Hash of the family of an English word of the vocabulary.
     package func family(of number: Int32) -> UInt64 {
-        ByteHash.of(EnglishEndings.family(tables.english.word(number)).utf8)
+        EnglishEndings.family(tables.english.bytes(of: number))
     }
+
+    /// English words in the vocabulary.
+    package var englishWordCount: Int { tables.english.count }
 
     /// The English word of that number.
     package func englishWord(_ number: Int32) -> String { tables.english.word(number) }

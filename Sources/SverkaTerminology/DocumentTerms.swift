@@ -63,7 +63,8 @@ public struct DocumentTerms: Sendable {
                 guard !text.isEmpty else { continue }
                 texts[side.rawValue] =
                     side == .russian
-                    ? TermText(russian: text, bank).words : TermText(english: text, bank).words
+                    ? TermText(russian: text, bank, features: row.isPaired).words
+                    : TermText(english: text, bank, features: row.isPaired).words
             }
             var found: [[UInt64: Range<Int>]] = [[:], [:]]
             for side in Side.allCases {
@@ -233,7 +234,10 @@ public struct DocumentTerms: Sendable {
         guard text.utf8.contains(0x28) else { return }
         for (before, inside) in Glosses.find(in: text, side: side) {
             let (russian, english) = side == .russian ? (before, inside) : (inside, before)
-            let words = [TermText(russian: russian, bank).words, TermText(english: english, bank).words]
+            let words = [
+                TermText(russian: russian, bank, features: true).words,
+                TermText(english: english, bank, features: true).words,
+            ]
             guard !words[0].isEmpty, !words[1].isEmpty else { continue }
             let outer = words[side.rawValue], inner = words[side.other.rawValue]
             guard let stretch = Glosses.term(outer, namedBy: inner, side: side, bank) else { continue }

@@ -253,7 +253,7 @@ public struct GlossaryBuilder {
         for (key, seen) in terms.seen[1].sorted(by: { $0.key < $1.key })
         where !covered.contains(key) && seen.count >= thresholds.minCount && !seen.isKnown {
             if isNested(seen, terms.seen[1]) { continue }
-            guard seen.words > 1 || seen.isName || seen.band >= 5 else { continue }
+            guard seen.words > 1 || seen.isName else { continue }
             let english = self.english(seen)
             guard let russian = composer.russian(for: english, plural: isPlural(seen)) else { continue }
             var row = GlossaryRow()

@@ -13,8 +13,11 @@ extension Glossary {
         let rejectedRussian = earlier.rejectedTerms(\.russian, other: \.english)
         let rejectedEnglish = earlier.rejectedTerms(\.english, other: \.russian)
         var used: Set<Int> = []
+        var positions: [String: Int] = [:]
+        for index in fresh.indices.reversed() { positions[fresh[index].renderingKey] = index }
+        let rejected = Set(earlier.rows.filter { $0.status == .rejected }.map(\.renderingKey))
         for old in earlier.rows {
-            let match = fresh.indices.first { !used.contains($0) && fresh[$0].isSameRendering(old) }
+            let match = positions[old.renderingKey].flatMap { used.contains($0) ? nil : $0 }
             guard old.isDecided || old.isTouched(earlier.otherColumns) else {
                 // A mere proposal of an earlier run lives on only if this one
                 // makes it again, with the concept's name it had.
@@ -49,7 +52,7 @@ extension Glossary {
         for (index, row) in fresh.enumerated() where !used.contains(index) {
             if rejectedRussian.contains(TermKey.folded(row.russian)) { continue }
             if rejectedEnglish.contains(TermKey.folded(row.english)) { continue }
-            if earlier.rows.contains(where: { $0.status == .rejected && $0.isSameRendering(row) }) { continue }
+            if rejected.contains(row.renderingKey) { continue }
             out.append(row)
         }
         Concepts.name(&out)
@@ -67,11 +70,9 @@ extension Glossary {
 }
 
 extension GlossaryRow {
-    /// Whether both rows pair the same terms, case and ё aside.
-    func isSameRendering(_ other: GlossaryRow) -> Bool {
-        TermKey.folded(russian) == TermKey.folded(other.russian)
-            && TermKey.folded(english) == TermKey.folded(other.english)
-    }
+    /// Both terms, case and ё aside: rows with the same key are the same
+    /// rendering.
+    var renderingKey: String { TermKey.folded(russian) + "\t" + TermKey.folded(english) }
 
     /// Whether a reviewer has written into a row that is still proposed.
     func isTouched(_ columns: [String]) -> Bool {

@@ -24,45 +24,56 @@ struct TermText {
 
     var words: [Word] = []
 
-    init(russian text: String, _ bank: FeatureBank) {
+    /// - Parameter features: whether words get their features, which pairing
+    ///   needs and look-up does not.
+    init(russian text: String, _ bank: FeatureBank, features: Bool = false) {
         let tagged = Tagger(analyzer: bank.analyzer).words(of: text)
         var first = true
+        words.reserveCapacity(tagged.count)
         for word in tagged {
-            var lemma = word.text
-            if word.reading.lexeme >= 0 { lemma = bank.analyzer.lemma(of: word.reading.lexeme) }
-            lemma = TermKey.folded(lemma)
+            let entry: FeatureBank.WordEntry
+            if word.reading.lexeme >= 0 {
+                entry = bank.russianEntry(word.reading.lexeme)
+            } else {
+                let lemma = TermKey.folded(word.text)
+                entry = FeatureBank.WordEntry(
+                    lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: word.reading.tag.pos, band: 9)
+            }
             words.append(
                 Word(
-                    text: word.text, lemma: lemma, hash: ByteHash.of(lemma.utf8),
+                    text: word.text, lemma: entry.lemma, hash: entry.hash,
                     pos: word.reading.tag.pos, tag: word.reading.tag, token: word.token,
-                    band: word.reading.lexeme >= 0 ? bank.analyzer.band(of: word.reading.lexeme) : 9,
-                    feature: bank.number(of: word.text, .russian), isFirst: first))
+                    band: entry.band,
+                    feature: features ? bank.number(of: word.text, .russian) : -1, isFirst: first))
             first = Self.endsSentence(word.text, first)
         }
     }
 
-    init(english text: String, _ bank: FeatureBank) {
+    init(english text: String, _ bank: FeatureBank, features: Bool = false) {
         var first = true
         text.withUTF8Bytes { bytes in
             for token in Tokenizer.tokens(of: bytes) {
                 let word = String(decoding: bytes[token.range], as: UTF8.self)
-                var lemma = word.lowercased(), pos = PartOfSpeech.other, band = 9
-                switch token.kind {
-                case .latin, .mixed:
-                    let reading = bank.english.readings(of: word)[0]
-                    lemma = reading.lemma.lowercased()
-                    pos = reading.pos
-                    band = bank.english.band(of: lemma)
-                case .number: pos = .numeral
-                case .punctuation: pos = .punctuation
-                case .symbol: pos = .symbol
-                default: break
+                var entry: FeatureBank.WordEntry
+                if token.kind == .latin || token.kind == .mixed {
+                    entry = bank.englishEntry(UnsafeBufferPointer(rebasing: bytes[token.range]))
+                } else {
+                    let pos: PartOfSpeech =
+                        switch token.kind {
+                        case .number: .numeral
+                        case .punctuation: .punctuation
+                        case .symbol: .symbol
+                        default: .other
+                        }
+                    let lemma = TermKey.folded(word)
+                    entry = FeatureBank.WordEntry(
+                        lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: pos, band: 9)
                 }
                 words.append(
                     Word(
-                        text: word, lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: pos,
-                        tag: Tag(pos), token: token, band: band,
-                        feature: bank.number(of: word, .english), isFirst: first))
+                        text: word, lemma: entry.lemma, hash: entry.hash, pos: entry.pos,
+                        tag: Tag(entry.pos), token: token, band: entry.band,
+                        feature: features ? bank.number(of: word, .english) : -1, isFirst: first))
                 first = Self.endsSentence(word, first)
             }
         }
@@ -79,20 +90,7 @@ struct TermText {
 
 /// Keys that terms are compared by: the lemmas of their words.
 enum TermKey {
-    /// Small letters, `ё` as `е`, plain apostrophes.
-    static func folded(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let value = LetterCase.lower(scalar.value)
-            switch value {
-            case 0x451: out.append("е")
-            case 0x2019: out.append("'")
-            case 0x2010, 0x2011: out.append("-")
-            default: out.append(Unicode.Scalar(value)!)
-            }
-        }
-        return String(out)
-    }
+    static func folded(_ text: String) -> String { FeatureBank.folded(text) }
 
     static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
