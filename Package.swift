@@ -48,7 +48,7 @@ let package = Package(
             ]),
         part("SverkaCLI", ["Sverka"]),
         .executableTarget(name: "SverkaMain", dependencies: ["SverkaCLI"]),
-        .executableTarget(name: "SverkaBench", dependencies: ["Sverka", "SverkaMorphology", "SverkaText"]),
+        .executableTarget(name: "SverkaBench", dependencies: ["Sverka"]),
 
         .target(name: "SverkaTestSupport", path: "Tests/SverkaTestSupport"),
         tests("SverkaData"),

@@ -16,37 +16,27 @@ extension Pipeline {
 
     /// Builds one glossary over alignments.
     public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
-        let analyzer = Analyzer(lexicon: lexicon)
-        let bank = FeatureBank(analyzer: analyzer, english: EnglishAnalyzer(lexicon: lexicon))
+        let bank = pool.worker(0).aligner.bank
         let known = KnownTerms(
             newsroom: sources.newsroom, glossaries: sources.glossaries, bank: bank)
         let counts = Parallel.map(
             alignments, jobs: jobs,
-            makeWorker: {
-                FeatureBank(
-                    analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
-            }
+            workers: { [pool] in pool.worker($0).aligner.bank }
         ) { bank, alignment in DocumentTerms(alignment, known: known, bank: bank) }
         var sum = DocumentTerms()
         for terms in counts { sum.add(terms) }
-        return GlossaryBuilder(known: known, thresholds: sources.thresholds, analyzer: analyzer)
-            .glossary(sum)
+        return GlossaryBuilder(
+            known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
+        )
+        .glossary(sum)
     }
 
     /// The review page of alignments, the terms of a glossary marked in it.
     public func reviewPage(_ alignments: [Alignment], _ glossary: Glossary) -> [UInt8] {
-        let bank = FeatureBank(
-            analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
-        let terms = TermFinder.Terms(glossary, bank: bank)
+        let terms = TermFinder.Terms(glossary, bank: pool.worker(0).aligner.bank)
         let articles = Parallel.map(
             Array(alignments.enumerated()), jobs: jobs,
-            makeWorker: {
-                TermFinder(
-                    terms,
-                    bank: FeatureBank(
-                        analyzer: Analyzer(lexicon: lexicon),
-                        english: EnglishAnalyzer(lexicon: lexicon)))
-            }
+            workers: { [pool] in TermFinder(terms, bank: pool.worker($0).aligner.bank) }
         ) { finder, item in
             ReviewPage.article(
                 item.element, item.offset, marker: TermMarker { finder.ranges(in: $0, $1) })

@@ -42,10 +42,12 @@ public struct LookUp {
         var out: [Entry] = []
         for reading in english.readings(of: word) {
             let found = lexicon.russian(for: reading.lemma.lowercased()).sorted {
-                ($0.rank * 2 + lexicon.entry($0.lexeme).band) < ($1.rank * 2 + lexicon.entry($1.lexeme).band)
+                ($0.rank * 2 + lexicon.entry($0.lexeme).band)
+                    < ($1.rank * 2 + lexicon.entry($1.lexeme).band)
             }
             for pos in PartOfSpeech.allCases {
-                let lemmas = found.map { lexicon.entry($0.lexeme) }.filter { $0.pos == pos }.map(\.lemma)
+                let lemmas = found.map { lexicon.entry($0.lexeme) }.filter { $0.pos == pos }.map(
+                    \.lemma)
                 guard !lemmas.isEmpty else { continue }
                 let entry = Entry(lemma: reading.lemma, pos: pos.name, translations: lemmas)
                 if !out.contains(entry) { out.append(entry) }
@@ -74,7 +76,8 @@ public struct WordTable {
             ["line", "word", "lemma", "pos", "features", "source"].map(Cell.plain), to: &bytes)
         let tagger = Tagger(analyzer: analyzer)
         for (number, line) in lines.enumerated() {
-            let words = tokens
+            let words =
+                tokens
                 ? line.split(separator: " ").map(String.init)
                 : Tokenizer.tokens(of: line).map { String(line.slice($0.range)) }
             let latin = LanguageIdentifier.shared.language(of: line) == .english
@@ -83,7 +86,10 @@ public struct WordTable {
                 var cells: [Cell] = [.plain(String(number + 1)), .text(word)]
                 if latin {
                     let reading = english.readings(of: word)[0]
-                    cells += [.text(reading.lemma), .plain(reading.pos.name), .plain("_"), .plain("lexicon")]
+                    cells += [
+                        .text(reading.lemma), .plain(reading.pos.name), .plain("_"),
+                        .plain("lexicon"),
+                    ]
                 } else {
                     let reading = tagged[index].reading
                     let lemma = reading.lexeme >= 0 ? analyzer.lemma(of: reading.lexeme) : word

@@ -7,10 +7,11 @@ public enum Parallel {
     ///
     /// - Parameters:
     ///   - jobs: threads, at least one.
-    ///   - makeWorker: what each thread has for itself.
+    ///   - workers: what each thread has for itself, by the thread's number
+    ///     from 0; called once a thread.
     ///   - done: called with the number of items done, from any thread.
     public static func map<Item: Sendable, Worker, Output: Sendable>(
-        _ items: [Item], jobs: Int, makeWorker: @Sendable () -> Worker,
+        _ items: [Item], jobs: Int, workers: @Sendable (Int) -> Worker,
         done: @Sendable (Int) -> Void = { _ in },
         _ work: @Sendable (Worker, Item) -> Output
     ) -> [Output] {
@@ -18,8 +19,8 @@ public enum Parallel {
         let finished = Atomic<Int>(0)
         let results = Mutex<[Output?]>([Output?](repeating: nil, count: items.count))
         let threads = max(1, min(jobs, items.count))
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            let worker = makeWorker()
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            let worker = workers(thread)
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < items.count else { return }

@@ -2,11 +2,13 @@ import SverkaAlignment
 import SverkaDocument
 import SverkaMorphology
 import SverkaText
+import Synchronization
 
 /// The way from files to alignments, over many documents at once.
 public struct Pipeline: Sendable {
-    public var lexicon: Lexicon
+    public var lexicon: Lexicon { didSet { pool = WorkerPool(lexicon) } }
     public var reader: DocumentReader
+    private(set) var pool: WorkerPool
     /// Threads.
     public var jobs: Int
     /// Whether paragraphs or sentences are paired.
@@ -20,6 +22,7 @@ public struct Pipeline: Sendable {
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) {
         self.lexicon = lexicon
+        pool = WorkerPool(lexicon)
         self.reader = reader
         self.jobs = jobs
         self.sentences = sentences
@@ -34,6 +37,30 @@ public struct Pipeline: Sendable {
 
     /// Which of the two languages an article is in.
     public enum Languages: Sendable { case both, russian, english, neither }
+
+    /// Workers that keep what they have learnt of words from one stage to the
+    /// next.
+    final class WorkerPool: @unchecked Sendable {
+        // Unchecked: a worker is lent to one thread at a time, by number.
+        private let lexicon: Lexicon
+        private let workers: Mutex<[Int: Worker]>
+
+        init(_ lexicon: Lexicon) {
+            self.lexicon = lexicon
+            workers = Mutex([:])
+        }
+
+        func worker(_ number: Int) -> Worker {
+            let box = workers.withLock { workers in
+                let worker = workers[number] ?? Worker(lexicon)
+                workers[number] = worker
+                return Lent(worker: worker)
+            }
+            return box.worker
+        }
+
+        private struct Lent: @unchecked Sendable { let worker: Worker }
+    }
 
     /// What a thread keeps for itself.
     public final class Worker {
@@ -50,7 +77,7 @@ public struct Pipeline: Sendable {
     ) -> [Outcome] {
         let total = files.count
         return Parallel.map(
-            files, jobs: jobs, makeWorker: { Worker(lexicon) },
+            files, jobs: jobs, workers: pool.worker,
             done: { progress($0, total) }
         ) { worker, file in
             do throws(DocumentError) {
@@ -81,7 +108,7 @@ public struct Pipeline: Sendable {
     public func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
         let total = files.count
         return Parallel.map(
-            files, jobs: jobs, makeWorker: { Worker(lexicon) },
+            files, jobs: jobs, workers: pool.worker,
             done: { progress($0, total) }
         ) { worker, file in
             do throws(DocumentError) {
@@ -105,7 +132,8 @@ public struct Pipeline: Sendable {
     ///
     /// - Parameter lines: whether each line is a unit as it stands.
     public func alignPair(
-        russian: Inputs.File, english: Inputs.File, lines: Bool, decisions: [String: Decisions] = [:]
+        russian: Inputs.File, english: Inputs.File, lines: Bool,
+        decisions: [String: Decisions] = [:]
     ) throws(DocumentError) -> Alignment {
         var sides: [[Unit]] = []
         for (file, side) in [(russian, Side.russian), (english, .english)] {
@@ -121,7 +149,7 @@ public struct Pipeline: Sendable {
             sides.append(units)
         }
         let name = "\(russian.path)|\(english.path)"
-        return Worker(lexicon).aligner.align(
+        return pool.worker(0).aligner.align(
             document: name, russian: sides[0], english: sides[1],
             decisions: decisions[name] ?? Decisions())
     }
@@ -140,7 +168,8 @@ enum SentenceUnits {
             var sentence = unit
             // A part of a bilingual paragraph keeps its number; it is one
             // sentence nearly always.
-            sentence.number.sentence = unit.number.sentence > 0 && ranges.count == 1
+            sentence.number.sentence =
+                unit.number.sentence > 0 && ranges.count == 1
                 ? unit.number.sentence : unit.number.sentence * 100 + index + 1
             sentence.text = String(unit.text.slice(range))
             return sentence

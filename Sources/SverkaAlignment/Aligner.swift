@@ -109,7 +109,9 @@ public final class Aligner {
         for run in free {
             let beads = beads(
                 russian: run.russian.map { russian[$0] }, english: run.english.map { english[$0] },
-                order: order.map { o in (run.russian.map { o.russian[$0] }, run.english.map { o.english[$0] }) },
+                order: order.map { o in
+                    (run.russian.map { o.russian[$0] }, run.english.map { o.english[$0] })
+                },
                 excluded: fixed.excluded(in: run))
             rows += beads.map { bead in
                 Alignment.Row(
@@ -223,7 +225,8 @@ enum FlagRules {
                 let russian = alignment.text(rows[index], .russian)
                 let english = alignment.text(rows[index], .english)
                 if numbers(russian) != numbers(english) { flags.append(.numbers) }
-                let ratio = Double(russian.unicodeScalars.count + 10)
+                let ratio =
+                    Double(russian.unicodeScalars.count + 10)
                     / Double(english.unicodeScalars.count + 10)
                 if ratio > 1.9 || ratio < 0.55 { flags.append(.length) }
             }
@@ -234,7 +237,8 @@ enum FlagRules {
     /// Unpaired, with a paired row somewhere before it and behind it.
     private static func isGap(_ rows: [Alignment.Row], _ index: Int) -> Bool {
         func paired(_ row: Alignment.Row) -> Bool { row.isPaired && row.status != .rejected }
-        return rows[..<index].contains(where: paired) && rows[(index + 1)...].contains(where: paired)
+        return rows[..<index].contains(where: paired)
+            && rows[(index + 1)...].contains(where: paired)
     }
 
     /// The values of two digits and more; smaller numbers are often words.

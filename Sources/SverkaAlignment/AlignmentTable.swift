@@ -20,7 +20,8 @@ public enum AlignmentTable {
         for alignment in alignments {
             append(alignment, to: &bytes)
             for (index, item) in lost.filter({ $0.document == alignment.document }).enumerated() {
-                append(item.decision, alignment.document, alignment.rows.count + index + 1, to: &bytes)
+                append(
+                    item.decision, alignment.document, alignment.rows.count + index + 1, to: &bytes)
             }
         }
         let documents = Set(alignments.map(\.document))
@@ -37,7 +38,8 @@ public enum AlignmentTable {
         func joined(_ numbers: [UnitNumber]) -> Cell {
             .plain(numbers.map(\.description).joined(separator: "+"))
         }
-        let note = decision.note.contains("text gone")
+        let note =
+            decision.note.contains("text gone")
             ? decision.note : decision.note.isEmpty ? "text gone" : decision.note + "; text gone"
         Table.write(
             [

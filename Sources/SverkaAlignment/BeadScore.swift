@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Scores beads: the weight of the evidence that pairs their words, less a
@@ -41,7 +41,8 @@ struct BeadScore {
                     let taken = min(wanted, left[Int(link.english)])
                     left[Int(link.english)] -= taken
                     wanted -= taken
-                    sum += Float(taken) * link.strength
+                    sum +=
+                        Float(taken) * link.strength
                         * (bitext.weights[0][Int(type)] + bitext.weights[1][Int(link.english)])
                     if wanted == 0 { break }
                 }

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Finds the best-scoring tiling of two streams by beads.
@@ -57,7 +57,8 @@ struct BeadSearch {
         for i in 0...rows {
             for j in band.range(i) {
                 starts.append(Int32(steps.count))
-                for (a, b) in BeadSearch.shapes where i >= a && j >= b && band.contains(i - a, j - b) {
+                for (a, b) in BeadSearch.shapes
+                where i >= a && j >= b && band.contains(i - a, j - b) {
                     if let value = stepScore(i, j, a, b, &pair), isAllowed(i, j, a, b) {
                         steps.append(Step(russian: UInt8(a), english: UInt8(b), score: value))
                     }

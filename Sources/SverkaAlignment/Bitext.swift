@@ -160,7 +160,9 @@ struct Bitext {
                 }
                 for family in feature.families { byFamily[family, default: []].append(type) }
                 if feature.value != 0 { byValue[feature.value, default: []].append(type) }
-                if let sound = feature.sound { bySound[sound.key, default: []].append((type, sound)) }
+                if let sound = feature.sound {
+                    bySound[sound.key, default: []].append((type, sound))
+                }
             }
         }
     }

@@ -115,8 +115,10 @@ public struct Decisions: Sendable {
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
             guard
-                let a = finders[0].find(decision.russian, decision.russianText, editable: decision.status == .accepted),
-                let b = finders[1].find(decision.english, decision.englishText, editable: decision.status == .accepted)
+                let a = finders[0].find(
+                    decision.russian, decision.russianText, editable: decision.status == .accepted),
+                let b = finders[1].find(
+                    decision.english, decision.englishText, editable: decision.status == .accepted)
             else {
                 located.lost.append(decision)
                 continue
@@ -171,7 +173,9 @@ private struct UnitFinder {
             if joined == text || text.isEmpty { return positions }
         }
         let looked = lookUp(text)
-        if editable, positions.count == numbers.count, looked == nil || looked != nil && stillThere(text) {
+        if editable, positions.count == numbers.count,
+            looked == nil || looked != nil && stillThere(text)
+        {
             // The reviewer moved the numbers and left the old text.
             if looked != nil { return positions }
         }

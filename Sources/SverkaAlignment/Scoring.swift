@@ -40,7 +40,9 @@ public struct Scoring: Sendable, Equatable {
         }
         return mine.count { bead in
             bead.russian.contains { unit in
-                (containing[unit] ?? []).contains { !theirs[$0].english.isDisjoint(with: bead.english) }
+                (containing[unit] ?? []).contains {
+                    !theirs[$0].english.isDisjoint(with: bead.english)
+                }
             }
         }
     }

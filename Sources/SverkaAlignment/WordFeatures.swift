@@ -52,7 +52,8 @@ public final class FeatureBank {
                     if bytes[Int(token.start)] == 0x3F { out.append(question(side)) }
                 case .symbol: break
                 default:
-                    out.append(feature(UnsafeBufferPointer(rebasing: bytes[token.range]), token, side))
+                    out.append(
+                        feature(UnsafeBufferPointer(rebasing: bytes[token.range]), token, side))
                 }
             }
             return out
@@ -140,7 +141,8 @@ public final class FeatureBank {
     ) -> WordFeature {
         let pos = readings[0].tag.pos
         let content = pos.isContent
-        let isName = pos == .properNoun
+        let isName =
+            pos == .properNoun
             || capital && (readings[0].source == .guess || readings[0].source == .foreign)
         let band = analyzer.band(of: readings[0].lexeme)
         var feature = WordFeature(
@@ -219,8 +221,8 @@ struct Translator {
     mutating func translations(of lexeme: Int32, _ analyzer: Analyzer) -> Found {
         var found = Found()
         for (index, words) in lexicon.translationNumbers(
-            of: lexeme, analyzer: analyzer).enumerated()
-        {
+            of: lexeme, analyzer: analyzer
+        ).enumerated() {
             let strength: Float = index < 3 ? 1 : index < 6 ? 0.9 : 0.8
             if words.count == 1 {
                 found.words.append((words[0], strength))
@@ -333,7 +335,8 @@ extension FeatureBank {
             if similarity >= (sound.sounds.count <= 4 ? 0.85 : 0.7) { best = max(best, similarity) }
         }
         if best < 0.7 {
-            for phrase in a.phrases where b.english.contains(where: { phrase.contains($0.number) }) {
+            for phrase in a.phrases where b.english.contains(where: { phrase.contains($0.number) })
+            {
                 best = max(best, b.kind == .function ? 0 : 0.6)
             }
         }

@@ -24,7 +24,9 @@ struct Fit {
                 var sides: [[Unit]] = []
                 for name in ["ru", "en"] {
                     sides.append(
-                        try pipeline.read(Inputs.File(path: "\(folder)/\(name).txt", format: .lines)).units)
+                        try pipeline.read(
+                            Inputs.File(path: "\(folder)/\(name).txt", format: .lines)
+                        ).units)
                 }
                 samples.append(
                     Sample(
@@ -46,7 +48,8 @@ struct Fit {
                 samples.append(
                     Sample(
                         russian: sides[0], english: sides[1], order: (order[0], order[1]),
-                        gold: try Self.gold((file.path.hasPrefix("/") ? "" : "") + stem + ".gold.tsv"),
+                        gold: try Self.gold(
+                            (file.path.hasPrefix("/") ? "" : "") + stem + ".gold.tsv"),
                         set: sets.count - 1))
             }
         }

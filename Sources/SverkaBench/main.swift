@@ -17,16 +17,24 @@ case "align":
 case "pair":
     let a = CommandLine.arguments
     let p = Pipeline(jobs: 2)
-    let al = try p.alignPair(russian: Inputs.File(path: a[3], format: .lines), english: Inputs.File(path: a[4], format: .lines), lines: true)
+    let al = try p.alignPair(
+        russian: Inputs.File(path: a[3], format: .lines),
+        english: Inputs.File(path: a[4], format: .lines), lines: true)
     try Files.write(AlignmentTable.bytes([al]), to: a[2])
 case "identify":
     for file in Inputs(Array(CommandLine.arguments.dropFirst(2))).files {
-        for unit in try Pipeline().identify([file])[0].get().units { print(file.path, unit.number, unit.language.rawValue, unit.role.rawValue, unit.reason, unit.text, separator: "\t") }
+        for unit in try Pipeline().identify([file])[0].get().units {
+            print(
+                file.path, unit.number, unit.language.rawValue, unit.role.rawValue, unit.reason,
+                unit.text, separator: "\t")
+        }
     }
 case "lines":
     for path in CommandLine.arguments.dropFirst(2) {
         var c: [String: Int] = [:]
-        for unit in try Pipeline().read(Inputs.File(path: path, format: .lines)).units { c[unit.language.rawValue, default: 0] += 1 }
+        for unit in try Pipeline().read(Inputs.File(path: path, format: .lines)).units {
+            c[unit.language.rawValue, default: 0] += 1
+        }
         print(path.split(separator: "/").last!, c)
     }
 case "citation":
@@ -42,9 +50,18 @@ case "tokens":
         n += 1
         let words = line.split(separator: " ").map(String.init)
         if LanguageIdentifier.shared.language(of: line) == .english {
-            for w in words { let r = english.readings(of: w)[0]; print(n, w, r.lemma, r.pos.name, "_", "lexicon", separator: "\t") }
+            for w in words {
+                let r = english.readings(of: w)[0];
+                print(n, w, r.lemma, r.pos.name, "_", "lexicon", separator: "\t")
+            }
         } else {
-            for w in tagger.words(words) { print(n, w.text, w.reading.lexeme >= 0 ? analyzer.lemma(of: w.reading.lexeme) : w.text, w.reading.tag.pos.name, w.reading.tag.features, w.reading.source.name, separator: "\t") }
+            for w in tagger.words(words) {
+                print(
+                    n, w.text,
+                    w.reading.lexeme >= 0 ? analyzer.lemma(of: w.reading.lexeme) : w.text,
+                    w.reading.tag.pos.name, w.reading.tag.features, w.reading.source.name,
+                    separator: "\t")
+            }
         }
     }
 default: print("usage")

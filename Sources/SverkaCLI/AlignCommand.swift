@@ -8,14 +8,16 @@ struct AlignCommand {
         let pair = options.value("ru") != nil || options.value("en") != nil
         if pair {
             guard options.value("ru") != nil, options.value("en") != nil else {
-                throw UsageError("a pair of files needs both --ru and --en", command: options.command)
+                throw UsageError(
+                    "a pair of files needs both --ru and --en", command: options.command)
             }
             guard options.arguments.isEmpty else {
                 throw UsageError(
                     "give articles or a pair of files, not both", command: options.command)
             }
         } else if options.arguments.isEmpty {
-            throw UsageError("which articles? give files, or --ru and --en", command: options.command)
+            throw UsageError(
+                "which articles? give files, or --ru and --en", command: options.command)
         }
         if options.has("lines"), !pair {
             throw UsageError("--lines goes with --ru and --en", command: options.command)
@@ -34,7 +36,9 @@ struct AlignCommand {
         let format = try format(output)
         let isTable = type(of: format).name == "tsv"
         if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
-        let keep = options.value("keep") ?? (isTable && output != "-" ? output.flatMap { Files.exists($0) ? $0 : nil } : nil)
+        let keep =
+            options.value("keep")
+            ?? (isTable && output != "-" ? output.flatMap { Files.exists($0) ? $0 : nil } : nil)
         guard let decisions = plan.decisions(keep) else {
             plan.console.message("nothing was written; mend the table or use --fresh")
             return 2
@@ -46,12 +50,14 @@ struct AlignCommand {
             collected.alignments = [alignment]
         } else {
             let inputs = Inputs(options.arguments)
-            collected = plan.collect(plan.pipeline.align(inputs.files, decisions: decisions), inputs)
+            collected = plan.collect(
+                plan.pipeline.align(inputs.files, decisions: decisions), inputs)
         }
         guard !collected.alignments.isEmpty else { return 2 }
         let kept = Kept(decisions, collected.alignments)
         kept.report(plan.console)
-        let bytes = isTable
+        let bytes =
+            isTable
             ? plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))
             : format.bytes(collected.alignments)
         guard plan.write(bytes, to: output) else { return 2 }
@@ -115,7 +121,8 @@ struct AlignCommand {
             let path = "\(folder)/\(Self.stem(file.path)).\(ending)"
             if let other = taken[path] {
                 plan.console.message(
-                    "\(file.path) and \(other) would both be written to \(path); give them in two calls")
+                    "\(file.path) and \(other) would both be written to \(path); give them in two calls"
+                )
                 return 2
             }
             taken[path] = file.path
@@ -131,13 +138,15 @@ struct AlignCommand {
             }
             decisions.merge(earlier) { _, new in new }
         }
-        let collected = plan.collect(plan.pipeline.align(inputs.files, decisions: decisions), inputs)
+        let collected = plan.collect(
+            plan.pipeline.align(inputs.files, decisions: decisions), inputs)
         let kept = Kept(
             decisions.filter { paths[$0.key] != nil }, collected.alignments)
         kept.report(plan.console)
         for alignment in collected.alignments {
             guard let path = paths[alignment.document] else { continue }
-            let bytes = name == "tsv"
+            let bytes =
+                name == "tsv"
                 ? plan.marked(
                     AlignmentTable.bytes(
                         [alignment], lost: kept.lost.filter { $0.document == alignment.document }))

@@ -32,8 +32,10 @@ enum CommandTable {
         OptionSpec(
             name: "encoding", value: "NAME", help: "overrule what the bytes look like",
             choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "cp866"]),
-        OptionSpec(name: "jobs", value: "N", help: "threads (default: one a processor)", short: "j"),
-        OptionSpec(name: "quiet", value: nil, help: "no progress and no closing summary", short: "q"),
+        OptionSpec(
+            name: "jobs", value: "N", help: "threads (default: one a processor)", short: "j"),
+        OptionSpec(
+            name: "quiet", value: nil, help: "no progress and no closing summary", short: "q"),
         OptionSpec(name: "bom", value: nil, help: "begin tables with a byte-order mark"),
     ]
     private static let glossaries: [OptionSpec] = [
@@ -108,7 +110,8 @@ enum CommandTable {
             name: "identify", summary: "tell the language and role of each paragraph",
             arguments: "FILE...",
             options: [
-                OptionSpec(name: "lines", value: nil, help: "a row a line, not a paragraph"), output,
+                OptionSpec(name: "lines", value: nil, help: "a row a line, not a paragraph"),
+                output,
             ] + shared,
             examples: ["sverka identify page.html"]),
         CommandSpec(
@@ -153,7 +156,9 @@ enum CommandTable {
         CommandSpec(
             name: "completions", summary: "print completions for a shell",
             arguments: "bash|zsh|fish", options: [],
-            examples: ["sverka completions bash > ~/.local/share/bash-completion/completions/sverka"]),
+            examples: [
+                "sverka completions bash > ~/.local/share/bash-completion/completions/sverka"
+            ]),
     ]
 
     static func command(_ name: String) -> CommandSpec? { commands.first { $0.name == name } }

@@ -42,12 +42,14 @@ enum Completions {
             """
         for command in CommandTable.commands {
             for option in command.options where !option.choices.isEmpty {
-                out += "        \"\(command.name) --\(option.name)\") COMPREPLY=($(compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$current\")); return ;;\n"
+                out +=
+                    "        \"\(command.name) --\(option.name)\") COMPREPLY=($(compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$current\")); return ;;\n"
             }
         }
         out += "    esac\n    case \"$command\" in\n"
         for command in CommandTable.commands {
-            let words = command.name == "completions" ? shells.joined(separator: " ") : options(command)
+            let words =
+                command.name == "completions" ? shells.joined(separator: " ") : options(command)
             out += "        \"\(command.name)\") words=\"\(words)\" ;;\n"
         }
         out += """
@@ -92,7 +94,9 @@ enum Completions {
                     .replacing("]", with: ")").replacing(":", with: ",")
                 var line = "            '--\(option.name)[\(help)]"
                 if let value = option.value {
-                    let action = option.choices.isEmpty ? "_files" : "(\(option.choices.joined(separator: " ")))"
+                    let action =
+                        option.choices.isEmpty
+                        ? "_files" : "(\(option.choices.joined(separator: " ")))"
                     line += ":\(value):\(action)"
                 }
                 out += line + "' \\\n"
@@ -103,26 +107,33 @@ enum Completions {
     }
 
     private static var fish: String {
-        var out = "complete -c sverka -f -n __fish_use_subcommand -l version -d 'print the version'\n"
+        var out =
+            "complete -c sverka -f -n __fish_use_subcommand -l version -d 'print the version'\n"
         for command in CommandTable.commands {
             let parts = command.name.split(separator: " ").map(String.init)
             let condition: String
             if parts.count == 1 {
-                out += "complete -c sverka -f -n __fish_use_subcommand -a \(parts[0]) -d '\(command.summary)'\n"
+                out +=
+                    "complete -c sverka -f -n __fish_use_subcommand -a \(parts[0]) -d '\(command.summary)'\n"
                 condition = "__fish_seen_subcommand_from \(parts[0])"
             } else {
-                out += "complete -c sverka -f -n __fish_use_subcommand -a \(parts[0]) -d 'build glossaries'\n"
-                out += "complete -c sverka -f -n '__fish_seen_subcommand_from \(parts[0])' -a \(parts[1]) -d '\(command.summary)'\n"
+                out +=
+                    "complete -c sverka -f -n __fish_use_subcommand -a \(parts[0]) -d 'build glossaries'\n"
+                out +=
+                    "complete -c sverka -f -n '__fish_seen_subcommand_from \(parts[0])' -a \(parts[1]) -d '\(command.summary)'\n"
                 condition = "__fish_seen_subcommand_from \(parts[1])"
             }
             if command.name == "completions" {
-                out += "complete -c sverka -f -n '\(condition)' -a '\(shells.joined(separator: " "))'\n"
+                out +=
+                    "complete -c sverka -f -n '\(condition)' -a '\(shells.joined(separator: " "))'\n"
             }
             for option in command.options {
                 var line = "complete -c sverka -n '\(condition)' -l \(option.name)"
                 if let short = option.short { line += " -s \(short)" }
                 if option.value != nil { line += " -r" }
-                if !option.choices.isEmpty { line += " -f -a '\(option.choices.joined(separator: " "))'" }
+                if !option.choices.isEmpty {
+                    line += " -f -a '\(option.choices.joined(separator: " "))'"
+                }
                 out += line + " -d '\(option.help.replacing("'", with: ""))'\n"
             }
         }

@@ -43,7 +43,8 @@ final class Console: Sendable {
             guard percent != state.last else { return nil }
             state = (true, percent)
             let filled = percent / 5
-            let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+            let bar =
+                String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
             return "\r\(bar) \(percent) % \(done)/\(total) \(what)\u{1B}[K"
         }
         if let line { FileHandle.standardError.write(Data(line.utf8)) }
@@ -61,7 +62,9 @@ final class Console: Sendable {
     private static func printable(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+                text.unicodeScalars.map {
+                    $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0
+                }))
     }
 }
 

@@ -7,7 +7,8 @@ struct GlossaryBuildCommand {
     init(_ options: Options) throws(UsageError) {
         let pair = options.value("ru") != nil && options.value("en") != nil
         guard pair || !options.arguments.isEmpty else {
-            throw UsageError("which articles? give paths, or --ru and --en", command: options.command)
+            throw UsageError(
+                "which articles? give paths, or --ru and --en", command: options.command)
         }
         plan = try Plan(options)
     }
@@ -19,7 +20,9 @@ struct GlossaryBuildCommand {
         let output = options.value("output")
         if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
         var earlier: Glossary?
-        if let path = options.value("keep") ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil }) {
+        if let path = options.value("keep")
+            ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
+        {
             guard let glossary = plan.earlierGlossary(path) else {
                 plan.console.message("nothing was written; mend the table or use --fresh")
                 return 2

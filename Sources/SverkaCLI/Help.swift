@@ -23,7 +23,10 @@ enum Help {
         var help = option.help
         if !option.choices.isEmpty { help += ": " + option.choices.joined(separator: ", ") }
         if option.isRepeatable { help += " (repeatable)" }
-        let padding = left.count < 30 ? String(repeating: " ", count: 30 - left.count) : "\n" + String(repeating: " ", count: 30)
+        let padding =
+            left.count < 30
+            ? String(repeating: " ", count: 30 - left.count)
+            : "\n" + String(repeating: " ", count: 30)
         return left + padding + help + "\n"
     }
 

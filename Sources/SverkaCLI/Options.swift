@@ -148,11 +148,15 @@ enum OptionParser {
             let rest = String(word.dropFirst(2))
             return (option, rest.isEmpty ? nil : rest)
         }
-        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = word.dropFirst(2).split(
+            separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
         guard let option = command.options.first(where: { $0.name == name }) else {
-            let hint = Suggestion.nearest(to: name, in: command.options.map(\.name)).map { "--" + $0 }
-            throw UsageError("unknown option '--\(name)'" + Suggestion.question(hint), command: command)
+            let hint = Suggestion.nearest(to: name, in: command.options.map(\.name)).map {
+                "--" + $0
+            }
+            throw UsageError(
+                "unknown option '--\(name)'" + Suggestion.question(hint), command: command)
         }
         return (option, parts.count > 1 ? String(parts[1]) : nil)
     }

@@ -25,7 +25,8 @@ struct Plan {
             }
             encoding = known
         }
-        let jobs = try options.number("jobs", 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+        let jobs =
+            try options.number("jobs", 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
         pipeline = Pipeline(
             lexicon: .standard, reader: DocumentReader(encoding: encoding), jobs: jobs,
             sentences: options.value("unit") == "sentence",
@@ -34,7 +35,9 @@ struct Plan {
         if let count = try options.number("min-count", 1...1_000_000) {
             sources.thresholds.minCount = count
         }
-        if let share = try options.share("min-confidence") { sources.thresholds.minConfidence = share }
+        if let share = try options.share("min-confidence") {
+            sources.thresholds.minConfidence = share
+        }
         if let top = try options.number("top", 1...10_000_000) { sources.thresholds.top = top }
     }
 
@@ -117,7 +120,9 @@ struct Plan {
         var status: Int32 { alignments.isEmpty ? 2 : failed > 0 ? 1 : 0 }
 
         var summary: String {
-            let pairs = alignments.reduce(0) { $0 + $1.rows.count { $0.isPaired && $0.status != .rejected } }
+            let pairs = alignments.reduce(0) {
+                $0 + $1.rows.count { $0.isPaired && $0.status != .rejected }
+            }
             var out = "\(counted(alignments.count, "article")), \(counted(pairs, "pair"))"
             if oneLanguage > 0 { out += ", \(oneLanguage) in one language only" }
             if failed > 0 { out += ", \(failed) not read" }
@@ -150,7 +155,9 @@ struct Plan {
     }
 
     /// With a byte-order mark where it was asked for.
-    func marked(_ bytes: [UInt8]) -> [UInt8] { options.has("bom") ? [0xEF, 0xBB, 0xBF] + bytes : bytes }
+    func marked(_ bytes: [UInt8]) -> [UInt8] {
+        options.has("bom") ? [0xEF, 0xBB, 0xBF] + bytes : bytes
+    }
 
     /// Writes a result to a path or to standard output.
     func write(_ bytes: [UInt8], to path: String?) -> Bool {

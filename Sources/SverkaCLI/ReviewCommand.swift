@@ -31,7 +31,8 @@ struct ReviewCommand {
         if plan.options.has("fresh") {
             guard plan.setAside(alignmentPath), plan.setAside(glossaryPath) else { return 2 }
         }
-        guard let decisions = plan.decisions(Files.exists(alignmentPath) ? alignmentPath : nil) else {
+        guard let decisions = plan.decisions(Files.exists(alignmentPath) ? alignmentPath : nil)
+        else {
             console.message("nothing was written; mend the table or use --fresh")
             return 2
         }
@@ -58,7 +59,10 @@ struct ReviewCommand {
         if let earlier { glossary = glossary.keeping(earlier) }
         let page = plan.pipeline.reviewPage(collected.alignments, glossary)
         let outputs: [(String, [UInt8])] = [
-            (alignmentPath, plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))),
+            (
+                alignmentPath,
+                plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))
+            ),
             (glossaryPath, plan.marked(glossary.bytes())),
             (folder + "/review.html", page),
         ]
@@ -90,9 +94,10 @@ struct Kept {
             alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
         for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
             let alignment = byDocument[document]
-            let gone = alignment.map {
-                decided.lost(russian: $0.russian, english: $0.english)
-            } ?? decided.decisions
+            let gone =
+                alignment.map {
+                    decided.lost(russian: $0.russian, english: $0.english)
+                } ?? decided.decisions
             lost += gone.map { (document, $0) }
         }
         self.lost = lost

@@ -82,14 +82,17 @@ struct LexiconCommand {
     func run() throws(UsageError) -> Int32 {
         var plan = plan
         guard plan.load() else { return 2 }
-        let words = plan.options.arguments.isEmpty
+        let words =
+            plan.options.arguments.isEmpty
             ? StandardInput.lines().filter { !$0.isEmpty } : plan.options.arguments
         let lookUp = LookUp(lexicon: plan.pipeline.lexicon)
         var bytes: [UInt8] = []
         Table.write(["word", "lemma", "pos", "translations"].map(Cell.plain), to: &bytes)
         for word in words {
             let entries = lookUp.entries(for: word)
-            if entries.isEmpty { Table.write([.text(word), .plain(""), .plain(""), .plain("")], to: &bytes) }
+            if entries.isEmpty {
+                Table.write([.text(word), .plain(""), .plain(""), .plain("")], to: &bytes)
+            }
             for entry in entries {
                 Table.write(
                     [
@@ -157,7 +160,8 @@ struct EvaluateCommand {
                 return 2
             }
             for name in names.sorted() where name.hasSuffix(".gold.tsv") {
-                pairs.append(("\(gold)/\(name)", "\(predicted)/\(name.dropLast(".gold.tsv".count)).tsv"))
+                pairs.append(
+                    ("\(gold)/\(name)", "\(predicted)/\(name.dropLast(".gold.tsv".count)).tsv"))
             }
         } else {
             for index in stride(from: 0, to: options.arguments.count, by: 2) {
@@ -168,11 +172,13 @@ struct EvaluateCommand {
         for (goldPath, path) in pairs {
             guard let gold = plan.table(goldPath) else { return 2 }
             // A missing prediction counts as an empty one.
-            let predicted = options.has("dirs") && !Files.exists(path)
+            let predicted =
+                options.has("dirs") && !Files.exists(path)
                 ? Table(columns: ["ru", "en"]) : plan.table(path)
             guard let predicted else { return 2 }
             scoring.add(
-                gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: predicted))
+                gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: predicted)
+            )
         }
         let text = options.value("format") == "json" ? Self.json(scoring) : Self.text(scoring)
         return plan.write(Array(text.utf8), to: options.value("output")) ? 0 : 2
@@ -193,7 +199,8 @@ struct EvaluateCommand {
         func figures(_ name: String, _ figures: Scoring.Figures) -> String {
             "\"\(name)\":{\"precision\":\(figures.precision),\"recall\":\(figures.recall),\"f1\":\(figures.f1)}"
         }
-        return "{\"files\":\(scoring.files),\"gold\":\(scoring.gold),\"predicted\":\(scoring.predicted),"
+        return
+            "{\"files\":\(scoring.files),\"gold\":\(scoring.gold),\"predicted\":\(scoring.predicted),"
             + figures("strict", scoring.strict) + "," + figures("lax", scoring.lax) + "}\n"
     }
 }

@@ -48,7 +48,8 @@ enum BilingualParagraph {
 
     private static func runs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Run] {
         var runs: [Run] = []
-        for token in Tokenizer.tokens(of: bytes) where token.kind == .cyrillic || token.kind == .latin {
+        for token in Tokenizer.tokens(of: bytes)
+        where token.kind == .cyrillic || token.kind == .latin {
             let cyrillic = token.kind == .cyrillic
             if let last = runs.last, last.cyrillic == cyrillic {
                 runs[runs.count - 1].end = Int(token.end)
@@ -93,9 +94,11 @@ enum BilingualParagraph {
             var index = a.end
             while index < b.start {
                 let (value, length) = UTF8Scan.scalar(bytes, at: index)
-                if [0x28, 0x29, 0x5B, 0x5D, 0x2F, 0x7C, 0x2013, 0x2014, 0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x2D]
-                    .contains(value)
-                {
+                if [
+                    0x28, 0x29, 0x5B, 0x5D, 0x2F, 0x7C, 0x2013, 0x2014, 0x2E, 0x21, 0x3F, 0x2026,
+                    0x3A, 0x2D,
+                ]
+                .contains(value) {
                     found = true
                 }
                 index += length

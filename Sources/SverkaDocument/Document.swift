@@ -86,7 +86,8 @@ public struct DocumentReader: Sendable {
         let offsets = blocks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
         let sources = encoding.sourceOffsets(of: offsets, in: text, mark: mark)
         for index in blocks.indices {
-            blocks[index].bytes = sources[index * 2]..<max(sources[index * 2], sources[index * 2 + 1])
+            blocks[index].bytes =
+                sources[index * 2]..<max(sources[index * 2], sources[index * 2 + 1])
         }
         let units = format == .lines ? lines(blocks) : paragraphs(blocks)
         return Document(path: path, encoding: encoding, units: units)

@@ -93,7 +93,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
             case 0x410...0x42F:
                 score += previousSmall ? -4 : frequencies[Int(value - 0x410)] * 0.5
                 previousSmall = false
-            case 0xAB, 0xBB, 0x2013, 0x2014, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026, 0xA0, 0x2116, 0x401, 0x406, 0x40E:
+            case 0xAB, 0xBB, 0x2013, 0x2014, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026, 0xA0, 0x2116,
+                0x401, 0x406, 0x40E:
                 score += 0.2
                 previousSmall = false
             default:
@@ -194,7 +195,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     /// Whether the bytes can be of this encoding.
     func accepts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch self {
-        case .utf8: UTF8Scan.isValid(UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(bytes))))
+        case .utf8:
+            UTF8Scan.isValid(UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(bytes))))
         case .utf16LittleEndian, .utf16BigEndian:
             bytes.count % 2 == 0 && TextEncoding.sixteenBit(bytes) == self
                 || bytes.starts(with: self == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF])

@@ -83,8 +83,9 @@ public struct FurnitureRules: Sendable {
             units[index].reason = feature.furniture
             if !feature.furniture.isEmpty {
                 units[index].role = .furniture
-            } else if feature.block == .heading || !feature.closed && feature.words <= 20
-                && feature.block == .paragraph
+            } else if feature.block == .heading
+                || !feature.closed && feature.words <= 20
+                    && feature.block == .paragraph
             {
                 units[index].role = .heading
             }
@@ -95,7 +96,9 @@ public struct FurnitureRules: Sendable {
 
     /// Rules that go by the shape of a line alone: what they took may be given
     /// back to the article where its translation stands there too.
-    public static let byShape: Set<String> = ["counter", "date line", "label", "fragment", "section"]
+    public static let byShape: Set<String> = [
+        "counter", "date line", "label", "fragment", "section",
+    ]
 
     static let rules: [Rule] = [
         Rule(name: "page area") { all, index, _ in all[index].block == .pageArea },
@@ -244,7 +247,9 @@ public struct FurnitureRules: Sendable {
                 default:
                     words += 1
                     letters += Int(token.end - token.start)
-                    if token.kind == .mixed, (0x30...0x39).contains(bytes[Int(token.start)]) { digits += 1 }
+                    if token.kind == .mixed, (0x30...0x39).contains(bytes[Int(token.start)]) {
+                        digits += 1
+                    }
                 }
             }
         }
@@ -253,13 +258,17 @@ public struct FurnitureRules: Sendable {
             ["\"", "»", "”", "’", "'", ")", "]", "“", " "].contains(last)
         { rest.unicodeScalars.removeLast() }
         let last = rest.unicodeScalars.last
-        let cutOff = last == "…" || rest.hasSuffix("...") || unit.text.hasSuffix("[…]")
+        let cutOff =
+            last == "…" || rest.hasSuffix("...") || unit.text.hasSuffix("[…]")
             || unit.text.hasSuffix("[...]")
-        let closed = last.map { [".", "!", "?", "…", ":", ";"].contains($0) } ?? false
+        let closed =
+            last.map { [".", "!", "?", "…", ":", ";"].contains($0) } ?? false
             || unit.text.hasSuffix(")") && words > 12
         return Features(
-            text: unit.text, key: words <= longestKey ? key(unit.text) : "", language: unit.language, block: unit.block,
-            words: words, letters: letters, digits: digits, closed: closed && !unit.text.hasSuffix("source:"),
+            text: unit.text, key: words <= longestKey ? key(unit.text) : "",
+            language: unit.language, block: unit.block,
+            words: words, letters: letters, digits: digits,
+            closed: closed && !unit.text.hasSuffix("source:"),
             cutOff: cutOff, copies: 1)
     }
 }

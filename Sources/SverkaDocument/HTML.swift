@@ -229,7 +229,8 @@ enum HTML {
             var position = index + 1
             while position < text.count {
                 if text[position] | 0x20 == bytes[0] | 0x20,
-                    text[position...].prefix(bytes.count).elementsEqual(bytes, by: { $0 == $1 || ($0 | 0x20) == $1 && isLetter($0) })
+                    text[position...].prefix(bytes.count).elementsEqual(
+                        bytes, by: { $0 == $1 || ($0 | 0x20) == $1 && isLetter($0) })
                 {
                     position += bytes.count
                     break

@@ -31,7 +31,9 @@ enum Markdown {
                     if content.starts(with: [open, open, open]) { fence = nil }
                     continue
                 }
-                if content.starts(with: [0x60, 0x60, 0x60]) || content.starts(with: [0x7E, 0x7E, 0x7E]) {
+                if content.starts(with: [0x60, 0x60, 0x60])
+                    || content.starts(with: [0x7E, 0x7E, 0x7E])
+                {
                     flush()
                     fence = content.first
                     continue
@@ -59,7 +61,9 @@ enum Markdown {
                     flush()
                     tableRow(line, content)
                 } else {
-                    add(line, content.startIndex..<content.endIndex, current.isEmpty ? .paragraph : currentKind)
+                    add(
+                        line, content.startIndex..<content.endIndex,
+                        current.isEmpty ? .paragraph : currentKind)
                 }
             }
             flush()
@@ -77,14 +81,18 @@ enum Markdown {
 
         private func heading(_ content: ArraySlice<UInt8>) -> Range<Int>? {
             let marks = content.prefix { $0 == 0x23 }.count
-            guard (1...6).contains(marks), content.dropFirst(marks).first == 0x20 else { return nil }
+            guard (1...6).contains(marks), content.dropFirst(marks).first == 0x20 else {
+                return nil
+            }
             var rest = content.dropFirst(marks)
             while rest.last == 0x23 || rest.last == 0x20 { rest = rest.dropLast() }
             return rest.startIndex..<rest.endIndex
         }
 
         private func isRule(_ content: ArraySlice<UInt8>) -> Bool {
-            guard let first = content.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(first) else { return false }
+            guard let first = content.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(first) else {
+                return false
+            }
             return content.count >= 3 && content.allSatisfy { $0 == first || $0 == 0x20 }
         }
 
@@ -153,7 +161,9 @@ enum Markdown {
             while index < bytes.count {
                 let byte = bytes[index]
                 switch byte {
-                case 0x5C where (0x21...0x2F).contains(at(index + 1)) || (0x3A...0x40).contains(at(index + 1)) || (0x5B...0x60).contains(at(index + 1)):
+                case 0x5C
+                where (0x21...0x2F).contains(at(index + 1)) || (0x3A...0x40).contains(at(index + 1))
+                    || (0x5B...0x60).contains(at(index + 1)):
                     out.append(at(index + 1))
                     index += 2
                 case 0x21 where at(index + 1) == 0x5B:  // an image goes altogether
@@ -199,7 +209,8 @@ enum Markdown {
         }
 
         private static func isTag(_ byte: UInt8) -> Bool {
-            byte == 0x2F || byte == 0x21 || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+            byte == 0x2F || byte == 0x21 || (0x61...0x7A).contains(byte)
+                || (0x41...0x5A).contains(byte)
         }
 
         /// `[label](target)` or `[label][reference]` at `start`.
@@ -215,7 +226,9 @@ enum Markdown {
             }
             guard index < bytes.count, index + 1 < bytes.count else { return nil }
             let close: UInt8 = bytes[index + 1] == 0x28 ? 0x29 : bytes[index + 1] == 0x5B ? 0x5D : 0
-            guard close != 0, let end = bytes[(index + 1)...].firstIndex(of: close) else { return nil }
+            guard close != 0, let end = bytes[(index + 1)...].firstIndex(of: close) else {
+                return nil
+            }
             return (start + 1..<index, end + 1)
         }
     }

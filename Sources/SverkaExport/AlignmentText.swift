@@ -15,7 +15,8 @@ struct AlignmentText: AlignmentFormat {
                 let english = alignment.numbers(row, .english)
                 let share = Int(row.confidence * 100 + 0.5)
                 let flags = row.flags.map(\.rawValue).joined(separator: " ")
-                out += "  ru \(russian.isEmpty ? "–" : russian)  en \(english.isEmpty ? "–" : english)"
+                out +=
+                    "  ru \(russian.isEmpty ? "–" : russian)  en \(english.isEmpty ? "–" : english)"
                 out += "  \(share) %" + (flags.isEmpty ? "" : "  [\(flags)]") + "\n"
                 for side in Side.allCases {
                     let text = alignment.text(row, side)
@@ -31,6 +32,7 @@ struct AlignmentText: AlignmentFormat {
     private func printable(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
-                text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
+                text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+            ))
     }
 }

@@ -80,8 +80,11 @@ public struct ReviewPage {
         _ alignment: Alignment, _ index: Int, marker: TermMarker
     ) -> [UInt8] {
         var out = "<section id=\"a\(index + 1)\">\n<h2>\(Markup.escaped(alignment.document))</h2>\n"
-        out += "<table>\n<thead><tr><th>Russian</th><th>English</th><th></th></tr></thead>\n<tbody>\n"
-        for row in alignment.rows where row.status != .rejected { out += self.row(alignment, row, marker) }
+        out +=
+            "<table>\n<thead><tr><th>Russian</th><th>English</th><th></th></tr></thead>\n<tbody>\n"
+        for row in alignment.rows where row.status != .rejected {
+            out += self.row(alignment, row, marker)
+        }
         out += "</tbody>\n</table>\n</section>\n"
         return Array(out.utf8)
     }
@@ -106,7 +109,8 @@ public struct ReviewPage {
         out += "<td class=\"notes\">"
         if row.isPaired {
             let share = Int(row.confidence * 100 + 0.5)
-            out += "<span class=\"bar\" title=\"confidence \(share) %\"><i style=\"width:\(share)%\"></i></span>"
+            out +=
+                "<span class=\"bar\" title=\"confidence \(share) %\"><i style=\"width:\(share)%\"></i></span>"
         }
         for flag in row.flags {
             out += "<span class=\"chip \(flag.rawValue)\">\(flag.rawValue)</span>"

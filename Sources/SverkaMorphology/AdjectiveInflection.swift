@@ -152,7 +152,8 @@ struct AdjectiveInflection {
         }
         add(masculine, .singular, .masculine)
         // `решён`, but `решена`.
-        let stem = tag.verbForm == .pastPassive && stem.hasSuffix("ён")
+        let stem =
+            tag.verbForm == .pastPassive && stem.hasSuffix("ён")
             ? stem.dropLast(2) + "ен" : stem
         add(stem + (soft ? "я" : "а"), .singular, .feminine)
         add(stem + (soft ? "е" : e), .singular, .neuter)

@@ -131,7 +131,9 @@ public final class Analyzer {
         if word.isAcronym, letters.count <= 5, word.capitals == letters.count {
             // `США` is no form of a small-letter word, `СОВЕТ` is.
             readings.removeAll { $0.tag.pos != .properNoun }
-            if readings.isEmpty, letters.count > 3 { return plain(letters).filter { _ in !isKnownAcronym(word.text) } }
+            if readings.isEmpty, letters.count > 3 {
+                return plain(letters).filter { _ in !isKnownAcronym(word.text) }
+            }
         }
         if !word.startsWithCapital {
             // A name is not written small; but its adjective may be.
@@ -306,7 +308,8 @@ public final class Analyzer {
             let lemma = Letters(
                 codes: head.codes + [Letters.hyphen] + self.letters(of: reading.lexeme).codes)
             let number = make(
-                spelling: lemma, written: word.startsWithCapital && word.capitals > 1
+                spelling: lemma,
+                written: word.startsWithCapital && word.capitals > 1
                     ? capitalised(lemma) : nil,
                 pos: reading.tag.pos, base: base(of: reading.lexeme))
             out.append(
@@ -401,7 +404,8 @@ public final class Analyzer {
                 weight *= tag.pos == .adjective ? 0.5 : 0.1
             }
             let number = make(
-                spelling: lemma, written: capital && tag.pos == .properNoun
+                spelling: lemma,
+                written: capital && tag.pos == .properNoun
                     ? capitalised(lemma) : nil,
                 pos: tag.pos, base: -1, inflection: tables.classes[Int(model.inflection)])
             readings.append(

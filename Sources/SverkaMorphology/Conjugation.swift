@@ -119,7 +119,8 @@ struct Conjugation {
     private func second() -> Parts {
         let stem = infinitive.dropLast(2)
         let root = infinitive.dropLast(5)
-        let yu = stem.hasSuffix("ева") && !LetterSet.hushing.contains(root.last)
+        let yu =
+            stem.hasSuffix("ева") && !LetterSet.hushing.contains(root.last)
             && root.last != ("ц" as Letters).last
         let now = root + (yu ? "ю" : "у")
         // The ending is stressed where the root has no vowel: `кую`, `жую`.
@@ -136,7 +137,8 @@ struct Conjugation {
         let stem = infinitive.dropLast(3)  // крикн-у-ть → крикн
         let root = infinitive.dropLast(4)
         var parts = present(stem, stressed: stressedEnding)
-        parts.imperative = stressedEnding || inflection.stress == "c"
+        parts.imperative =
+            stressedEnding || inflection.stress == "c"
             ? stem + "и" : LetterSet.vowels.contains(root.last) ? stem + "ь" : stem + "и"
         if inflection.circle {
             parts.past = LetterSet.vowels.contains(root.last) ? root + "л" : root
@@ -157,7 +159,8 @@ struct Conjugation {
         // `вы-` takes the stress, but the imperative keeps its ending: `выдави`.
         let taken = inflection.perfective && infinitive.hasPrefix("вы")
         parts.imperative = imperative(
-            stem, stressed: stressedEnding || inflection.stress == "c"
+            stem,
+            stressed: stressedEnding || inflection.stress == "c"
                 || taken && !LetterSet.vowels.contains(stem.last))
         past(&parts, from: infinitive.dropLast(2))
         let passive = inflection.consonants == "жд" ? changed(stem, d: "жд") : first
@@ -196,7 +199,8 @@ struct Conjugation {
     private func sixth() -> Parts {
         let stem = infinitive.dropLast(3)
         let vowelStem = LetterSet.vowels.contains(stem.last)
-        let now = inflection.circle || vowelStem
+        let now =
+            inflection.circle || vowelStem
             ? stem : changed(stem, t: inflection.consonants.hasPrefix("щ") ? "щ" : "ч")
         var parts = present(
             now, soft: inflection.circle ? palatal(stem) : nil, stressed: stressedEnding)
@@ -223,7 +227,8 @@ struct Conjugation {
     }
 
     private func seventh() -> Parts {
-        let head = infinitive.hasSuffix("сти") || infinitive.hasSuffix("зти")
+        let head =
+            infinitive.hasSuffix("сти") || infinitive.hasSuffix("зти")
             ? infinitive.dropLast(3) : infinitive.dropLast(3)
         var consonant = inflection.consonants
         if consonant.isEmpty { consonant = Letters(codes: [infinitive.fromEnd(2)]) }
@@ -236,7 +241,8 @@ struct Conjugation {
             parts.pastFeminine = head + "ла"
         case "ст":
             parts.past = head.last == ("а" as Letters).last ? head.dropLast(1) + "ос" : head + "с"
-            parts.pastFeminine = head.last == ("а" as Letters).last
+            parts.pastFeminine =
+                head.last == ("а" as Letters).last
                 ? head.dropLast(1) + "осла" : head + "сла"
         default:
             parts.past = yoStem(head, when: infinitive.hasSuffix("ти")) + consonant
@@ -348,7 +354,8 @@ struct Conjugation {
         var stem = head + (consonants.isEmpty ? "н" : consonants)
         // `сжать` → `сожму`, `размять` → `разомну`
         if consonants == "м" || consonants == "н", !infinitive.hasSuffix("нять"), head.count >= 2,
-            !LetterSet.vowels.contains(head.fromEnd(1)), !infinitive.hasSuffix("чать"), !infinitive.hasSuffix("пять")
+            !LetterSet.vowels.contains(head.fromEnd(1)), !infinitive.hasSuffix("чать"),
+            !infinitive.hasSuffix("пять")
         {
             stem = head.dropLast(1) + "о" + head.suffix(1) + consonants
         }

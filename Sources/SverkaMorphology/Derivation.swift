@@ -121,8 +121,9 @@ enum Derivation {
         var known = analyzer.lexiconReadings(rest)
         if known.isEmpty { known = quality(analyzer, rest) }
         return known.compactMap { base in
-            guard [.adjective, .adverb, .noun].contains(base.tag.pos)
-                || base.tag.verbForm.isParticiple
+            guard
+                [.adjective, .adverb, .noun].contains(base.tag.pos)
+                    || base.tag.verbForm.isParticiple
             else { return nil }
             return reading(analyzer, "не" + analyzer.letters(of: base.lexeme), base.tag, base: base)
         }
@@ -151,10 +152,14 @@ enum Derivation {
 
     /// `политически` from `политический`; `дружески`.
     @Sendable private static func adverb(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
-        guard word.hasSuffix("ски") || word.hasSuffix("цки") || word.hasSuffix("е") || word.hasSuffix("о")
+        guard
+            word.hasSuffix("ски") || word.hasSuffix("цки") || word.hasSuffix("е")
+                || word.hasSuffix("о")
         else { return [] }
-        let candidates: [Letters] = word.hasSuffix("и")
-            ? [word + "й"] : [word.dropLast(1) + "ый", word.dropLast(1) + "ий", word.dropLast(1) + "ой"]
+        let candidates: [Letters] =
+            word.hasSuffix("и")
+            ? [word + "й"]
+            : [word.dropLast(1) + "ый", word.dropLast(1) + "ий", word.dropLast(1) + "ой"]
         for adjective in candidates {
             guard
                 let base = analyzer.lexiconReadings(adjective).first(where: {
@@ -196,7 +201,9 @@ struct EndingGuesser {
         for (number, lexeme) in tables.lexemes.enumerated() where lexeme.inflection >= 0 {
             guard [.noun, .adjective, .verb].contains(lexeme.pos) else { continue }
             let inflection = tables.classes[Int(lexeme.inflection)]
-            guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle else { continue }
+            guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle else {
+                continue
+            }
             let stem = lexeme.lemma.codes.dropLast(Int(lexeme.cut))
             guard stem.count >= 3 else { continue }
             let tail = lexeme.lemma.suffix(Int(lexeme.cut))

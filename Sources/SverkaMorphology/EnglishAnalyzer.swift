@@ -158,7 +158,8 @@ package enum EnglishEndings {
         }
         let sibilant = ["ses", "xes", "zes", "ches", "shes", "oes"].contains { word.hasSuffix($0) }
         if sibilant { add(word.dropLast(2), "", [.noun, .verb]) }
-        if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") {
+        if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is")
+        {
             add(word.dropLast(1), "", [.noun, .verb])
         }
         for (ending, parts) in [
@@ -182,7 +183,10 @@ package enum EnglishEndings {
 
     /// Whether a stem looks as if it lost an `e`: `caus`, `chang`, `argu`.
     private static func needsE(_ stem: Substring) -> Bool {
-        for ending in ["c", "v", "u", "at", "iz", "is", "us", "as", "os", "ang", "dg", "ur", "ir", "in", "ok", "ak", "id", "od", "ud"]
+        for ending in [
+            "c", "v", "u", "at", "iz", "is", "us", "as", "os", "ang", "dg", "ur", "ir", "in", "ok",
+            "ak", "id", "od", "ud",
+        ]
         where stem.hasSuffix(ending) {
             return true
         }

@@ -6,7 +6,8 @@ extension Lexicon {
         let number = tables.english.number(of: english.utf8)
         guard number >= 0 else { return [] }
         var out: [(Int32, Int)] = []
-        let range = Int(tables.inverseStarts[Int(number)])..<Int(tables.inverseStarts[Int(number) + 1])
+        let range =
+            Int(tables.inverseStarts[Int(number)])..<Int(tables.inverseStarts[Int(number) + 1])
         for lexeme in tables.inverse[range] where out.last?.0 != lexeme {
             for (rank, index) in tables.translationRange(of: lexeme).enumerated() {
                 let entry = tables.translations[index]
@@ -41,7 +42,9 @@ extension Lexicon {
     }
 
     /// Part of speech and frequency band of a lexeme of the lexicon.
-    package func entry(_ lexeme: Int32) -> (lemma: String, pos: PartOfSpeech, band: Int, gender: Gender, pluralOnly: Bool) {
+    package func entry(_ lexeme: Int32) -> (
+        lemma: String, pos: PartOfSpeech, band: Int, gender: Gender, pluralOnly: Bool
+    ) {
         let entry = tables.lexemes[Int(lexeme)]
         let inflection = entry.inflection < 0 ? nil : tables.classes[Int(entry.inflection)]
         return (
@@ -65,7 +68,8 @@ extension Lexicon {
             nominal || number == .plural || $0.tag.gender == gender || $0.tag.gender == .none
         }
         guard let match else { return nil }
-        return Capitals.copied(from: entry.spelling ?? entry.lemma.description, to: match.letters.description)
+        return Capitals.copied(
+            from: entry.spelling ?? entry.lemma.description, to: match.letters.description)
     }
 
     /// Whether an adjective belongs to a country or place.

@@ -72,7 +72,9 @@ enum IrregularVerb {
         } else if model == "есть", infinitive.hasSuffix("сть") {
             prefix = infinitive.dropLast(4)
         }
-        guard let row = table.first(where: { $0.base == model }) else { return VerbInflection.Parts() }
+        guard let row = table.first(where: { $0.base == model }) else {
+            return VerbInflection.Parts()
+        }
         let fields = row.parts.split(separator: " ").map { $0 == "-" ? "" : Letters($0) ?? "" }
         var parts = VerbInflection.Parts()
         func at(_ index: Int) -> Letters {
@@ -98,8 +100,10 @@ enum IrregularVerb {
             return prefix + form
         }
         // `собрать` → `соберу`, but `разобрать` → `разберу`.
-        if ["брать", "драть", "звать", "гнать"].contains(model), prefix.last == ("о" as Letters).last,
-            prefix.count >= 3 || prefix == "ото" || prefix == "обо" || prefix == "изо" || prefix == "взо",
+        if ["брать", "драть", "звать", "гнать"].contains(model),
+            prefix.last == ("о" as Letters).last,
+            prefix.count >= 3 || prefix == "ото" || prefix == "обо" || prefix == "изо"
+                || prefix == "взо",
             !form.hasPrefix(Letters(codes: [model.codes[0], model.codes[1]]))
         {
             return prefix.dropLast(1) + form

@@ -71,7 +71,8 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     package func suffix(_ number: Int) -> Letters { Letters(codes: codes.suffix(number)) }
 
     package func hasSuffix(_ other: Letters) -> Bool {
-        codes.count >= other.codes.count && codes.suffix(other.codes.count).elementsEqual(other.codes)
+        codes.count >= other.codes.count
+            && codes.suffix(other.codes.count).elementsEqual(other.codes)
     }
     package func hasPrefix(_ other: Letters) -> Bool { codes.starts(with: other.codes) }
 

@@ -269,7 +269,8 @@ struct LexiconTables: @unchecked Sendable {
 
     func translationRange(of lexeme: Int32) -> Range<Int> {
         let start = Int(lexemes[Int(lexeme)].translations)
-        let end = Int(lexeme) + 1 < lexemes.count
+        let end =
+            Int(lexeme) + 1 < lexemes.count
             ? Int(lexemes[Int(lexeme) + 1].translations) : translations.count
         return start..<end
     }

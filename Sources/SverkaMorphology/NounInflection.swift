@@ -86,7 +86,7 @@ struct NounInflection {
             add(.instrumental, lemma.dropLast(1) + "ью")
         } else {
             add(.instrumental, inflected(.instrumental))
-            if inflection.gender == .feminine { // `рукою`
+            if inflection.gender == .feminine {  // `рукою`
                 let form = inflected(.instrumental)
                 if form.last == ("й" as Letters).last {
                     add(.instrumental, form.dropLast(1) + "ю")
@@ -95,8 +95,11 @@ struct NounInflection {
         }
         add(.locative, inflected(.locative))
         if inflection.secondLocative {
-            add(.secondLocative, stem + (type == 1 || type == 3 || type == 4 || type == 5
-                ? "у" : inflection.gender == .feminine ? "и" : "ю"))
+            add(
+                .secondLocative,
+                stem
+                    + (type == 1 || type == 3 || type == 4 || type == 5
+                        ? "у" : inflection.gender == .feminine ? "и" : "ю"))
         }
         if inflection.partitive {
             add(.partitive, inflected(.dative))
@@ -122,10 +125,13 @@ struct NounInflection {
         func shaded(_ grammaticalCase: Case) -> Letters {
             stems.shaded(stem, endingStressed: stressed(grammaticalCase, .plural), plural: true)
         }
-        var nominative = shaded(.nominative) + endings.nominativePlural(
-            circled: inflection.circled.contains(1), stems: stems)
+        var nominative =
+            shaded(.nominative)
+            + endings.nominativePlural(
+                circled: inflection.circled.contains(1), stems: stems)
         if inflection.circle, inflection.type == 1, nominative.fromEnd(1) == ("н" as Letters).last {
-            nominative = inflection.circled.contains(1)
+            nominative =
+                inflection.circled.contains(1)
                 ? stem + "а" : stem + "е"  // `граждане`
         }
         let genitive = genitivePlural(endings, stems)
@@ -172,7 +178,8 @@ struct NounInflection {
     /// The genitive plural without ending: `карт`, `сказок`, `недель`, `статей`.
     private func zeroGenitive(_ stems: Stems, type: Int, stress: Bool) -> Letters {
         let stem = stems.plural
-        let insertedStress = inflection.stress == "b" || inflection.stress == "d"
+        let insertedStress =
+            inflection.stress == "b" || inflection.stress == "d"
             || inflection.stress == "f"
         if type == 6 || type == 7 {
             guard inflection.fleeting else { return stem + "й" }
@@ -183,8 +190,10 @@ struct NounInflection {
         if inflection.fleeting {
             form = FleetingVowel.inserted(
                 into: form, type: inflection.type,
-                stressed: insertedStress && !inflection.alternatesYo || insertedStress
-                    && inflection.gender == .feminine)
+                stressed: insertedStress && !inflection.alternatesYo
+                    || insertedStress
+                        && inflection.gender == .feminine
+            )
             if type == 2 {
                 // `песен`, but `земель`, `деревень`.
                 let keeps = form.last != ("н" as Letters).last || inflection.stress == "e"
@@ -194,7 +203,7 @@ struct NounInflection {
         }
         switch type {
         case 2: return stress ? form + "ей" : form + "ь"
-        case 4 where stress && inflection.stress != "b" : return form + "ей"
+        case 4 where stress && inflection.stress != "b": return form + "ей"
         default: return form
         }
     }
@@ -221,7 +230,9 @@ struct Stems {
             nominativeWithVowel = base
             return
         }
-        if let last = lemma.codes.last, LetterSet.endings.contains(last) { base = lemma.dropLast(1) }
+        if let last = lemma.codes.last, LetterSet.endings.contains(last) {
+            base = lemma.dropLast(1)
+        }
         nominativeWithVowel = base
         var stem = base
         if inflection.fleeting, inflection.gender == .masculine || inflection.type == 8,
@@ -342,7 +353,8 @@ struct Endings {
     }
 
     func obliquePlural(stem: Letters) -> (Letters, Letters, Letters) {
-        let hard = !soft || type == 8 && (LetterSet.hushing.contains(stem.last) || gender == .neuter)
+        let hard =
+            !soft || type == 8 && (LetterSet.hushing.contains(stem.last) || gender == .neuter)
         return hard ? ("ам", "ами", "ах") : ("ям", "ями", "ях")
     }
 }

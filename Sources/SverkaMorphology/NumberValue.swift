@@ -30,8 +30,9 @@ public struct NumberValue: Sendable, Hashable {
         }
         guard groups.allSatisfy({ !$0.isEmpty }), groups.reduce(0, { $0 + $1.count }) <= 15
         else { return nil }
-        if separators.first == 0x3A || separators.count > 1 && Set(separators).count == 1
-            && separators[0] == 0x2E && !groups.dropFirst().allSatisfy({ $0.count == 3 })
+        if separators.first == 0x3A
+            || separators.count > 1 && Set(separators).count == 1
+                && separators[0] == 0x2E && !groups.dropFirst().allSatisfy({ $0.count == 3 })
         {
             // A time or a date: its parts, one behind the other.
             thousandths = groups.joined().reduce(0) { $0 * 10 + Int64($1) } * 1000 + 7
@@ -49,7 +50,9 @@ public struct NumberValue: Sendable, Hashable {
             }
         }
         var value = whole.reduce(Int64(0)) { $0 * 10 + Int64($1) }
-        for index in 0..<3 { value = value * 10 + Int64(index < decimals.count ? decimals[index] : 0) }
+        for index in 0..<3 {
+            value = value * 10 + Int64(index < decimals.count ? decimals[index] : 0)
+        }
         thousandths = value
     }
 }

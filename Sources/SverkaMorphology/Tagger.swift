@@ -1,9 +1,9 @@
 import SverkaText
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Chooses among the readings of the words of a Russian sentence by what stands
@@ -64,7 +64,8 @@ public struct Tagger {
         for index in readings.indices {
             var row: [Float] = [], from: [Int] = []
             // What a preposition to the left asks for.
-            let isBehindPreposition = index > 0
+            let isBehindPreposition =
+                index > 0
                 && readings[index - 1].contains { $0.tag.pos == .adposition }
             let cases = isBehindPreposition ? Self.governed[texts[index - 1].lowercased()] : nil
             for reading in readings[index] {
@@ -76,8 +77,10 @@ public struct Tagger {
                 }
                 var top: Float = -.infinity, argument = 0
                 for (previous, other) in readings[index - 1].enumerated() {
-                    let score = best[index - 1][previous] + Self.affinity(
-                        other, reading, cases)
+                    let score =
+                        best[index - 1][previous]
+                        + Self.affinity(
+                            other, reading, cases)
                     if score > top { (top, argument) = (score, previous) }
                 }
                 row.append(top + own)
@@ -91,7 +94,8 @@ public struct Tagger {
         }!
         var out: [Word] = []
         for index in readings.indices.reversed() {
-            out.append(Word(token: tokens[index], text: texts[index], reading: readings[index][choice]))
+            out.append(
+                Word(token: tokens[index], text: texts[index], reading: readings[index][choice]))
             if index > 0 { choice = back[index][choice] }
         }
         return out.reversed()
@@ -100,12 +104,14 @@ public struct Tagger {
     /// How well two neighbours go together.
     private static func affinity(_ a: Reading, _ b: Reading, _ cases: [Case]?) -> Float {
         let first = a.tag, second = b.tag
-        let attributive = (first.pos == .adjective || first.pos == .determiner
-            || first.verbForm.isParticiple || first.pos == .numeral) && !first.short
+        let attributive =
+            (first.pos == .adjective || first.pos == .determiner
+                || first.verbForm.isParticiple || first.pos == .numeral) && !first.short
         if first.pos == .adposition {
             guard let cases else { return 0 }
             if second.grammaticalCase == .none {
-                return [.verb, .adverb].contains(second.pos) && !second.verbForm.isParticiple ? -1.5 : 0
+                return [.verb, .adverb].contains(second.pos) && !second.verbForm.isParticiple
+                    ? -1.5 : 0
             }
             return cases.contains(second.grammaticalCase) ? 1.8 : -2.5
         }
@@ -121,7 +127,8 @@ public struct Tagger {
             if second.pos.isNominal {
                 // Two names agree; a noun behind a noun is a genitive.
                 if first.pos == .properNoun, second.pos == .properNoun {
-                    let same = first.grammaticalCase == second.grammaticalCase
+                    let same =
+                        first.grammaticalCase == second.grammaticalCase
                         && first.number == second.number
                     return same ? (first.gender == second.gender ? 1.5 : 0.5) : -0.8
                 }
@@ -149,7 +156,8 @@ public struct Tagger {
 
     /// The cases a preposition governs.
     private static let governed: [String: [Case]] = [
-        "в": [.accusative, .locative, .secondLocative], "во": [.accusative, .locative, .secondLocative],
+        "в": [.accusative, .locative, .secondLocative],
+        "во": [.accusative, .locative, .secondLocative],
         "на": [.accusative, .locative, .secondLocative], "о": [.locative, .accusative],
         "об": [.locative, .accusative], "обо": [.locative], "при": [.locative],
         "по": [.dative, .locative, .accusative], "к": [.dative], "ко": [.dative],

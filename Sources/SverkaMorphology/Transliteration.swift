@@ -72,7 +72,8 @@ public struct SoundForm: Sendable, Hashable {
             }
             let byte = bytes[index]
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            let soft = next == UInt8(ascii: "e") || next == UInt8(ascii: "i") || next == UInt8(ascii: "y")
+            let soft =
+                next == UInt8(ascii: "e") || next == UInt8(ascii: "i") || next == UInt8(ascii: "y")
             switch byte {
             case UInt8(ascii: "c"): put([soft ? .s : .k])
             case UInt8(ascii: "h"):

@@ -54,7 +54,8 @@ struct VerbInflection {
         if !parts.second.isEmpty {
             let stem = parts.second.dropLast(2)  // пише
             add(parts.second, .present, .singular, person: 2)
-            let others = parts.otherPersons.isEmpty
+            let others =
+                parts.otherPersons.isEmpty
                 ? [stem + "т", stem + "м", stem + "те"] : parts.otherPersons
             add(others[0], .present, .singular, person: 3)
             add(others[1], .present, .plural, person: 1)

@@ -71,7 +71,8 @@ struct CandidateRules {
             ends.append(end)
         }
         // A tail with its preposition: `договор о коллективной безопасности`.
-        if ends.count == 1, head + 1 < words.count, ["о", "об", "по", "с", "на", "в"].contains(words[head + 1].lemma),
+        if ends.count == 1, head + 1 < words.count,
+            ["о", "об", "по", "с", "на", "в"].contains(words[head + 1].lemma),
             let noun = russianHead(words, head + 2), words[head].band >= 2
         {
             ends.append(noun + 1)
@@ -170,7 +171,9 @@ struct CandidateRules {
         for begin in first...last {
             if begin < last, isGeneral(words[begin]) { continue }
             // A name is not cut in the middle.
-            if begin > first, capital.contains(begin), capital.contains(begin - 1), begin < last { continue }
+            if begin > first, capital.contains(begin), capital.contains(begin - 1), begin < last {
+                continue
+            }
             for end in begin...last where isEnglishNoun(words[end]) {
                 if end < last, isCapital(words[end]), isCapital(words[end + 1]) { continue }
                 if end == begin, !isTermAlone(words[begin]) { continue }
@@ -189,7 +192,8 @@ struct CandidateRules {
         if words[index].lemma == "the" { index += 1 }
         let tail = index
         var end = index
-        while end < words.count, end - tail < 4, isModifier(words[end]) || isEnglishNoun(words[end]) { end += 1 }
+        while end < words.count, end - tail < 4, isModifier(words[end]) || isEnglishNoun(words[end])
+        { end += 1 }
         while end > tail, !isEnglishNoun(words[end - 1]) { end -= 1 }
         guard end > tail else { return }
         let first = isGeneral(words[start]) && start < last ? last : start

@@ -61,7 +61,8 @@ struct Composer {
         for word in words.dropLast() {
             if let adjective = adjective(word),
                 let text = lexicon.form(
-                    of: adjective.lexeme, case: grammaticalCase, number: number, gender: entry.gender)
+                    of: adjective.lexeme, case: grammaticalCase, number: number,
+                    gender: entry.gender)
             {
                 before.append(text)
             } else if let noun = noun(word), let text = form(noun, .genitive, isPlural(word)) {
@@ -83,7 +84,9 @@ struct Composer {
 
     private func noun(_ word: String) -> Choice? {
         let lemma = english.readings(of: word)[0].lemma.lowercased()
-        return best(lexicon.russian(for: lemma), [.noun, .properNoun], capital: word.first?.isUppercase == true)
+        return best(
+            lexicon.russian(for: lemma), [.noun, .properNoun],
+            capital: word.first?.isUppercase == true)
             ?? best(lexicon.russian(for: word.lowercased()), [.noun, .properNoun])
     }
 

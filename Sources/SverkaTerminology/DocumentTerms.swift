@@ -103,9 +103,15 @@ public struct DocumentTerms: Sendable {
             entry.surfaces[Self.surface(words[range]), default: 0] += 1
             let word = words[head]
             entry.pos = word.pos
-            if side == .russian ? word.tag.number == .plural : Self.isPlural(word) { entry.plural += 1 }
+            if side == .russian ? word.tag.number == .plural : Self.isPlural(word) {
+                entry.plural += 1
+            }
             let first = words[range.lowerBound]
-            if first.token.shape == .lower { entry.small += 1 } else if !first.isFirst { entry.capital += 1 }
+            if first.token.shape == .lower {
+                entry.small += 1
+            } else if !first.isFirst {
+                entry.capital += 1
+            }
             entry.isName = word.pos == .properNoun
             entry.band = words[range].map(\.band).max() ?? 9
             if let parent = longest[range] {
@@ -136,8 +142,10 @@ public struct DocumentTerms: Sendable {
     private static func head(_ words: [TermText.Word], _ range: Range<Int>, _ side: Side) -> Int {
         let isHead = { (index: Int) in words[index].pos.isNominal }
         if side == .russian { return range.first(where: isHead) ?? range.lowerBound }
-        let end = range.first { words[$0].lemma == "of" || words[$0].lemma == "for" } ?? range.upperBound
-        return (range.lowerBound..<max(end, range.lowerBound + 1)).last(where: isHead) ?? range.upperBound - 1
+        let end =
+            range.first { words[$0].lemma == "of" || words[$0].lemma == "for" } ?? range.upperBound
+        return (range.lowerBound..<max(end, range.lowerBound + 1)).last(where: isHead) ?? range
+            .upperBound - 1
     }
 
     private static func isPlural(_ word: TermText.Word) -> Bool {
@@ -206,7 +214,8 @@ public struct DocumentTerms: Sendable {
     }
 
     /// The share of the words of two terms that translate one another.
-    private static func links(_ russian: [Int32], _ english: [Int32], _ bank: FeatureBank) -> Float {
+    private static func links(_ russian: [Int32], _ english: [Int32], _ bank: FeatureBank) -> Float
+    {
         var used = 0
         var sum: Float = 0
         for word in russian {
@@ -240,19 +249,28 @@ public struct DocumentTerms: Sendable {
             ]
             guard !words[0].isEmpty, !words[1].isEmpty else { continue }
             let outer = words[side.rawValue], inner = words[side.other.rawValue]
-            guard let stretch = Glosses.term(outer, namedBy: inner, side: side, bank) else { continue }
+            guard let stretch = Glosses.term(outer, namedBy: inner, side: side, bank) else {
+                continue
+            }
             let outerKey = TermKey.of(outer[stretch]), innerKey = TermKey.of(inner[...])
-            for (words, key, side) in [(outer[stretch], outerKey, side), (inner[...], innerKey, side.other)] {
+            for (words, key, side) in [
+                (outer[stretch], outerKey, side), (inner[...], innerKey, side.other),
+            ] {
                 var entry = seen[side.rawValue][key] ?? Seen()
                 entry.count = max(entry.count, 1)
                 entry.words = words.count
                 entry.surfaces[Self.surface(words), default: 0] += 1
-                if words.first?.token.shape == .lower { entry.small += 1 } else { entry.capital += 1 }
+                if words.first?.token.shape == .lower {
+                    entry.small += 1
+                } else {
+                    entry.capital += 1
+                }
                 entry.pos = words.last?.pos ?? .noun
                 seen[side.rawValue][key] = entry
             }
             add(
-                side == .russian ? PairKey(russian: outerKey, english: innerKey)
+                side == .russian
+                    ? PairKey(russian: outerKey, english: innerKey)
                     : PairKey(russian: innerKey, english: outerKey),
                 1, alignment, row, isGloss: true)
         }

@@ -3,9 +3,9 @@ import SverkaMorphology
 import SverkaText
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What a glossary takes in.
@@ -74,7 +74,8 @@ public struct GlossaryBuilder {
         var byRussian: [UInt64: Double] = [:], byEnglish: [UInt64: Double] = [:]
         var scored: [(DocumentTerms.PairKey, Double)] = []
         for (key, together) in terms.pairs {
-            guard let russian = terms.seen[0][key.russian], let english = terms.seen[1][key.english],
+            guard let russian = terms.seen[0][key.russian],
+                let english = terms.seen[1][key.english],
                 isFrequent(russian, english) || together.isGloss,
                 isWorth(terms, key, russian, english) || together.isGloss
             else { continue }
@@ -134,7 +135,9 @@ public struct GlossaryBuilder {
         logit += 0.5 * log2(1 + Double(together.count))
         logit += listed ? 2 : 0
         logit += russian.words > 1 || english.words > 1 || russian.isName ? 0.5 : -0.6
-        if russian.words == 1, english.words == 1, !russian.isName { logit -= 0.3 * Double(6 - min(russian.band, 6)) }
+        if russian.words == 1, english.words == 1, !russian.isName {
+            logit -= 0.3 * Double(6 - min(russian.band, 6))
+        }
         logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
         return 1 / (1 + exp(-logit))
     }
@@ -159,7 +162,9 @@ public struct GlossaryBuilder {
         row.documents = together?.documents ?? max(russian.documents, english.documents)
         row.russianCount = russian.count
         row.englishCount = english.count
-        row.source = together?.isGloss == true ? .gloss
+        row.source =
+            together?.isGloss == true
+            ? .gloss
             : together != nil ? .corpus : entry?.row.source ?? .corpus
         row.russianContext = together?.russianContext ?? ""
         row.englishContext = together?.englishContext ?? ""
@@ -220,7 +225,8 @@ public struct GlossaryBuilder {
             where seen.isKnown && seen.count >= thresholds.minCount && !covered.contains(key) {
                 guard
                     let entry = known.entries(key, side).first,
-                    done.insert(key).inserted, !(side == .russian && haveEnglish.contains(entry.englishKey)),
+                    done.insert(key).inserted,
+                    !(side == .russian && haveEnglish.contains(entry.englishKey)),
                     !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
                 else { continue }
                 // Of a deprecated or admitted rendering too: what it stands for
@@ -228,19 +234,33 @@ public struct GlossaryBuilder {
                 var row = GlossaryRow()
                 row.russian = entry.row.russian
                 row.english = entry.row.english
-                if side == .english, seen.words == 1, !seen.isName, seen.band < 3, entry.isEvidence { continue }
+                if side == .english, seen.words == 1, !seen.isName, seen.band < 3, entry.isEvidence
+                {
+                    continue
+                }
                 describe(&row, entry, nil, nil)
                 row.source = entry.isEvidence ? .lexicon : entry.row.source
                 row.confidence = entry.isEvidence ? 0.75 : 0.9
                 row.documents = seen.documents
-                if side == .english { row.englishCount = seen.count } else { row.russianCount = seen.count }
-                if let other = terms.seen[side.other.rawValue][side == .english ? entry.russianKey : entry.englishKey] {
-                    if side == .english { row.russianCount = other.count } else { row.englishCount = other.count }
+                if side == .english {
+                    row.englishCount = seen.count
+                } else {
+                    row.russianCount = seen.count
+                }
+                if let other = terms.seen[side.other.rawValue][
+                    side == .english ? entry.russianKey : entry.englishKey]
+                {
+                    if side == .english {
+                        row.russianCount = other.count
+                    } else {
+                        row.englishCount = other.count
+                    }
                 }
                 done.insert(entry.englishKey)
                 out.append(
                     Proposal(
-                        key: DocumentTerms.PairKey(russian: entry.russianKey, english: entry.englishKey),
+                        key: DocumentTerms.PairKey(
+                            russian: entry.russianKey, english: entry.englishKey),
                         row: row, use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
             }
         }
@@ -255,7 +275,9 @@ public struct GlossaryBuilder {
             if isNested(seen, terms.seen[1]) { continue }
             guard seen.words > 1 || seen.isName else { continue }
             let english = self.english(seen)
-            guard let russian = composer.russian(for: english, plural: isPlural(seen)) else { continue }
+            guard let russian = composer.russian(for: english, plural: isPlural(seen)) else {
+                continue
+            }
             var row = GlossaryRow()
             row.russian = russian
             row.english = english
@@ -347,7 +369,8 @@ enum Concepts {
             if let known = terms.lazy.compactMap({ byTerm[$0] }).first {
                 rows[index].concept = known
             } else {
-                var name = slug(rows[index].english.isEmpty ? rows[index].russian : rows[index].english)
+                var name = slug(
+                    rows[index].english.isEmpty ? rows[index].russian : rows[index].english)
                 if !taken.insert(name).inserted {
                     var number = 2
                     while !taken.insert("\(name)-\(number)").inserted { number += 1 }

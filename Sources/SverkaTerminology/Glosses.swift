@@ -14,7 +14,9 @@ enum Glosses {
             let inside = rest[rest.index(after: open)..<close]
             let before = text[..<open]
             rest = rest[rest.index(after: close)...]
-            guard inside.split(separator: " ").count <= 6, isOf(side.other, inside) else { continue }
+            guard inside.split(separator: " ").count <= 6, isOf(side.other, inside) else {
+                continue
+            }
             let words = before.split(separator: " ").suffix(6)
             let stretch = words.joined(separator: " ")
             guard isOf(side, stretch[...]) else { continue }
@@ -48,14 +50,16 @@ enum Glosses {
     static func term(
         _ outer: [TermText.Word], namedBy inner: [TermText.Word], side: Side, _ bank: FeatureBank
     ) -> Range<Int>? {
-        guard let last = outer.indices.last, outer[last].pos.isNominal || outer[last].pos == .other
+        guard let last = outer.indices.last,
+            outer[last].pos.isNominal || outer[last].pos == .other
                 || outer[last].pos == .adjective || outer[last].band >= 6
         else { return nil }
         var start = last
         for index in stride(from: last, through: 0, by: -1) {
             if outer[index].pos == .punctuation { break }
             let linked = inner.contains { word in
-                let strength = side == .russian
+                let strength =
+                    side == .russian
                     ? bank.strength(outer[index].feature, word.feature)
                     : bank.strength(word.feature, outer[index].feature)
                 return strength >= 0.6

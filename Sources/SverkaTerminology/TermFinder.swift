@@ -25,12 +25,16 @@ public final class TermFinder {
 
     /// The byte ranges of the terms in a text, in order, none inside another.
     public func ranges(in text: String, _ side: Side) -> [Range<Int>] {
-        let words = side == .russian
+        let words =
+            side == .russian
             ? TermText(russian: text, bank).words : TermText(english: text, bank).words
         var out: [Range<Int>] = []
         var end = 0
         for range in known.find(words, side) where range.lowerBound >= end {
-            out.append(Int(words[range.lowerBound].token.start)..<Int(words[range.upperBound - 1].token.end))
+            out.append(
+                Int(
+                    words[range.lowerBound].token.start)..<Int(
+                        words[range.upperBound - 1].token.end))
             end = range.upperBound
         }
         return out

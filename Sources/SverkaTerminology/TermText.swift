@@ -45,7 +45,7 @@ struct TermText {
                     pos: word.reading.tag.pos, tag: word.reading.tag, token: word.token,
                     band: entry.band,
                     feature: features ? bank.number(of: word.text, .russian) : -1, isFirst: first))
-            first = Self.endsSentence(word.text, first)
+            first = word.token.kind == .punctuation && Self.endsSentence(word.text, first)
         }
     }
 
@@ -74,7 +74,7 @@ struct TermText {
                         text: word, lemma: entry.lemma, hash: entry.hash, pos: entry.pos,
                         tag: Tag(entry.pos), token: token, band: entry.band,
                         feature: features ? bank.number(of: word, .english) : -1, isFirst: first))
-                first = Self.endsSentence(word, first)
+                first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
         }
     }
@@ -82,7 +82,8 @@ struct TermText {
     private static func endsSentence(_ text: String, _ wasFirst: Bool) -> Bool {
         switch text {
         case ".", "!", "?", "…", "...", ":": true
-        case "«", "“", "\"", "„", "—", "–", "(", "-", "•": wasFirst || text != "-" && text != "("
+        case "«", "“", "\"", "„", "—", "–", "•": true
+        case "(", "-": wasFirst
         default: false
         }
     }

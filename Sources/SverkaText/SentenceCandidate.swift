@@ -29,8 +29,10 @@ struct Candidate {
     var leftTouchesMark: Bool { mark > 0 && tokens[mark - 1].end == tokens[mark].start }
     var rightToken: Token? { index(last + 1) }
     var spaceFollows: Bool { tokens[last + 1].start > tokens[last].end }
-    var isPoint: Bool { mark == lastMark && scalar(tokens[mark]) == 0x2E
-        && tokens[mark].end - tokens[mark].start == 1 }
+    var isPoint: Bool {
+        mark == lastMark && scalar(tokens[mark]) == 0x2E
+            && tokens[mark].end - tokens[mark].start == 1
+    }
 
     func tokenBefore(_ token: Token) -> Token? {
         guard let position = (sentenceFirst...mark).last(where: { tokens[$0] == token }),
@@ -48,8 +50,9 @@ struct Candidate {
     func isNumeric(_ token: Token) -> Bool {
         if token.kind == .number { return true }
         let text = text(token)
-        return token.isWord && (text.first?.isNumber == true
-            || text.allSatisfy { "IVXLCМХ".contains($0) })
+        return token.isWord
+            && (text.first?.isNumber == true
+                || text.allSatisfy { "IVXLCМХ".contains($0) })
     }
 
     func isDash(_ token: Token) -> Bool {

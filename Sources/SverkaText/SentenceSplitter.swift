@@ -145,7 +145,8 @@ public struct SentenceSplitter: Sendable {
             return nil
         }
         // `Пушкин А. С. Потом`: initials may stand behind a surname and end.
-        if c.initialsStandBehindSurname, c.abbreviations.openers.contains(c.text(right).lowercased())
+        if c.initialsStandBehindSurname,
+            c.abbreviations.openers.contains(c.text(right).lowercased())
         {
             return nil
         }

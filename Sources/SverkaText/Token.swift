@@ -248,13 +248,17 @@ public enum Tokenizer {
                 continue
             }
             if byte >= 0x80 { break }
-            if byte == 0x2E { points += 1 } else if byte == 0x40 { at = true }
-            else if byte == 0x3A, end + 2 < bytes.count, bytes[end + 1] == 0x2F,
+            if byte == 0x2E {
+                points += 1
+            } else if byte == 0x40 {
+                at = true
+            } else if byte == 0x3A, end + 2 < bytes.count, bytes[end + 1] == 0x2F,
                 bytes[end + 2] == 0x2F
             {
                 scheme = true
-            } else if byte == 0x2F { slash = true }
-            else if !(scheme || slash)
+            } else if byte == 0x2F {
+                slash = true
+            } else if !(scheme || slash)
                 || !([0x3F, 0x3D, 0x26, 0x25, 0x23, 0x7E, 0x2B, 0x3A, 0x2C].contains(byte))
             {
                 break
