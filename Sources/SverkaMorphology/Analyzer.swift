@@ -206,7 +206,20 @@ public final class Analyzer {
     ) {
         let lexeme = tables.lexemes[Int(number)]
         var tag = tag
-        if lexeme.pos == .properNoun { tag.pos = .properNoun }
+        if lexeme.pos == .properNoun {
+            tag.pos = .properNoun
+            // Names are seldom in the plural, unless they have no other.
+            if tag.number == .plural, lexeme.inflection >= 0,
+                !tables.classes[Int(lexeme.inflection)].pluralOnly
+            {
+                for reading in readings where reading.lexeme == number && reading.tag == tag { return }
+                readings.append(
+                    Reading(
+                        lexeme: number, tag: tag, weight: weight(band: lexeme.band) * 0.05,
+                        source: .name))
+                return
+            }
+        }
         for reading in readings where reading.lexeme == number && reading.tag == tag { return }
         var weight = weight(band: lexeme.band) * share * Analyzer.formWeight(tag)
         if lexeme.inflection < 0 { weight *= 3 }
@@ -391,7 +404,7 @@ public final class Analyzer {
     private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
         let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
         var readings: [Reading] = []
-        for candidate in endings.candidates(for: codes, compile: compiled) {
+        for candidate in endings.candidates(for: codes, isName: capital, compile: compiled) {
             let model = tables.lexemes[Int(candidate.model)]
             let lemma =
                 Letters(codes: codes[..<candidate.stem])
@@ -400,6 +413,9 @@ public final class Analyzer {
             var weight = candidate.weight * Analyzer.formWeight(tag)
             if capital, tag.pos == .noun {
                 tag.pos = .properNoun
+                if tag.number == .plural { weight *= 0.1 }
+                let isSurname = tables.classes[Int(model.inflection)].kind == .surname
+                if isSurname { weight *= 6 }
             } else if capital {
                 weight *= tag.pos == .adjective ? 0.5 : 0.1
             }

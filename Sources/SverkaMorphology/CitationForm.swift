@@ -75,6 +75,11 @@ public struct CitationFormer {
         _ words: [Tagger.Word], _ head: (first: Int, last: Int)
     ) -> Agreement {
         let tag = words[head.first].reading.tag
+        if !tag.pos.isNominal {
+            // Adjectives alone: the dictionary's form.
+            return Agreement(
+                number: .singular, gender: .masculine, grammaticalCase: tag.grammaticalCase)
+        }
         var gender = tag.gender
         if gender == .none, tag.number != .plural {
             // An adjective or the first name tells the gender.
@@ -106,6 +111,11 @@ public struct CitationFormer {
                 of: reading, case: .nominative, number: agreement.number,
                 gender: agreement.gender)
         else { return word.text }
+        if reading.tag.grammaticalCase == .nominative, reading.tag.number == agreement.number,
+            reading.tag.gender == agreement.gender || reading.tag.gender == .none
+        {
+            return word.text
+        }
         return Capitals.copied(from: word.text, to: form)
     }
 }
@@ -149,8 +159,9 @@ extension Analyzer {
                 form.tag.degree == wanted.degree, !form.tag.short
             else { return false }
             if form.tag.number != number { return false }
-            if nominal || number == .plural || gender == .none { return true }
-            return form.tag.gender == gender || form.tag.gender == .none
+            if number == .plural || gender == .none { return true }
+            if nominal, form.tag.gender != wanted.gender { return false }
+            return nominal || form.tag.gender == gender || form.tag.gender == .none
         }
         return match?.letters.description
     }

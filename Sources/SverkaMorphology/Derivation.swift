@@ -199,15 +199,16 @@ struct EndingGuesser {
         self.tables = tables
         var seen: [UInt64: Int] = [:]
         for (number, lexeme) in tables.lexemes.enumerated() where lexeme.inflection >= 0 {
-            guard [.noun, .adjective, .verb].contains(lexeme.pos) else { continue }
             let inflection = tables.classes[Int(lexeme.inflection)]
+            guard [.noun, .adjective, .verb].contains(lexeme.pos) || inflection.kind == .surname
+            else { continue }
             guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle else {
                 continue
             }
             let stem = lexeme.lemma.codes.dropLast(Int(lexeme.cut))
             guard stem.count >= 3 else { continue }
             let tail = lexeme.lemma.suffix(Int(lexeme.cut))
-            let place = ByteHash.folded(stem.suffix(Self.width))
+            let place = Self.place(stem.suffix(Self.width), isName: inflection.kind == .surname)
             var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
             key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
             for code in tail.codes { key = ByteHash.next(key, code) }
@@ -220,16 +221,23 @@ struct EndingGuesser {
         }
     }
 
+    /// Names have models of their own.
+    private static func place(_ letters: ArraySlice<UInt8>, isName: Bool) -> UInt64 {
+        let hash = ByteHash.folded(letters)
+        return isName ? ByteHash.next(hash, 0xFF) : hash
+    }
+
     func candidates(
-        for codes: [UInt8], compile: (LexiconTables.Lexeme) -> CompiledParadigm
+        for codes: [UInt8], isName: Bool, compile: (LexiconTables.Lexeme) -> CompiledParadigm
     ) -> [Candidate] {
         var out: [Candidate] = []
         guard codes.count >= 3 else { return out }
         for end in stride(from: codes.count, through: max(Self.width, codes.count - 8), by: -1) {
-            let place = ByteHash.of(codes[(end - Self.width)..<end])
-            guard let models = models[place] else { continue }
+            let letters = codes[(end - Self.width)..<end]
+            var found = models[Self.place(letters, isName: false)] ?? []
+            if isName { found += models[Self.place(letters, isName: true)] ?? [] }
             let hash = ByteHash.of(codes[end...])
-            for model in models {
+            for model in found {
                 let paradigm = compile(tables.lexemes[Int(model.lexeme)])
                 for tag in paradigm.tags(of: hash) {
                     out.append(

@@ -6,6 +6,8 @@
 package struct InflectionClass: Sendable, Hashable {
     package enum Kind: UInt8, Sendable {
         case noun, adjectivalNoun, adjective, pronominal, verb, invariable
+        /// Surnames that have a feminine: `Иванов`, `Зеленский`.
+        case surname
     }
 
     package var kind: Kind
@@ -134,6 +136,7 @@ extension InflectionClass {
         case .adjectivalNoun: pluralOnly || type != 6 ? 2 : 2
         case .adjective, .pronominal: adjectiveCut(lemma)
         case .verb: verbCut(lemma)
+        case .surname: SurnameInflection.isPossessive(lemma) ? 0 : 2
         case .invariable: 0
         }
     }

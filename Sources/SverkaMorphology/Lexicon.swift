@@ -112,6 +112,7 @@ struct LexiconTables: @unchecked Sendable {
     private var stems = HashIndex(capacity: 24_000)
     private var lemmas = HashIndex(capacity: 24_000)
     private var whole = HashIndex(capacity: 4_000)
+    private var surnameClasses: [Int32: Int32] = [:]
     /// Hashes of the adjectives that `names/places.tsv` gives.
     private(set) var placeAdjectives: Set<UInt64> = []
     private(set) var acronyms: [String: [String]] = [:]
@@ -206,6 +207,19 @@ struct LexiconTables: @unchecked Sendable {
         }
         translationWords.append(number)
         word.removeAll(keepingCapacity: true)
+    }
+
+    /// The class of a surname that has a feminine, in place of the noun's.
+    mutating func surnameClass(of number: Int32, _ lemma: Letters) -> Int32 {
+        let noun = classes[Int(number)]
+        guard noun.kind == .adjectivalNoun || SurnameInflection.isPossessive(lemma) && noun.type == 1
+        else { return number }
+        if let known = surnameClasses[number] { return known }
+        var surname = noun
+        surname.kind = .surname
+        classes.append(surname)
+        surnameClasses[number] = Int32(classes.count - 1)
+        return Int32(classes.count - 1)
     }
 
     mutating func setPair(_ lemma: Letters, of lexeme: Int32) {

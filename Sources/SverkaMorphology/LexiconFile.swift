@@ -12,14 +12,17 @@ struct LexiconFile {
     let name: String
 
     /// What a row is to be read as; given by the file's name.
-    private enum Kind { case inflected, verbs, closed, phrases, people, places, organisations }
+    private enum Kind {
+        case inflected, verbs, closed, phrases, people, surnames, places, organisations
+    }
 
     private var kind: Kind {
         switch name {
         case "lexicon/verbs.tsv": .verbs
         case "lexicon/closed.tsv": .closed
         case "lexicon/phrases.tsv": .phrases
-        case "names/given.tsv", "names/surnames.tsv": .people
+        case "names/given.tsv": .people
+        case "names/surnames.tsv": .surnames
         case "names/places.tsv": .places
         case "names/organisations.tsv": .organisations
         default: .inflected
@@ -47,7 +50,7 @@ struct LexiconFile {
             case .inflected, .verbs: readInflected(fields, kind == .verbs, &lexicon, &classes)
             case .closed: readClosed(fields, &lexicon)
             case .phrases: readPhrase(fields, &lexicon)
-            case .people, .places: readName(fields, kind == .places, &lexicon, &classes)
+            case .people, .surnames, .places: readName(fields, kind, &lexicon, &classes)
             case .organisations: readOrganisation(fields, &lexicon, &classes)
             }
         }
@@ -110,6 +113,7 @@ struct LexiconFile {
             case .pronominal: .determiner
             case .verb: .verb
             case .invariable: .other
+            case .surname: .properNoun
             }
         let lexeme = lexicon.add(
             lemma, pos: pos, inflection: number, band: band, english: fields[2])
@@ -157,21 +161,25 @@ struct LexiconFile {
     }
 
     private func readName(
-        _ fields: [Field], _ isPlace: Bool, _ lexicon: inout LexiconTables,
+        _ fields: [Field], _ kind: Kind, _ lexicon: inout LexiconTables,
         _ classes: inout [UInt64: Int32]
     ) {
         guard fields.count >= 3 else { return }
-        if isPlace, fields.count > 4, let adjective = Self.letters(fields[4]) {
+        if kind == .places, fields.count > 4, let adjective = Self.letters(fields[4]) {
             lexicon.add(placeAdjective: adjective)
         }
         guard let lemma = Self.letters(fields[0]) else {
             lexicon.add(
-                phrase: fields[0], english: fields[2], kind: isPlace ? "place" : "person")
+                phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")
             return
         }
+        var inflection = lexicon.classNumber(fields[1], &classes) ?? -1
+        if kind == .surnames, inflection >= 0 {
+            inflection = lexicon.surnameClass(of: inflection, lemma)
+        }
         lexicon.add(
-            lemma, pos: .properNoun, inflection: lexicon.classNumber(fields[1], &classes) ?? -1,
-            band: 4, english: fields[2], spelling: Self.text(fields[0]))
+            lemma, pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
+            spelling: Self.text(fields[0]))
     }
 
     private func readOrganisation(
@@ -217,7 +225,7 @@ enum FormSlot {
             return tags
         case .verb: return verbs[slot].map { [$0] }
         case .adjective, .pronominal: return adjectives[slot].map { [$0] }
-        case .invariable: return nil
+        case .invariable, .surname: return nil
         }
     }
 

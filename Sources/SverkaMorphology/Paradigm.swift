@@ -22,6 +22,10 @@ package struct Paradigm: Sendable {
         case .adjective, .pronominal:
             AdjectiveInflection(lemma: lemma, inflection: inflection).paradigm()
         case .verb: VerbInflection(lemma: lemma, inflection: inflection).paradigm()
+        case .surname:
+            SurnameInflection.isPossessive(lemma)
+                ? SurnameInflection.paradigm(lemma)
+                : SurnameInflection.adjectival(lemma, inflection)
         case .invariable: Paradigm(forms: [Form(letters: lemma, tag: Tag(.other))])
         }
     }
