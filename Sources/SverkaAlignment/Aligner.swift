@@ -142,7 +142,19 @@ public final class Aligner {
             interleaving: order.map { Self.interleaving($0.russian, $0.english) } ?? 0)
         let band = Anchors.band(for: bitext)
         var search = BeadSearch(score: score, band: band, excluded: excluded)
-        return search.beads()
+        return search.beads().flatMap(credible)
+    }
+
+    /// A bead, or its units apart where it is the best way but hardly likelier
+    /// than leaving them alone.
+    private func credible(_ bead: Bead) -> [Bead] {
+        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence) else { return [bead] }
+        return bead.russian.map {
+            Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1 - bead.confidence)
+        }
+            + bead.english.map {
+                Bead(russian: 0..<0, english: $0..<$0 + 1, confidence: 1 - bead.confidence)
+            }
     }
 
     /// Pairs among short lines: for each Russian one the English one that says

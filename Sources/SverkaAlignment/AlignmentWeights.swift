@@ -17,6 +17,8 @@ public struct AlignmentWeights: Sendable {
     /// What units that stand side by side gain where the article is
     /// interleaved.
     public var adjacency: Float = 1.2
+    /// Pairs less sure than this are left apart.
+    public var leastConfidence: Float = 0.3
     /// Score differences to log odds.
     public var temperature: Float = 0.45
 

@@ -30,10 +30,12 @@ public final class FeatureBank {
     public let english: EnglishAnalyzer
     private var translator: Translator
     private(set) var features: [[WordFeature]] = [[], []]
-    fileprivate var known: [[UInt64: Int32]] = [[:], [:]]
+    fileprivate var known = [HashIndex(capacity: 4096), HashIndex(capacity: 4096)]
     private var lemmas: [[String: Int32]] = [[:], [:]]
-    fileprivate var strengths: [UInt64: Float] = [:]
-    fileprivate var englishEntries: [UInt64: WordEntry] = [:]
+    fileprivate var strengthIndex = HashIndex(capacity: 4096)
+    fileprivate var strengths: [Float] = []
+    fileprivate var englishIndex = HashIndex(capacity: 4096)
+    fileprivate var englishEntries: [WordEntry] = []
     fileprivate var russianEntries: [Int32: WordEntry] = [:]
 
     public init(analyzer: Analyzer, english: EnglishAnalyzer) {
@@ -71,7 +73,8 @@ public final class FeatureBank {
         _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ side: Side
     ) -> Int32 {
         let hash = ByteHash.of(bytes)
-        if let number = known[side.rawValue][hash] { return number }
+        let seen = known[side.rawValue][hash]
+        if seen >= 0 { return seen }
         let word = String(decoding: bytes, as: UTF8.self)
         let number: Int32
         if token.kind == .number || token.kind == .mixed && (0x30...0x39).contains(bytes[0]) {
@@ -85,7 +88,7 @@ public final class FeatureBank {
         } else {
             number = asIs(word, side)
         }
-        known[side.rawValue][hash] = number
+        known[side.rawValue].update(hash, number)
         return number
     }
 
@@ -262,13 +265,15 @@ extension FeatureBank {
     /// The entry of an English word as it stands in a text.
     package func englishEntry(_ bytes: UnsafeBufferPointer<UInt8>) -> WordEntry {
         let key = ByteHash.of(bytes)
-        if let known = englishEntries[key] { return known }
+        let seen = englishIndex[key]
+        if seen >= 0 { return englishEntries[Int(seen)] }
         let reading = english.readings(of: String(decoding: bytes, as: UTF8.self))[0]
         let lemma = Self.folded(reading.lemma)
         let entry = WordEntry(
             lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: reading.pos,
             band: english.band(of: lemma))
-        englishEntries[key] = entry
+        englishIndex.update(key, Int32(englishEntries.count))
+        englishEntries.append(entry)
         return entry
     }
 
@@ -305,9 +310,11 @@ extension FeatureBank {
     /// - Parameters: numbers of the words' features.
     package func strength(_ russian: Int32, _ english: Int32) -> Float {
         let key = UInt64(UInt32(bitPattern: russian)) << 32 | UInt64(UInt32(bitPattern: english))
-        if let known = strengths[key] { return known }
+        let seen = strengthIndex[key &* 0x9E37_79B9_7F4A_7C15]
+        if seen >= 0 { return strengths[Int(seen)] }
         let strength = Self.strength(features[0][Int(russian)], features[1][Int(english)])
-        strengths[key] = strength
+        strengthIndex.update(key &* 0x9E37_79B9_7F4A_7C15, Int32(strengths.count))
+        strengths.append(strength)
         return strength
     }
 
@@ -315,7 +322,8 @@ extension FeatureBank {
     package func number(of word: String, _ side: Side) -> Int32 {
         word.withUTF8Bytes { bytes in
             let hash = ByteHash.of(bytes)
-            if let known = known[side.rawValue][hash] { return known }
+            let seen = known[side.rawValue][hash]
+            if seen >= 0 { return seen }
             guard let token = Tokenizer.tokens(of: bytes).first else { return asIs(word, side) }
             return feature(bytes, token, side)
         }

@@ -43,7 +43,8 @@ public final class Analyzer {
     private(set) var made: [MadeLexeme] = []
     private var madeNumbers: [String: Int32] = [:]
     private var paradigms: [ParadigmKey: CompiledParadigm] = [:]
-    private var known: [UInt64: [Reading]] = [:]
+    private var known = HashIndex(capacity: 4096)
+    private var answers: [[Reading]] = []
     private lazy var endings = EndingGuesser(tables: tables)
 
     /// A lexeme that the lexicon has not.
@@ -72,9 +73,11 @@ public final class Analyzer {
 
     package func readings(of bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
         let hash = ByteHash.of(bytes)
-        if let readings = known[hash] { return readings }
+        let number = known[hash]
+        if number >= 0 { return answers[Int(number)] }
         let readings = analysed(bytes)
-        known[hash] = readings
+        known.update(hash, Int32(answers.count))
+        answers.append(readings)
         return readings
     }
 
@@ -223,6 +226,7 @@ public final class Analyzer {
         for reading in readings where reading.lexeme == number && reading.tag == tag { return }
         var weight = weight(band: lexeme.band) * share * Analyzer.formWeight(tag)
         if lexeme.inflection < 0 { weight *= 3 }
+        if lexeme.pos == .properNoun, tag.grammaticalCase == .nominative { weight *= 1.4 }
         readings.append(
             Reading(
                 lexeme: number, tag: tag, weight: weight,

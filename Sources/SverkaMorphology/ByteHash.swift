@@ -76,7 +76,7 @@ package struct HashIndex: Sendable {
 
     @inline(__always)
     private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-        Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
+        Int(truncatingIfNeeded: key ^ (key >> 29) ^ (key >> 47)) & mask
     }
 }
 
