@@ -7,10 +7,12 @@ func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The tests of one target; all share `SverkaTestSupport`.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.target(name: name), "SverkaTestSupport"] + dependencies)
+        dependencies: [.target(name: name), "SverkaTestSupport"] + dependencies, exclude: data)
 }
 
 let package = Package(
@@ -52,7 +54,7 @@ let package = Package(
 
         .target(name: "SverkaTestSupport", path: "Tests/SverkaTestSupport"),
         tests("SverkaData"),
-        tests("SverkaText"),
+        tests("SverkaText", data: ["Marked"]),
         tests("SverkaMorphology", ["SverkaText"]),
         tests("SverkaDocument", ["SverkaText"]),
         tests("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),

@@ -123,6 +123,14 @@ public final class Aligner {
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
         FlagRules.assign(&alignment)
+        let notes = decisions.notes()
+        if !notes.isEmpty {
+            for index in alignment.rows.indices where alignment.rows[index].status == .proposed {
+                let row = alignment.rows[index]
+                let key = alignment.text(row, .russian) + "\t" + alignment.text(row, .english)
+                alignment.rows[index].note = notes[key] ?? ""
+            }
+        }
         return alignment
     }
 
@@ -148,7 +156,9 @@ public final class Aligner {
     /// A bead, or its units apart where it is the best way but hardly likelier
     /// than leaving them alone.
     private func credible(_ bead: Bead) -> [Bead] {
-        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence) else { return [bead] }
+        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence) else {
+            return [bead]
+        }
         return bead.russian.map {
             Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1 - bead.confidence)
         }

@@ -92,19 +92,23 @@ public enum AlignmentTable {
                     path: path, line: row.line, column: (table.column("confidence") ?? 0) + 1,
                     problem: "\(confidence) is no number")
             }
-            guard status != .proposed else { continue }
             if status == .rejected, russian.isEmpty || english.isEmpty {
                 throw TableError(
                     path: path, line: row.line, column: (table.column("status") ?? 0) + 1,
                     problem: "a row with one side empty can't be rejected; "
                         + "accept the pair that is right instead")
             }
-            out[table.value(row, "document"), default: Decisions()].decisions.append(
-                Decisions.Decision(
-                    russian: russian, english: english,
-                    russianText: table.value(row, "ru_text"),
-                    englishText: table.value(row, "en_text"), status: status,
-                    note: table.value(row, "note")))
+            let decision = Decisions.Decision(
+                russian: russian, english: english,
+                russianText: table.value(row, "ru_text"),
+                englishText: table.value(row, "en_text"), status: status,
+                note: table.value(row, "note"))
+            let document = table.value(row, "document")
+            if status == .proposed {
+                out[document, default: Decisions()].proposed.append(decision)
+            } else {
+                out[document, default: Decisions()].decisions.append(decision)
+            }
         }
         return out
     }

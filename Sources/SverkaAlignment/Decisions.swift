@@ -31,7 +31,14 @@ public struct Decisions: Sendable {
     }
 
     public var decisions: [Decision]
-    public init(_ decisions: [Decision] = []) { self.decisions = decisions }
+    /// Rows of the earlier table that are still proposed, with their notes:
+    /// they tell whether numbers still mean what they did.
+    public var proposed: [Decision]
+
+    public init(_ decisions: [Decision] = [], proposed: [Decision] = []) {
+        self.decisions = decisions
+        self.proposed = proposed
+    }
 
     /// Decisions by positions in the streams as they are now.
     struct Located {
@@ -112,13 +119,14 @@ public struct Decisions: Sendable {
         var located = Located(rows: [], lost: [])
         guard !decisions.isEmpty else { return located }
         let finders = [UnitFinder(russian), UnitFinder(english)]
+        let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
             guard
                 let a = finders[0].find(
-                    decision.russian, decision.russianText, editable: decision.status == .accepted),
+                    decision.russian, decision.russianText, numbersWin: fitting.without(decision)),
                 let b = finders[1].find(
-                    decision.english, decision.englishText, editable: decision.status == .accepted)
+                    decision.english, decision.englishText, numbersWin: fitting.without(decision))
             else {
                 located.lost.append(decision)
                 continue
@@ -138,6 +146,44 @@ public struct Decisions: Sendable {
                     note: decision.note))
         }
         return located
+    }
+
+    /// Which rows of the earlier table have the text that now stands at their
+    /// numbers.
+    private struct Fitting {
+        private var fit = 0, misfit = 0
+        private var misfits: [Decision] = []
+
+        init(_ rows: [Decision], _ finders: [UnitFinder]) {
+            for row in rows {
+                let fits =
+                    finders[0].stands(row.russianText, at: row.russian)
+                    && finders[1].stands(row.englishText, at: row.english)
+                if fits {
+                    fit += 1
+                } else {
+                    misfit += 1
+                    misfits.append(row)
+                }
+            }
+        }
+
+        /// Whether the other rows still fit, so that this one's numbers, where
+        /// they disagree with its text, are a reviewer's correction.
+        func without(_ decision: Decision) -> Bool {
+            let others = misfits.contains(decision) ? misfit - 1 : misfit
+            // Pairing anew touches the rows whose units it takes, too.
+            return others * 5 <= fit
+        }
+    }
+
+    /// Notes on rows that are still proposed, by their texts.
+    func notes() -> [String: String] {
+        var out: [String: String] = [:]
+        for row in proposed where !row.note.isEmpty {
+            out[row.russianText + "\t" + row.englishText] = row.note
+        }
+        return out
     }
 
     /// Decisions that would be lost on these streams.
@@ -160,29 +206,24 @@ private struct UnitFinder {
         }
     }
 
-    /// Positions of the units; nil where they are gone.
-    ///
-    /// Numbers win where the text agrees, and, in a row that a reviewer has
-    /// edited, where the numbers exist and the text is that of other units
-    /// that are still there.
-    func find(_ numbers: [UnitNumber], _ text: String, editable: Bool) -> [Int]? {
-        if numbers.isEmpty { return [] }
+    /// Whether the text is that of the units of these numbers.
+    func stands(_ text: String, at numbers: [UnitNumber]) -> Bool {
         let positions = numbers.compactMap { byNumber[$0] }.sorted()
-        if positions.count == numbers.count {
-            let joined = positions.map { units[$0].text }.joined(separator: " ")
-            if joined == text || text.isEmpty { return positions }
-        }
-        let looked = lookUp(text)
-        if editable, positions.count == numbers.count,
-            looked == nil || looked != nil && stillThere(text)
-        {
-            // The reviewer moved the numbers and left the old text.
-            if looked != nil { return positions }
-        }
-        return looked
+        return positions.count == numbers.count
+            && positions.map { units[$0].text }.joined(separator: " ") == text
     }
 
-    private func stillThere(_ text: String) -> Bool { lookUp(text) != nil }
+    /// Positions of the units; nil where they are gone.
+    ///
+    /// Where number and text agree both do; else the numbers win if the rest
+    /// of the table still fits, and the text is looked up if it does not.
+    func find(_ numbers: [UnitNumber], _ text: String, numbersWin: Bool) -> [Int]? {
+        if numbers.isEmpty { return [] }
+        let positions = numbers.compactMap { byNumber[$0] }.sorted()
+        let exist = positions.count == numbers.count
+        if exist, text.isEmpty || numbersWin || stands(text, at: numbers) { return positions }
+        return lookUp(text)
+    }
 
     /// A run of units whose texts, joined by spaces, are the text.
     private func lookUp(_ text: String) -> [Int]? {

@@ -31,7 +31,7 @@ struct AlignCommand {
         let options = plan.options
         let output = options.value("output")
         let isPair = options.value("ru") != nil
-        let folder = output.map { $0.hasSuffix("/") || !isPair && Self.isFolder($0) } ?? false
+        let folder = !isPair && (output.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false)
         if folder, let output { return try intoFolder(plan, Inputs.normalised(output)) }
         let format = try format(output)
         let isTable = type(of: format).name == "tsv"
@@ -114,7 +114,10 @@ struct AlignCommand {
         let name = plan.options.value("format") ?? "tsv"
         guard let format = AlignmentFormats.named(name) else { return 64 }
         let ending = name == "text" ? "aligned.txt" : type(of: format).extensions[0]
-        var decisions: [String: Decisions] = plan.decisions(plan.options.value("keep")) ?? [:]
+        guard var decisions = plan.decisions(plan.options.value("keep")) else {
+            plan.console.message("nothing was written; mend the table")
+            return 2
+        }
         var paths: [String: String] = [:]
         var taken: [String: String] = [:]
         for file in inputs.files {
@@ -136,7 +139,10 @@ struct AlignCommand {
                 plan.console.message("nothing was written; mend the table or use --fresh")
                 return 2
             }
-            decisions.merge(earlier) { _, new in new }
+            // The table is this article's, however its path was spelled then.
+            if let mine = earlier[file.path] ?? (earlier.count == 1 ? earlier.first?.value : nil) {
+                decisions[file.path] = mine
+            }
         }
         let collected = plan.collect(
             plan.pipeline.align(inputs.files, decisions: decisions), inputs)

@@ -10,6 +10,9 @@ struct GlossaryBuildCommand {
             throw UsageError(
                 "which articles? give paths, or --ru and --en", command: options.command)
         }
+        if options.has("lines"), !pair {
+            throw UsageError("--lines goes with --ru and --en", command: options.command)
+        }
         plan = try Plan(options)
     }
 

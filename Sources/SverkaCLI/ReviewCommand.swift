@@ -104,7 +104,7 @@ struct Kept {
     }
 
     func report(_ console: Console) {
-        for (document, decision) in lost where decision.note != Self.note {
+        for (document, decision) in lost where !decision.note.contains(Self.note) {
             let numbers = [decision.russian, decision.english].map {
                 $0.map(\.description).joined(separator: "+")
             }

@@ -215,7 +215,9 @@ public final class Analyzer {
             if tag.number == .plural, lexeme.inflection >= 0,
                 !tables.classes[Int(lexeme.inflection)].pluralOnly
             {
-                for reading in readings where reading.lexeme == number && reading.tag == tag { return }
+                for reading in readings where reading.lexeme == number && reading.tag == tag {
+                    return
+                }
                 readings.append(
                     Reading(
                         lexeme: number, tag: tag, weight: weight(band: lexeme.band) * 0.05,

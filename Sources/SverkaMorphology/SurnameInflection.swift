@@ -2,7 +2,8 @@
 enum SurnameInflection {
     /// Whether a surname declines in the mixed way of those in -ов and -ин.
     static func isPossessive(_ lemma: Letters) -> Bool {
-        lemma.count > 3 && (["ов", "ев", "ёв", "ин", "ын"] as [Letters]).contains { lemma.hasSuffix($0) }
+        lemma.count > 3
+            && (["ов", "ев", "ёв", "ин", "ын"] as [Letters]).contains { lemma.hasSuffix($0) }
     }
 
     private static let masculine: [(Case, Letters)] = [

@@ -16,7 +16,25 @@ extension Glossary {
         var positions: [String: Int] = [:]
         for index in fresh.indices.reversed() { positions[fresh[index].renderingKey] = index }
         let rejected = Set(earlier.rows.filter { $0.status == .rejected }.map(\.renderingKey))
+        var byConcept: [String: Int] = [:]
+        for index in fresh.indices.reversed() {
+            let row = fresh[index]
+            byConcept[row.concept + "\t" + TermKey.folded(row.english)] = index
+            byConcept[row.concept + "\t" + TermKey.folded(row.russian)] = index
+        }
+        let earlierKeys = Set(earlier.rows.map(\.renderingKey))
         for old in earlier.rows {
+            // A term that was corrected in a row still proposed: the concept
+            // and the other term find it.
+            if !old.isDecided, positions[old.renderingKey] == nil,
+                let index = byConcept[old.concept + "\t" + TermKey.folded(old.english)]
+                    ?? byConcept[old.concept + "\t" + TermKey.folded(old.russian)],
+                !used.contains(index), !earlierKeys.contains(fresh[index].renderingKey)
+            {
+                fresh[index].russian = old.russian
+                fresh[index].english = old.english
+                positions[old.renderingKey] = index
+            }
             let match = positions[old.renderingKey].flatMap { used.contains($0) ? nil : $0 }
             guard old.isDecided || old.isTouched(earlier.otherColumns) else {
                 // A mere proposal of an earlier run lives on only if this one

@@ -95,6 +95,14 @@ public struct KnownTerms: Sendable {
         (byKey[side.rawValue][key] ?? []).map { entries[Int($0)] }
     }
 
+    /// Whether a term is an acronym, which must stand in capitals: `WHO` is
+    /// not `who`.
+    private func isAcronym(_ entry: Int32, _ side: Side) -> Bool {
+        let row = entries[Int(entry)].row
+        let term = side == .russian ? row.russian : row.english
+        return term.count > 1 && term == term.uppercased() && term != term.lowercased()
+    }
+
     /// The known terms in a text: each stretch of words that is one, the
     /// longest at each place.
     func find(_ words: [TermText.Word], _ side: Side) -> [Range<Int>] {
@@ -106,7 +114,12 @@ public struct KnownTerms: Sendable {
             while end < words.count, end - start < 9 {
                 key = TermKey.next(key, words[end].hash)
                 end += 1
-                if byKey[side.rawValue][key] != nil { longest = end - start }
+                if let entries = byKey[side.rawValue][key],
+                    end - start > 1 || words[start].token.shape == .upper
+                        || !isAcronym(entries[0], side)
+                {
+                    longest = end - start
+                }
                 if !beginnings[side.rawValue].contains(key) { break }
             }
             if longest > 0 { out.append(start..<start + longest) }

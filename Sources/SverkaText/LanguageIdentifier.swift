@@ -46,6 +46,7 @@ public struct LanguageIdentifier: Sendable {
 
     package func language(of bytes: UnsafeBufferPointer<UInt8>) -> Language {
         var cyrillic = 0, latin = 0, other = 0, marked = 0
+        var eastern = 0  // letters that Belarusian and Ukrainian have, and no other
         var points = Points.zero
         var index = 0
         var previous: UInt32 = 0
@@ -79,6 +80,7 @@ public struct LanguageIdentifier: Sendable {
             switch kind {
             case .cyrillic:
                 cyrillic += 1
+                if [0x456, 0x457, 0x454, 0x491, 0x45E].contains(small) { eastern += 1 }
                 if small < 0x530 { points += letters[Int(small - 0x400)] }
                 if previous != 0, let evidence = pairs[previous << 16 | small] {
                     points += evidence
@@ -102,6 +104,8 @@ public struct LanguageIdentifier: Sendable {
         let total = cyrillic + latin + other
         guard total > 0, other * 2 < total else { return .undetermined }
         if cyrillic * 5 >= latin * 4 {
+            // No sentence of theirs does without these letters.
+            if eastern == 0, cyrillic > 20 { (points[1], points[2]) = (-.infinity, -.infinity) }
             return best(points, among: 0..<5, prior: 0)
         }
         // Another Latin-script language shows by its short words or accents.
