@@ -128,6 +128,27 @@ public struct FurnitureRules: Sendable {
         Rule(name: "date line") { all, index, _ in
             isDateLine(all[index])
         },
+        Rule(name: "menu") { all, index, _ in
+            // `Главная Новости Политика`: capitals throughout, which no Russian
+            // headline has.
+            let feature = all[index]
+            guard feature.language == .russian, !feature.closed, (4...20).contains(feature.words)
+            else { return false }
+            let words = feature.text.split(separator: " ")
+            let capitals = words.count {
+                $0.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
+            }
+            return capitals * 10 >= words.count * 8
+        },
+        Rule(name: "byline") { all, index, _ in
+            // `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
+            let feature = all[index]
+            guard feature.words <= 20, !feature.closed, feature.block != .heading else {
+                return false
+            }
+            return feature.text.contains(" · ")
+                || feature.text.contains(" | ") && feature.digits > 0
+        },
         Rule(name: "label") { all, index, _ in
             // `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
             let feature = all[index]

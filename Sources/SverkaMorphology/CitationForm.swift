@@ -15,6 +15,11 @@ public struct CitationFormer {
         tagger = Tagger(analyzer: analyzer)
     }
 
+    /// Whether a word is the name of a place in the lexicon.
+    package func isPlace(_ word: String) -> Bool {
+        analyzer.readings(of: word).contains { analyzer.lexicon.isPlace($0.lexeme) }
+    }
+
     /// The citation form of a phrase; white space is folded.
     public func citation(of phrase: String) -> String {
         let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)

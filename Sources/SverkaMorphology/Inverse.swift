@@ -72,6 +72,9 @@ extension Lexicon {
             from: entry.spelling ?? entry.lemma.description, to: match.letters.description)
     }
 
+    /// Whether a lexeme is a name from `names/places.tsv`.
+    package func isPlace(_ lexeme: Int32) -> Bool { tables.places.contains(lexeme) }
+
     /// Whether an adjective belongs to a country or place.
     package func isPlaceAdjective(_ lexeme: Int32) -> Bool {
         tables.placeAdjectives.contains(ByteHash.folded(tables.lexemes[Int(lexeme)].lemma.codes))

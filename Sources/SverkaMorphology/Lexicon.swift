@@ -112,6 +112,8 @@ struct LexiconTables: @unchecked Sendable {
     private var stems = HashIndex(capacity: 24_000)
     private var lemmas = HashIndex(capacity: 24_000)
     private var whole = HashIndex(capacity: 4_000)
+    /// Lexemes that are places.
+    private(set) var places: Set<Int32> = []
     private var surnameClasses: [Int32: Int32] = [:]
     /// Hashes of the adjectives that `names/places.tsv` gives.
     private(set) var placeAdjectives: Set<UInt64> = []
@@ -233,6 +235,8 @@ struct LexiconTables: @unchecked Sendable {
         ownForms[lexeme, default: []].append(Paradigm.Form(letters: letters, tag: tag))
         wholeForms.append(WholeForm(lexeme: lexeme, tag: tag, letters: letters, next: next))
     }
+
+    mutating func add(place lexeme: Int32) { places.insert(lexeme) }
 
     mutating func add(placeAdjective lemma: Letters) {
         placeAdjectives.insert(ByteHash.folded(lemma.codes))

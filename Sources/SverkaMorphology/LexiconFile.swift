@@ -177,9 +177,10 @@ struct LexiconFile {
         if kind == .surnames, inflection >= 0 {
             inflection = lexicon.surnameClass(of: inflection, lemma)
         }
-        lexicon.add(
+        let lexeme = lexicon.add(
             lemma, pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
             spelling: Self.text(fields[0]))
+        if kind == .places { lexicon.add(place: lexeme) }
     }
 
     private func readOrganisation(

@@ -27,6 +27,40 @@ public struct DocumentTerms: Sendable {
         var isKnown = false
         /// The least common word in it, by band.
         var band = 1
+
+        /// Notes one more occurrence.
+        mutating func note(
+            _ range: ArraySlice<TermText.Word>, head: TermText.Word, _ side: Side,
+            isKnown: Bool, paired: Bool, surface: String, parent: UInt64?
+        ) {
+            count += 1
+            self.isKnown = self.isKnown || isKnown
+            if paired { self.paired += 1 }
+            words = range.count
+            surfaces[surface, default: 0] += 1
+            pos = head.pos
+            let isPlural =
+                side == .russian ? head.tag.number == .plural : DocumentTerms.isPlural(head)
+            if isPlural { plural += 1 }
+            let first = range[range.startIndex]
+            if first.token.shape == .lower { small += 1 } else if !first.isFirst { capital += 1 }
+            isName = head.pos == .properNoun
+            band = range.lazy.map(\.band).max() ?? 9
+            if let parent { parents[parent, default: 0] += 1 }
+        }
+
+        /// Adds the counts of another document.
+        mutating func add(_ other: Seen) {
+            count += other.count
+            documents += other.documents
+            plural += other.plural
+            small += other.small
+            capital += other.capital
+            paired += other.paired
+            isKnown = isKnown || other.isKnown
+            surfaces.merge(other.surfaces, uniquingKeysWith: +)
+            parents.merge(other.parents, uniquingKeysWith: +)
+        }
     }
 
     struct PairKey: Hashable, Sendable {
@@ -88,53 +122,31 @@ public struct DocumentTerms: Sendable {
         let candidates =
             side == .russian ? CandidateRules.russian(words) : CandidateRules.english(words)
         let listed = known.find(words, side)
-        let longest = Self.longest(candidates.map(\.range) + listed)
+        let longest = Self.longest(candidates.map(\.range) + listed, words: words.count)
         var places: [UInt64: Range<Int>] = [:]
         var done: Set<Range<Int>> = []
         func add(_ range: Range<Int>, isKnown: Bool, head: Int) {
             guard done.insert(range).inserted else { return }
             let key = TermKey.of(words[range])
             places[key] = places[key] ?? range
-            var entry = seen[side.rawValue][key] ?? Seen()
-            entry.count += 1
-            entry.isKnown = entry.isKnown || isKnown
-            if paired { entry.paired += 1 }
-            entry.words = range.count
-            entry.surfaces[Self.surface(words[range]), default: 0] += 1
-            let word = words[head]
-            entry.pos = word.pos
-            if side == .russian ? word.tag.number == .plural : Self.isPlural(word) {
-                entry.plural += 1
-            }
-            let first = words[range.lowerBound]
-            if first.token.shape == .lower {
-                entry.small += 1
-            } else if !first.isFirst {
-                entry.capital += 1
-            }
-            entry.isName = word.pos == .properNoun
-            entry.band = words[range].map(\.band).max() ?? 9
-            if let parent = longest[range] {
-                entry.parents[TermKey.of(words[parent]), default: 0] += 1
-            }
-            seen[side.rawValue][key] = entry
+            let parent = longest[range.lowerBound]
+            let parentKey =
+                parent.count > range.count && parent.upperBound >= range.upperBound
+                ? TermKey.of(words[parent]) : nil
+            seen[side.rawValue][key, default: Seen()].note(
+                words[range], head: words[head], side, isKnown: isKnown, paired: paired,
+                surface: Self.surface(words[range]), parent: parentKey)
         }
         for range in listed { add(range, isKnown: true, head: Self.head(words, range, side)) }
         for candidate in candidates { add(candidate.range, isKnown: false, head: candidate.head) }
         return places
     }
 
-    /// For each range the longest one that holds it, if another does.
-    private static func longest(_ ranges: [Range<Int>]) -> [Range<Int>: Range<Int>] {
-        var out: [Range<Int>: Range<Int>] = [:]
+    /// For each word the longest of the ranges that cover it.
+    private static func longest(_ ranges: [Range<Int>], words: Int) -> [Range<Int>] {
+        var out = [Range<Int>](repeating: 0..<0, count: words)
         for range in ranges {
-            for other in ranges
-            where other != range && other.lowerBound <= range.lowerBound
-                && other.upperBound >= range.upperBound
-                && other.count > (out[range]?.count ?? range.count)
-            {
-                out[range] = other
-            }
+            for index in range where out[index].count < range.count { out[index] = range }
         }
         return out
     }
@@ -148,7 +160,7 @@ public struct DocumentTerms: Sendable {
             .upperBound - 1
     }
 
-    private static func isPlural(_ word: TermText.Word) -> Bool {
+    fileprivate static func isPlural(_ word: TermText.Word) -> Bool {
         word.text.lowercased().hasSuffix("s") && !word.lemma.hasSuffix("s")
     }
 
@@ -282,20 +294,11 @@ public struct DocumentTerms: Sendable {
     public mutating func add(_ other: DocumentTerms) {
         for side in 0...1 {
             for (key, theirs) in other.seen[side] {
-                guard var mine = seen[side][key] else {
+                if let index = seen[side].index(forKey: key) {
+                    seen[side].values[index].add(theirs)
+                } else {
                     seen[side][key] = theirs
-                    continue
                 }
-                mine.count += theirs.count
-                mine.documents += theirs.documents
-                mine.plural += theirs.plural
-                mine.small += theirs.small
-                mine.capital += theirs.capital
-                mine.paired += theirs.paired
-                mine.isKnown = mine.isKnown || theirs.isKnown
-                mine.surfaces.merge(theirs.surfaces, uniquingKeysWith: +)
-                mine.parents.merge(theirs.parents, uniquingKeysWith: +)
-                seen[side][key] = mine
             }
         }
         for (key, theirs) in other.pairs {

@@ -198,7 +198,8 @@ public struct GlossaryBuilder {
     }
 
     private func nameKind(_ row: GlossaryRow) -> GlossaryRow.Kind {
-        row.russian.split(separator: " ").count > 1 ? .person : .place
+        let words = row.russian.split(separator: " ")
+        return words.count == 1 && former.isPlace(row.russian) ? .place : .person
     }
 
     /// What a list says against a rendering.
