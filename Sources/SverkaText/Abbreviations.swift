@@ -22,6 +22,9 @@ struct Abbreviations: Sendable {
     /// Words behind which a single letter is a name: `группа А`.
     private(set) var namesThingByLetter: Set<String> = []
 
+    /// Words whose number is followed by a title: `Статья 14. Порядок`.
+    private(set) var headings: Set<String> = []
+
     static let shared = Abbreviations()
 
     private init() {
@@ -33,6 +36,7 @@ struct Abbreviations: Sendable {
             switch fields[1] {
             case "opener": openers.insert(fields[0])
             case "thing": namesThingByLetter.insert(fields[0])
+            case "heading": headings.insert(fields[0])
             case "closing":
                 kinds[fields[0]] = .mayEnd
                 closing.insert(fields[0])

@@ -42,7 +42,8 @@ struct Candidate {
     }
 
     func beginsSmall(_ token: Token) -> Bool {
-        guard token.isWord else { return false }
+        // `iPhone`, `eBay` may begin a sentence.
+        guard token.isWord, token.shape != .mixed else { return false }
         let first = scalar(token)
         return ScalarClass(first).isLetter && !LetterCase.isUpper(first)
     }
@@ -53,6 +54,23 @@ struct Candidate {
         return token.isWord
             && (text.first?.isNumber == true
                 || text.allSatisfy { "IVXLCМХ".contains($0) })
+    }
+
+    /// Whether a number stands before the word, with no more than other units
+    /// of measure between: `812 тыс. чел`, `25 м/сек`.
+    func numberStandsBefore(_ token: Token) -> Bool {
+        guard var position = (sentenceFirst...mark).last(where: { tokens[$0] == token }) else {
+            return false
+        }
+        for _ in 0..<4 {
+            position -= 1
+            guard position >= sentenceFirst else { return false }
+            let before = tokens[position]
+            if isNumeric(before) { return true }
+            let isMark = before.kind == .punctuation && [0x2E, 0x2F].contains(scalar(before))
+            guard isMark || before.isWord && lengthOf(before) <= 4 else { return false }
+        }
+        return false
     }
 
     func isDash(_ token: Token) -> Bool {
@@ -113,11 +131,6 @@ struct Candidate {
             parts.append(text(tokens[position]))
         }
         return parts.reversed().joined(separator: ".")
-    }
-
-    func hasVowelEnding(_ token: Token) -> Bool {
-        guard let last = text(token).lowercased().last else { return false }
-        return "аеёиоуыэюяaeiouy".contains(last)
     }
 
     /// Whether a bracket that opened inside the sentence, and not as its

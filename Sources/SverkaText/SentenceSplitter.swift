@@ -75,12 +75,13 @@ public struct SentenceSplitter: Sendable {
     static let rules: [Rule] = [
         Rule(name: "no space", decide: noSpace),
         Rule(name: "punctuation follows", decide: punctuationFollows),
+        Rule(name: "lettered item follows", decide: letteredItemFollows),
         Rule(name: "small letter follows", decide: smallLetterFollows),
         Rule(name: "speech goes on behind a dash", decide: speechDash),
         Rule(name: "number of a list", decide: listNumber),
-        Rule(name: "initial", decide: initial),
+        Rule(name: "number of a heading", decide: headingNumber),
         Rule(name: "abbreviation", decide: abbreviation),
-        Rule(name: "number follows a short word", decide: shortBeforeNumber),
+        Rule(name: "initial", decide: initial),
         Rule(name: "inside brackets", decide: insideBrackets),
         Rule(name: "mark inside a quotation", decide: quotedMark),
     ]
@@ -104,6 +105,23 @@ public struct SentenceSplitter: Sendable {
         case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0xBB, 0x2E: return .goesOn
         default: return nil
         }
+    }
+
+    /// `… лично. б) Копия …`
+    @Sendable private static func letteredItemFollows(_ c: Candidate) -> Verdict? {
+        guard let right = c.rightToken, right.isWord, c.lengthOf(right) == 1,
+            let close = c.index(c.last + 2), close.start == right.end, c.scalar(close) == 0x29
+        else { return nil }
+        return .ends
+    }
+
+    /// `Статья 14. Порядок уплаты`, `Chapter IV. The Flood`
+    @Sendable private static func headingNumber(_ c: Candidate) -> Verdict? {
+        guard c.isPoint, c.mark - c.sentenceFirst == 2, let left = c.leftToken, c.isNumeric(left),
+            let word = c.index(c.sentenceFirst),
+            c.abbreviations.headings.contains(c.text(word).lowercased())
+        else { return nil }
+        return .goesOn
     }
 
     /// `Куда? спросил он`; a lower-case word goes on with the sentence, also
@@ -165,8 +183,15 @@ public struct SentenceSplitter: Sendable {
             return right?.kind == .number || right?.kind == .symbol ? .goesOn : nil
         case .afterNumber:
             // `2020 г. Минск` may end; `в г. Минске` may not.
-            guard let before = c.tokenBefore(left), c.isNumeric(before) else { return .goesOn }
-            return right?.kind == .number ? .goesOn : nil
+            guard c.numberStandsBefore(left) else { return .goesOn }
+            if right?.kind == .number { return .goesOn }
+            // `В 1987 г. Кузьмин переехал`: a name may follow a year.
+            if let right, right.isWord, ["г", "гг", "в", "вв"].contains(c.text(left)),
+                !c.abbreviations.openers.contains(c.text(right).lowercased())
+            {
+                return .goesOn
+            }
+            return .ends
         case .mayEnd:
             // It ends only where a new sentence plainly begins.
             guard let right else { return nil }
@@ -178,16 +203,6 @@ public struct SentenceSplitter: Sendable {
             }
             return c.abbreviations.closes(dotted) ? nil : .goesOn
         }
-    }
-
-    /// `рис. 3`, `vol. 12`: up to four small letters before a number.
-    @Sendable private static func shortBeforeNumber(_ c: Candidate) -> Verdict? {
-        guard c.isPoint, let left = c.leftWord, left.shape == .lower,
-            let right = c.rightToken, right.kind == .number, c.leftTouchesMark,
-            c.lengthOf(left) <= 3,
-            !c.hasVowelEnding(left)
-        else { return nil }
-        return .goesOn
     }
 
     /// A bracket that opened inside the sentence keeps it together.

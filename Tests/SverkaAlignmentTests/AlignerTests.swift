@@ -1,0 +1,156 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaTestSupport
+import SverkaText
+import Testing
+
+@Suite struct AlignerTests {
+    private let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
+
+    private static let russian = [
+        "Парламент принял закон о пенсиях.", "Президент уехал в Минск на переговоры.",
+        "Вечером прошёл сильный дождь со снегом.",
+        "Суд приговорил журналиста к пяти годам колонии.",
+    ]
+    private static let english = [
+        "Parliament passed the pensions law.", "The president left for talks in Minsk.",
+        "In the evening there was heavy rain and snow.",
+        "The court sentenced the journalist to five years in a penal colony.",
+    ]
+
+    private func units(_ texts: [String], _ language: Language) -> [Unit] {
+        texts.enumerated().map { index, text in
+            Unit(
+                number: UnitNumber(index + 1), language: language, text: text,
+                place: Place(line: 1, bytes: 0..<0))
+        }
+    }
+
+    private func align(
+        _ russian: [String], _ english: [String], _ decisions: Decisions = Decisions()
+    ) -> Alignment {
+        aligner.align(
+            document: "d", russian: units(russian, .russian), english: units(english, .english),
+            decisions: decisions)
+    }
+
+    private func rows(_ alignment: Alignment) -> [String] {
+        alignment.rows.map {
+            alignment.numbers($0, .russian) + "|" + alignment.numbers($0, .english)
+        }
+    }
+
+    @Test func whatSaysTheSameIsPaired() {
+        #expect(rows(align(Self.russian, Self.english)) == ["1|1", "2|2", "3|3", "4|4"])
+    }
+
+    @Test func whatHasNoCounterpartStaysAlone() {
+        #expect(
+            rows(align(Self.russian, [Self.english[0], Self.english[3]])) == [
+                "1|1", "2|", "3|", "4|2",
+            ])
+        let strangers = [
+            "The cat slept on the warm windowsill.", "Prices of copper fell in London.",
+        ]
+        #expect(align(Array(Self.russian[0...1]), strangers).rows.allSatisfy { !$0.isPaired })
+    }
+
+    @Test func splitSentencesAreJoined() {
+        let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
+        #expect(rows(align(Self.russian, joined)) == ["1+2|1", "3|2", "4|3"])
+    }
+
+    @Test func unpairedBetweenPairsIsAGap() {
+        let alignment = align(Self.russian, [Self.english[0], Self.english[3]])
+        #expect(alignment.rows.map { $0.flags.contains(.gap) } == [false, true, true, false])
+    }
+
+    @Test func emptySides() {
+        #expect(rows(align([], Self.english)) == ["|1", "|2", "|3", "|4"])
+        #expect(rows(align(Self.russian, [])) == ["1|", "2|", "3|", "4|"])
+        #expect(align([], []).rows.isEmpty)
+    }
+
+    /// Every unit stands in the table once, whatever the texts are.
+    @Test func rowsTile() {
+        var random = SeededRandom(2)
+        for _ in 0..<60 {
+            let a = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+                Self.russian.randomElement(using: &random)!
+            }
+            let b = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+                Self.english.randomElement(using: &random)!
+            }
+            let alignment = align(a, b)
+            #expect(alignment.rows.flatMap(\.russian).sorted() == Array(a.indices))
+            #expect(alignment.rows.flatMap(\.english).sorted() == Array(b.indices))
+            #expect(alignment.rows.allSatisfy { (0...1).contains($0.confidence) })
+            #expect(align(a, b).rows == alignment.rows)
+        }
+    }
+
+    @Test func longFilesTakeTheBand() {
+        var random = SeededRandom(4)
+        var russian: [String] = [], english: [String] = []
+        for number in 0..<600 {
+            let k = Int.random(in: 0..<4, using: &random)
+            russian.append(Self.russian[k] + " Дело \(1000 + number * 7).")
+            english.append(Self.english[k] + " Case \(1000 + number * 7).")
+        }
+        let alignment = align(russian, english)
+        #expect(alignment.rows.count { $0.isPaired && $0.russian == $0.english } >= 590)
+    }
+
+    // MARK: Decisions
+
+    private func decision(
+        _ a: Int?, _ b: Int?, _ status: Alignment.Status, texts: (String, String)? = nil
+    ) -> Decisions.Decision {
+        Decisions.Decision(
+            russian: a.map { [UnitNumber($0)] } ?? [], english: b.map { [UnitNumber($0)] } ?? [],
+            russianText: texts?.0 ?? a.map { Self.russian[$0 - 1] } ?? "",
+            englishText: texts?.1 ?? b.map { Self.english[$0 - 1] } ?? "", status: status, note: "")
+    }
+
+    @Test func acceptedPairsAreFixed() {
+        let alignment = align(Self.russian, Self.english, Decisions([decision(1, 2, .accepted)]))
+        #expect(rows(alignment).contains("1|2"))
+        #expect(alignment.rows.first { $0.russian == [0] }?.status == .accepted)
+    }
+
+    @Test func acceptedOmissionsStay() {
+        let alignment = align(Self.russian, Self.english, Decisions([decision(2, nil, .accepted)]))
+        #expect(rows(alignment).contains("2|"))
+        #expect(!rows(alignment).contains("2|2"))
+    }
+
+    @Test func rejectedPairsAreNotProposedAgain() {
+        let alignment = align(Self.russian, Self.english, Decisions([decision(3, 3, .rejected)]))
+        let proposed = alignment.rows.filter { $0.status == .proposed }
+        #expect(!proposed.contains { $0.russian == [2] && $0.english == [2] })
+        #expect(alignment.rows.contains { $0.status == .rejected })
+        #expect(proposed.flatMap(\.russian).sorted() == [0, 1, 2, 3])
+    }
+
+    /// A paragraph put in front moves all numbers; decisions go with the text.
+    @Test func decisionsFollowTheirText() {
+        let old = (1...4).map { decision($0, $0, .accepted) }
+        let alignment = align(
+            ["Новый абзац стоит впереди."] + Self.russian,
+            ["A new paragraph stands in front."] + Self.english,
+            Decisions(old))
+        #expect(
+            alignment.rows.filter { $0.status == .accepted }.map(\.russian) == [[1], [2], [3], [4]])
+        #expect(
+            alignment.rows.filter { $0.status == .accepted }.allSatisfy { $0.russian == $0.english }
+        )
+    }
+
+    @Test func whatIsGoneIsSaid() {
+        let decisions = Decisions([decision(4, 4, .accepted)])
+        let lost = decisions.lost(
+            russian: units(Array(Self.russian.prefix(3)), .russian),
+            english: units(Array(Self.english.prefix(3)), .english))
+        #expect(lost.count == 1)
+    }
+}

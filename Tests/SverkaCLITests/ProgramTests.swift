@@ -1,0 +1,193 @@
+import Foundation
+import SverkaTestSupport
+import Testing
+
+/// The real binary, each test in a fresh folder.
+@Suite struct ProgramTests {
+    struct Result {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    private static let binary: String = {
+        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        for place in [folder, Bundle.main.bundleURL, folder.deletingLastPathComponent()] {
+            let path = place.appendingPathComponent("sverka").path
+            if FileManager.default.isExecutableFile(atPath: path) { return path }
+        }
+        return Repository.root + "/.build/release/sverka"
+    }()
+
+    private let folder: String
+
+    init() throws {
+        folder = NSTemporaryDirectory() + "sverka-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    private func run(_ arguments: String..., input: String = "", binary: String = binary) throws
+        -> Result
+    {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: binary)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let output = folder + "/.out-\(UUID().uuidString)", errors = output + "-err",
+            given = output + "-in"
+        for path in [output, errors] {
+            _ = FileManager.default.createFile(atPath: path, contents: nil)
+        }
+        try Data(input.utf8).write(to: URL(fileURLWithPath: given))
+        process.standardOutput = FileHandle(forWritingAtPath: output)
+        process.standardError = FileHandle(forWritingAtPath: errors)
+        process.standardInput = FileHandle(forReadingAtPath: given)
+        try process.run()
+        process.waitUntilExit()
+        func text(_ path: String) throws -> String {
+            try String(contentsOfFile: path, encoding: .utf8)
+        }
+        return Result(
+            status: process.terminationStatus, output: try text(output), errors: try text(errors))
+    }
+
+    private func write(_ text: String, _ name: String) throws {
+        try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+    private func read(_ name: String) throws -> String {
+        try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    }
+
+    private let article = """
+        Парламент принял закон о пенсиях.
+
+        Parliament passed the pensions law.
+
+        Суд приговорил журналиста к пяти годам колонии.
+
+        The court sentenced the journalist to five years in a penal colony.
+        """
+
+    @Test func versionAndHelp() throws {
+        #expect(try run("--version").output.hasPrefix("sverka "))
+        #expect(try run("--help").output.contains("review"))
+        for command in [
+            "review", "align", "glossary build", "identify", "evaluate", "lexicon", "analyze",
+            "completions",
+        ] {
+            let words = command.split(separator: " ").map(String.init)
+            let result =
+                words.count == 1
+                ? try run(words[0], "--help") : try run(words[0], words[1], "--help")
+            #expect(result.status == 0)
+            #expect(result.output.contains("example"), "\(command)")
+            #expect(result.output.contains("sverka \(command)"))
+        }
+    }
+
+    @Test func mistypedWordsGetASuggestion() throws {
+        let command = try run("reveiw")
+        #expect(command.status == 64)
+        #expect(command.errors.contains("did you mean 'review'?"))
+        let option = try run("align", "--fromat", "tsv", "a.txt")
+        #expect(option.status == 64)
+        #expect(option.errors.contains("did you mean '--format'?"))
+        #expect(try run("align", "--jobs", "many", "a.txt").status == 64)
+        #expect(try run("review", "a.txt").status == 64)
+    }
+
+    @Test func badInputIsNamedAndTheRestIsDone() throws {
+        try write(article, "good.txt")
+        try write("", "empty.txt")
+        try Data([0x7F, 0x45, 0, 1, 2, 0, 0xFF, 3, 0, 9, 9]).write(
+            to: URL(fileURLWithPath: folder + "/binary.txt"))
+        let result = try run(
+            "review", "good.txt", "empty.txt", "binary.txt", "none.txt", "-o", "out")
+        #expect(result.status == 1)
+        for name in [
+            "empty.txt: the file is empty", "binary.txt: not a text file", "none.txt: no such file",
+        ] {
+            #expect(result.errors.contains(name), "\(result.errors)")
+        }
+        #expect(try read("out/alignment.tsv").contains("good.txt"))
+        #expect(try run("review", "none.txt", "-o", "out2").status == 2)
+    }
+
+    @Test func oneLanguageIsNormal() throws {
+        try write("Parliament passed the law.\n\nThe court sat late into the night.", "en.txt")
+        let result = try run("review", "en.txt", "-o", "out")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("1 in one language only"))
+    }
+
+    @Test func anOutputThatCannotBeWrittenIsSaidFirst() throws {
+        try write(article, "a.txt")
+        try write("a file", "out")
+        let result = try run("review", "a.txt", "-o", "out")
+        #expect(result.status == 2)
+        #expect(try read("out") == "a file")
+    }
+
+    @Test func brokenTablesAreLeftAlone() throws {
+        try write(article, "a.txt")
+        #expect(try run("review", "a.txt", "-o", "out").status == 0)
+        let page = try read("out/review.html")
+        let broken = try read("out/alignment.tsv") + "only\ttwo\n"
+        try write(broken, "out/alignment.tsv")
+        let result = try run("review", "a.txt", "-o", "out")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("out/alignment.tsv:4:3"), "\(result.errors)")
+        #expect(try read("out/alignment.tsv") == broken)
+        #expect(try read("out/review.html") == page)
+    }
+
+    @Test func decisionsAreKept() throws {
+        try write(article, "a.txt")
+        #expect(try run("review", "a.txt", "-o", "out").status == 0)
+        var table = try read("out/alignment.tsv")
+        table = table.replacingOccurrences(of: "proposed", with: "accepted")
+        try write(table, "out/alignment.tsv")
+        try write("Новость дня сегодня.\n\n" + article, "a.txt")
+        #expect(try run("review", "a.txt", "-o", "out").status == 0)
+        let lines = try read("out/alignment.tsv").split(separator: "\n")
+        #expect(lines.count { $0.contains("\taccepted\t") } == 2)
+        #expect(lines.contains { $0.contains("\t2\t3\t") && $0.contains("accepted") })
+    }
+
+    @Test func standardInputAndPipes() throws {
+        let result = try run("align", "-", input: article)
+        #expect(result.status == 0)
+        #expect(result.output.split(separator: "\n").count == 3)
+        #expect(result.output.contains("\t1\t2\t"))
+        let words = try run("analyze", "--citation", input: "Вооружённых сил\n")
+        #expect(words.output == "Вооружённые силы\n")
+    }
+
+    @Test func pairsOfFiles() throws {
+        try write("Парламент принял закон о пенсиях.\nСуд приговорил журналиста.\n", "ru.txt")
+        try write(
+            "Parliament passed the pensions law.\nThe court sentenced the journalist.\n", "en.txt")
+        let result = try run("align", "--ru", "ru.txt", "--en", "en.txt", "--lines", "-o", "p.tsv")
+        #expect(result.status == 0)
+        try write("ru\ten\n1\t1\n2\t2\n", "gold.tsv")
+        #expect(
+            try run("evaluate", "gold.tsv", "p.tsv").output
+                == "files 1  gold 2  predicted 2\nstrict  P 1.0000  R 1.0000  F1 1.0000\nlax     P 1.0000  R 1.0000  F1 1.0000\n"
+        )
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func completions(_ shell: String) throws {
+        let result = try run("completions", shell)
+        #expect(result.status == 0)
+        #expect(result.output.contains("review") && result.output.contains("identify"))
+    }
+
+    /// The binary has its knowledge inside and works where no checkout is.
+    @Test func theBinaryWorksElsewhere() throws {
+        let moved = folder + "/elsewhere"
+        try FileManager.default.copyItem(atPath: Self.binary, toPath: moved)
+        let result = try run("lexicon", "государству", binary: moved)
+        #expect(result.status == 0)
+        #expect(result.output.contains("state"))
+    }
+}

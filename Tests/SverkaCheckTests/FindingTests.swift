@@ -1,0 +1,13 @@
+import SverkaCheck
+import Testing
+
+@Suite struct FindingTests {
+    /// The names are what scripts and configuration files use.
+    @Test func names() {
+        #expect(
+            Finding.Kind.allCases.map(\.rawValue) == [
+                "missing", "deprecated", "inconsistent", "name-variant", "number", "untranslated",
+            ])
+        #expect(Finding.Severity.allCases.map(\.rawValue) == ["error", "warning", "note"])
+    }
+}

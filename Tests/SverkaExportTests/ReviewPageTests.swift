@@ -1,0 +1,54 @@
+import Foundation
+import SverkaAlignment
+import SverkaExport
+import SverkaTestSupport
+import SverkaText
+import Testing
+
+@Suite struct ReviewPageTests {
+    private let planted =
+        "<script>alert(1)</script> </script> <img src=x onerror=\"alert(2)\"> & 'so'"
+
+    private var alignment: Alignment {
+        func unit(_ text: String, _ language: Language) -> SverkaText.Unit {
+            SverkaText.Unit(
+                number: UnitNumber(1), language: language, text: text,
+                place: Place(line: 1, bytes: 0..<0))
+        }
+        return Alignment(
+            document: planted, russian: [unit("Текст " + planted, .russian)],
+            english: [unit("Text " + planted, .english)],
+            rows: [Alignment.Row(russian: [0], english: [0], confidence: 0.9, note: planted)])
+    }
+
+    private func bytes(_ format: String) throws -> String {
+        String(
+            decoding: try #require(AlignmentFormats.named(format)).bytes([alignment]), as: UTF8.self
+        )
+    }
+
+    @Test func textIsShownAsText() throws {
+        let page = try bytes("html")
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("</script"))
+        #expect(!page.contains("<img"))
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+        #expect(page.contains("Content-Security-Policy"))
+        #expect(page.contains("default-src 'none'"))
+        #expect(!page.contains("http://") && !page.contains("https://"))
+    }
+
+    @Test func linesAreJSON() throws {
+        let line = try bytes("jsonl").split(separator: "\n")[0]
+        let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        #expect(object?["ru_text"] as? String == "Текст " + planted)
+        #expect(object?["ru"] as? [String] == ["1"])
+    }
+
+    @Test func theTableReadsBack() throws {
+        let table = try Table(parsing: Array(try bytes("tsv").utf8), path: "t")
+        #expect(table.value(table.rows[0], "en_text") == "Text " + planted)
+        #expect(table.value(table.rows[0], "document") == planted)
+        #expect(table.value(table.rows[0], "confidence") == "0.90")
+    }
+}

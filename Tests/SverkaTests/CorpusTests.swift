@@ -1,0 +1,87 @@
+import Sverka
+import SverkaTestSupport
+import Testing
+
+/// The figures on Corpus, with the floors they may not fall below.
+@Suite struct CorpusTests {
+    private static let files = Inputs([Repository.root + "/Corpus"]).files
+
+    private static let alignments: [Alignment] = Pipeline(jobs: 2).align(files).compactMap {
+        if case .aligned(let alignment, _) = $0 { alignment } else { nil }
+    }
+
+    private static func stem(_ path: String) -> String {
+        String(path.split(separator: "/").last!.split(separator: ".")[0])
+    }
+
+    @Test func thereAreEnoughArticles() {
+        #expect(Self.files.count >= 16)
+        #expect(Self.alignments.count == Self.files.count)
+    }
+
+    @Test func alignment() throws {
+        var scoring = Scoring()
+        for alignment in Self.alignments {
+            let path = "Corpus/\(Self.stem(alignment.document)).gold.tsv"
+            let gold = try Table(parsing: try Repository.bytes(path), path: path)
+            let table = try Table(parsing: AlignmentTable.bytes([alignment]), path: "predicted")
+            scoring.add(
+                gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: table))
+        }
+        #expect(scoring.strict.f1 >= 0.96, "\(scoring.strict)")
+        #expect(scoring.lax.f1 >= 0.97, "\(scoring.lax)")
+    }
+
+    @Test func furniture() throws {
+        var chrome = 0, found = 0, article = 0, lost = 0
+        for result in Pipeline(jobs: 2).identify(Self.files) {
+            let document = try result.get()
+            let path = "Corpus/\(Self.stem(document.path)).furniture.tsv"
+            let table = try Table(parsing: try Repository.bytes(path), path: path)
+            let page = Dictionary(
+                table.rows.map { ($0.values[0], $0.values[1]) }, uniquingKeysWith: { a, _ in a })
+            for unit in document.units {
+                let isFurniture = unit.role == .furniture
+                switch page[String(unit.number.paragraph)] {
+                case "chrome":
+                    chrome += 1
+                    found += isFurniture ? 1 : 0
+                case nil:
+                    article += 1
+                    lost += isFurniture ? 1 : 0
+                default: break
+                }
+            }
+        }
+        #expect(found * 100 >= chrome * 75, "\(found) of \(chrome)")
+        #expect(lost * 50 <= article, "\(lost) of \(article)")
+    }
+
+    @Test func glossary() throws {
+        let glossary = Pipeline(jobs: 2).glossary(Self.alignments, Pipeline.GlossarySources())
+        let path = "Corpus/expected-glossary.tsv"
+        let expected = try Table(parsing: try Repository.bytes(path), path: path)
+        func key(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
+        let have = Set(glossary.rows.map { key($0.russian) + "\t" + key($0.english) })
+        let required = expected.rows.filter { expected.value($0, "need") == "required" }
+        let found = required.count {
+            have.contains(key(expected.value($0, "ru")) + "\t" + key(expected.value($0, "en")))
+        }
+        #expect(found * 100 >= required.count * 55, "\(found) of \(required.count)")
+    }
+
+    @Test func threadsDoNotChangeTheResult() {
+        func bytes(_ jobs: Int) -> [UInt8] {
+            let pipeline = Pipeline(jobs: jobs)
+            let alignments = pipeline.align(Self.files).compactMap {
+                if case .aligned(let alignment, _) = $0 { alignment } else { nil }
+            }
+            let glossary = pipeline.glossary(alignments, Pipeline.GlossarySources())
+            return AlignmentTable.bytes(alignments) + glossary.bytes()
+                + pipeline.reviewPage(alignments, glossary)
+        }
+        let one = bytes(1)
+        #expect(one == bytes(4))
+        #expect(one == bytes(1))
+    }
+}
