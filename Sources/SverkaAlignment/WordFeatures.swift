@@ -134,7 +134,14 @@ public final class FeatureBank {
         let readings = analyzer.readings(of: word)
         let first = readings[0]
         let text = analyzer.lemma(of: first.lexeme)
-        return lemma(text + " \(first.tag.pos.rawValue)", .russian) {
+        // A form's other readings are evidence too: forms share a feature only
+        // where they have them in common.
+        var key = text + " \(first.tag.pos.rawValue)"
+        if token.shape != .lower, first.source == .guess || first.source == .foreign { key += " C" }
+        for reading in readings.prefix(6) where reading.lexeme != first.lexeme {
+            key += " " + analyzer.lemma(of: reading.lexeme)
+        }
+        return lemma(key, .russian) {
             makeRussian(text, readings, capital: token.shape != .lower)
         }
     }
@@ -173,7 +180,8 @@ public final class FeatureBank {
     private func english(_ word: String, _ token: Token) -> Int32 {
         let readings = english.readings(of: word)
         let text = readings[0].lemma
-        return lemma(text + " \(readings[0].pos.rawValue)", .english) {
+        let key = readings.map { "\($0.lemma) \($0.pos.rawValue)" }.joined(separator: " ")
+        return lemma(key, .english) {
             let pos = readings[0].pos
             let content = pos.isContent
             let band = english.band(of: text.lowercased())

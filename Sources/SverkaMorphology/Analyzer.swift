@@ -41,11 +41,19 @@ public final class Analyzer {
     private let tables: LexiconTables
     /// Lexemes that are not in the lexicon: derived, guessed, acronyms.
     private(set) var made: [MadeLexeme] = []
-    private var madeNumbers: [String: Int32] = [:]
+    private var madeNumbers: [MadeKey: Int32] = [:]
     private var paradigms: [ParadigmKey: CompiledParadigm] = [:]
     private var known = HashIndex(capacity: 4096)
     private var answers: [[Reading]] = []
     private lazy var endings = EndingGuesser(tables: tables)
+
+    /// All that a made lexeme is: what was asked before must not show.
+    private struct MadeKey: Hashable {
+        var text: String
+        var pos: PartOfSpeech
+        var base: Int32
+        var inflection: InflectionClass?
+    }
 
     /// A lexeme that the lexicon has not.
     struct MadeLexeme {
@@ -446,14 +454,15 @@ public final class Analyzer {
 
     private func foreign(_ word: Word) -> Reading {
         let number: Int32
-        if let known = madeNumbers[word.text] {
+        let key = MadeKey(text: word.text, pos: .other, base: -1, inflection: nil)
+        if let known = madeNumbers[key] {
             number = known
         } else {
             number = Int32(tables.lexemes.count + made.count)
             made.append(
                 MadeLexeme(
                     lemma: "", spelling: word.text, pos: .other, inflection: nil, base: -1))
-            madeNumbers[word.text] = number
+            madeNumbers[key] = number
         }
         return Reading(lexeme: number, tag: Tag(.other), weight: 1, source: .foreign)
     }
@@ -466,7 +475,7 @@ public final class Analyzer {
         inflection: InflectionClass? = nil
     ) -> Int32 {
         let text = written ?? lemma.description
-        let key = "\(pos.rawValue) \(text)"
+        let key = MadeKey(text: text, pos: pos, base: base, inflection: inflection)
         if let number = madeNumbers[key] { return number }
         let number = Int32(tables.lexemes.count + made.count)
         made.append(
