@@ -135,11 +135,13 @@ public final class FeatureBank {
         let first = readings[0]
         let text = analyzer.lemma(of: first.lexeme)
         // A form's other readings are evidence too: forms share a feature only
-        // where they have them in common.
-        var key = text + " \(first.tag.pos.rawValue)"
-        if token.shape != .lower, first.source == .guess || first.source == .foreign { key += " C" }
-        for reading in readings.prefix(6) where reading.lexeme != first.lexeme {
-            key += " " + analyzer.lemma(of: reading.lexeme)
+        // where they have the same ones in the same order.
+        var key = "\(first.tag.pos.rawValue)"
+        if token.shape != .lower, first.source == .guess || first.source == .foreign { key += "C" }
+        var lexemes: [Int32] = []
+        for reading in readings.prefix(6) where !lexemes.contains(reading.lexeme) {
+            lexemes.append(reading.lexeme)
+            key += " \(reading.lexeme)"
         }
         return lemma(key, .russian) {
             makeRussian(text, readings, capital: token.shape != .lower)
