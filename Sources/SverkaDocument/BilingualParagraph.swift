@@ -17,7 +17,7 @@ enum BilingualParagraph {
     /// The paragraph as sentence units, a unit for each stretch of one
     /// language; the paragraph itself where it has but one language.
     static func takenApart(_ unit: Unit) -> [Unit] {
-        guard unit.role != .furniture else { return [unit] }
+        guard unit.role != .furniture, isMixed(unit.text) else { return [unit] }
         let runs = unit.text.withUTF8Bytes { bytes in Self.runs(bytes) }
         let full = runs.filter { (run: Run) in run.words >= leastWords }
         guard full.contains(where: \.cyrillic), full.contains(where: { !$0.cyrillic }) else {
@@ -44,6 +44,16 @@ enum BilingualParagraph {
             part.role = .text
             return part
         }
+    }
+
+    /// Whether there are enough letters of both scripts for a sentence each.
+    private static func isMixed(_ text: String) -> Bool {
+        var latin = 0, cyrillic = 0
+        for byte in text.utf8 {
+            if (0x61...0x7A).contains(byte) { latin += 1 }
+            if byte == 0xD0 || byte == 0xD1 { cyrillic += 1 }
+        }
+        return latin >= 8 && cyrillic >= 8
     }
 
     private static func runs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Run] {

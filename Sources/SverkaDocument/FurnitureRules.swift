@@ -7,8 +7,7 @@ public struct FurnitureRules: Sendable {
     /// What the rules look at in a paragraph.
     struct Features: Sendable {
         var text: String
-        /// Small letters and digits, one space between words; empty for what
-        /// is too long to be compared.
+        /// The beginning in small letters and digits, one space between words.
         var key: String
         var language: Language
         var block: Block
@@ -146,6 +145,8 @@ public struct FurnitureRules: Sendable {
             guard feature.words <= 20, !feature.closed, feature.block != .heading else {
                 return false
             }
+            let bytes = feature.text.utf8
+            guard bytes.contains(0xB7) || bytes.contains(0x7C) else { return false }
             return feature.text.contains(" · ")
                 || feature.text.contains(" | ") && feature.digits > 0
         },
@@ -236,7 +237,7 @@ public struct FurnitureRules: Sendable {
 
     // MARK: Features
 
-    static func key(_ text: String) -> String {
+    static func key(_ text: some StringProtocol) -> String {
         var out = String.UnicodeScalarView()
         var space = false
         for scalar in text.unicodeScalars {
@@ -253,8 +254,11 @@ public struct FurnitureRules: Sendable {
         return String(out)
     }
 
-    /// Words up to which paragraphs are compared with phrases.
-    private static let longestKey = 60
+    /// As much of a paragraph as phrases can be compared with.
+    private static func beginning(_ text: String) -> Substring {
+        guard text.utf8.count > 240 else { return text[...] }
+        return text[..<text.utf8.index(text.startIndex, offsetBy: 240)]
+    }
 
     private static func features(_ unit: Unit) -> Features {
         var words = 0, letters = 0, digits = 0
@@ -286,7 +290,7 @@ public struct FurnitureRules: Sendable {
             last.map { [".", "!", "?", "…", ":", ";"].contains($0) } ?? false
             || unit.text.hasSuffix(")") && words > 12
         return Features(
-            text: unit.text, key: words <= longestKey ? key(unit.text) : "",
+            text: unit.text, key: key(beginning(unit.text)),
             language: unit.language, block: unit.block,
             words: words, letters: letters, digits: digits,
             closed: closed && !unit.text.hasSuffix("source:"),

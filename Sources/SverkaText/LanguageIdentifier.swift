@@ -14,7 +14,8 @@ public struct LanguageIdentifier: Sendable {
         .russian, .belarusian, .ukrainian, .bulgarian, .serbian, .english, .undetermined,
     ]
 
-    private var words: [String: Points] = [:]
+    /// By the hash of their bytes.
+    private var words: [UInt64: Points] = [:]
     /// By the Cyrillic letter, from U+0400.
     private var letters = [Points](repeating: .zero, count: 0x130)
     private var pairs: [UInt32: Points] = [:]
@@ -32,7 +33,7 @@ public struct LanguageIdentifier: Sendable {
                 switch fields[1] {
                 case "letter": letters[Int(scalars[0] - 0x400)][column] += weight
                 case "pair": pairs[scalars[0] << 16 | scalars[1], default: .zero][column] += weight
-                default: words[String(item), default: .zero][column] += weight
+                default: words[Self.hash(item.utf8), default: .zero][column] += weight
                 }
             }
         }
@@ -58,7 +59,7 @@ public struct LanguageIdentifier: Sendable {
         func close() {
             if !word.isEmpty, word.count <= 16 {
                 wordCount += 1
-                if let evidence = words[String(decoding: word, as: UTF8.self)] {
+                if let evidence = words[Self.hash(word)] {
                     points += evidence
                 }
             } else if !word.isEmpty {
@@ -112,6 +113,11 @@ public struct LanguageIdentifier: Sendable {
         points[6] += Float(marked) * 1.2
         points[5] += Float(wordCount) * 0.15
         return points[6] > points[5] + 1 ? .undetermined : .english
+    }
+
+    /// FNV-1a.
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     private func best(_ points: Points, among columns: Range<Int>, prior: Int) -> Language {
