@@ -2,7 +2,7 @@ import SverkaMorphology
 import SverkaText
 
 /// Dictionary look-up in either direction, of words in any form.
-public struct LookUp {
+public final class LookUp {
     public struct Entry: Sendable, Equatable {
         public var lemma: String
         public var pos: String
@@ -10,13 +10,13 @@ public struct LookUp {
     }
 
     private let analyzer: Analyzer
-    private let english: EnglishAnalyzer
     private let lexicon: Lexicon
+    /// Not before it is needed: it reads the English side of the lexicon.
+    private lazy var english = EnglishAnalyzer(lexicon: lexicon)
 
     public init(lexicon: Lexicon) {
         self.lexicon = lexicon
         analyzer = Analyzer(lexicon: lexicon)
-        english = EnglishAnalyzer(lexicon: lexicon)
     }
 
     /// The entries of a word, the most usual first; none for one that is not

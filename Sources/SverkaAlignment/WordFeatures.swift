@@ -36,7 +36,8 @@ public final class FeatureBank {
     fileprivate var strengths: [Float] = []
     fileprivate var englishIndex = HashIndex(capacity: 4096)
     fileprivate var englishEntries: [WordEntry] = []
-    fileprivate var russianEntries: [Int32: WordEntry] = [:]
+    fileprivate var russianIndex = HashIndex(capacity: 4096)
+    fileprivate var russianEntries: [WordEntry] = []
 
     public init(analyzer: Analyzer, english: EnglishAnalyzer) {
         self.analyzer = analyzer
@@ -259,16 +260,18 @@ struct Translator {
 extension FeatureBank {
     /// What is known of a word apart from its context, for finding terms.
     package struct WordEntry {
-        /// In small letters, `ё` as `е`.
-        package var lemma: String
-        /// Hash of the lemma.
+        /// Hash of the lemma in small letters, `ё` as `е`.
         package var hash: UInt64
         package var pos: PartOfSpeech
         /// 1 for the most frequent words to 9 for unknown ones.
-        package var band: Int
+        package var band: UInt8
+        /// English words: a form in `s` of a lemma without it, and one with an
+        /// apostrophe for the possessive.
+        package var isPlural = false
+        package var isPossessive = false
 
-        package init(lemma: String, hash: UInt64, pos: PartOfSpeech, band: Int) {
-            (self.lemma, self.hash, self.pos, self.band) = (lemma, hash, pos, band)
+        package init(hash: UInt64, pos: PartOfSpeech, band: Int) {
+            (self.hash, self.pos, self.band) = (hash, pos, UInt8(band))
         }
     }
 
@@ -277,11 +280,13 @@ extension FeatureBank {
         let key = ByteHash.of(bytes)
         let seen = englishIndex[key]
         if seen >= 0 { return englishEntries[Int(seen)] }
-        let reading = english.readings(of: String(decoding: bytes, as: UTF8.self))[0]
+        let word = String(decoding: bytes, as: UTF8.self)
+        let reading = english.readings(of: word)[0]
         let lemma = Self.folded(reading.lemma)
-        let entry = WordEntry(
-            lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: reading.pos,
-            band: english.band(of: lemma))
+        var entry = WordEntry(
+            hash: ByteHash.of(lemma.utf8), pos: reading.pos, band: english.band(of: lemma))
+        entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
+        entry.isPossessive = ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
         englishIndex.update(key, Int32(englishEntries.count))
         englishEntries.append(entry)
         return entry
@@ -289,12 +294,15 @@ extension FeatureBank {
 
     /// The entry of a Russian lexeme.
     package func russianEntry(_ lexeme: Int32) -> WordEntry {
-        if let known = russianEntries[lexeme] { return known }
+        let key = UInt64(UInt32(bitPattern: lexeme)) &* 0x9E37_79B9_7F4A_7C15
+        let seen = russianIndex[key]
+        if seen >= 0 { return russianEntries[Int(seen)] }
         let lemma = Self.folded(analyzer.lemma(of: lexeme))
         let entry = WordEntry(
-            lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: analyzer.partOfSpeech(of: lexeme),
+            hash: ByteHash.of(lemma.utf8), pos: analyzer.partOfSpeech(of: lexeme),
             band: analyzer.band(of: lexeme))
-        russianEntries[lexeme] = entry
+        russianIndex.update(key, Int32(russianEntries.count))
+        russianEntries.append(entry)
         return entry
     }
 
@@ -329,14 +337,10 @@ extension FeatureBank {
     }
 
     /// The number of a word's feature, for `strength`.
-    package func number(of word: String, _ side: Side) -> Int32 {
-        word.withUTF8Bytes { bytes in
-            let hash = ByteHash.of(bytes)
-            let seen = known[side.rawValue][hash]
-            if seen >= 0 { return seen }
-            guard let token = Tokenizer.tokens(of: bytes).first else { return asIs(word, side) }
-            return feature(bytes, token, side)
-        }
+    package func number(
+        of bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ side: Side
+    ) -> Int32 {
+        feature(bytes, token, side)
     }
 
     private static func strength(_ a: WordFeature, _ b: WordFeature) -> Float {

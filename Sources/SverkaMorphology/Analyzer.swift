@@ -39,35 +39,15 @@ public struct Reading: Sendable {
 public final class Analyzer {
     public let lexicon: Lexicon
     private let tables: LexiconTables
-    /// Lexemes that are not in the lexicon: derived, guessed, acronyms.
-    private(set) var made: [MadeLexeme] = []
-    private var madeNumbers: [MadeKey: Int32] = [:]
-    private var paradigms: [ParadigmKey: CompiledParadigm] = [:]
+    private var made = MadeLexemes()
+    private var paradigms: ParadigmIndex
     private var known = HashIndex(capacity: 4096)
     private var answers: [[Reading]] = []
-    private lazy var endings = EndingGuesser(tables: tables)
-
-    /// All that a made lexeme is: what was asked before must not show.
-    private struct MadeKey: Hashable {
-        var text: String
-        var pos: PartOfSpeech
-        var base: Int32
-        var inflection: InflectionClass?
-    }
-
-    /// A lexeme that the lexicon has not.
-    struct MadeLexeme {
-        var lemma: Letters
-        var spelling: String
-        var pos: PartOfSpeech
-        var inflection: InflectionClass?
-        /// The lexeme of the lexicon that its meaning comes from; -1 for none.
-        var base: Int32
-    }
 
     public init(lexicon: Lexicon = .standard) {
         self.lexicon = lexicon
         tables = lexicon.tables
+        paradigms = ParadigmIndex(tables: lexicon.tables)
     }
 
     // MARK: The chain
@@ -89,18 +69,22 @@ public final class Analyzer {
         return readings
     }
 
+    private static let chain: [@Sendable (Analyzer, Word, Letters) -> [Reading]] = [
+        { $0.inLexicon($1, $2) }, { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
+        { $0.derivations($2) }, { $0.prefixed($1, $2) },
+        { $0.guess($2, capital: $1.startsWithCapital) },
+    ]
+
     private func analysed(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
         let word = Word(bytes)
         guard let letters = word.letters, letters.count <= 64 else {
             return [foreign(word)]
         }
-        let chain: [(Word, Letters) -> [Reading]] = [
-            inLexicon, acronym, hyphenated, derived, prefixed, guessed,
-        ]
-        for analyser in chain {
-            let readings = analyser(word, letters)
+        for analyser in Analyzer.chain {
+            let readings = analyser(self, word, letters)
             if !readings.isEmpty {
-                return readings.sorted { $0.weight > $1.weight }
+                return readings.count == 1
+                    ? readings : readings.sorted { $0.weight > $1.weight }
             }
         }
         return [foreign(word)]
@@ -108,22 +92,27 @@ public final class Analyzer {
 
     /// A word with the way it is written.
     private struct Word {
-        var text: String
+        let bytes: UnsafeBufferPointer<UInt8>
         var letters: Letters?
         var capitals = 0
         var startsWithCapital = false
 
         init(_ bytes: UnsafeBufferPointer<UInt8>) {
-            text = String(decoding: bytes, as: UTF8.self)
+            self.bytes = bytes
             var codes: [UInt8] = []
+            codes.reserveCapacity(bytes.count / 2 + 1)
             var valid = true
-            for (index, scalar) in text.unicodeScalars.enumerated() {
-                if (0x300...0x301).contains(scalar.value) { continue }
-                if LetterCase.isUpper(scalar.value) {
+            var index = 0
+            while index < bytes.count {
+                let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+                defer { index += length }
+                // Marks of stress are no letters.
+                if (0x300...0x301).contains(scalar) { continue }
+                if LetterCase.isUpper(scalar) {
                     capitals += 1
                     if index == 0 { startsWithCapital = true }
                 }
-                guard let code = Letters.code(scalar.value) else {
+                guard let code = Letters.code(scalar) else {
                     valid = false
                     continue
                 }
@@ -131,6 +120,8 @@ public final class Analyzer {
             }
             if valid, !codes.isEmpty { letters = Letters(codes: codes) }
         }
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         var isAcronym: Bool { capitals >= 2 && capitals * 2 > (letters?.count ?? 0) }
     }
@@ -186,18 +177,18 @@ public final class Analyzer {
         into readings: inout [Reading]
     ) {
         let lexeme = tables.lexemes[Int(number)]
-        guard lexeme.lemma.count - Int(lexeme.cut) == stemLength else { return }
+        guard Int(lexeme.count) - Int(lexeme.cut) == stemLength else { return }
         guard lexeme.inflection >= 0 else {
             if ending.isEmpty { append(number, Tag(lexeme.pos), 1, to: &readings) }
             return
         }
-        let paradigm = compiled(lexeme)
-        for tag in paradigm.tags(of: ByteHash.of(ending)) {
-            append(number, tag, 1, to: &readings)
+        paradigms.forEachTag(of: number, ending: ByteHash.of(ending)) { tag in
+            append(lexeme.owner, tag, 1, to: &readings)
             if tag.short, tag.pos == .adjective, tag.gender == .neuter {
                 // `быстро`: rather the adverb than the short form.
                 let adverb = make(
-                    spelling: adverbLemma(lexeme.lemma, ending), pos: .adverb, base: number)
+                    spelling: adverbLemma(tables[lemmaOf: number], ending), pos: .adverb,
+                    base: number)
                 readings.append(
                     Reading(
                         lexeme: adverb, tag: Tag(.adverb),
@@ -270,27 +261,6 @@ public final class Analyzer {
         }
     }
 
-    // MARK: Paradigms
-
-    private struct ParadigmKey: Hashable {
-        var inflection: Int32
-        var cut: UInt8
-        var context: UInt64
-    }
-
-    private func compiled(_ lexeme: LexiconTables.Lexeme) -> CompiledParadigm {
-        let inflection = tables.classes[Int(lexeme.inflection)]
-        let context = lexeme.lemma.suffix(inflection.context(of: lexeme.lemma))
-        let key = ParadigmKey(
-            inflection: lexeme.inflection, cut: lexeme.cut,
-            context: ByteHash.of(context.codes))
-        if let paradigm = paradigms[key] { return paradigm }
-        let paradigm = CompiledParadigm(
-            Paradigm.of(context, inflection), stem: context.count - Int(lexeme.cut))
-        paradigms[key] = paradigm
-        return paradigm
-    }
-
     // MARK: Acronyms and hyphens
 
     private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
@@ -299,7 +269,7 @@ public final class Analyzer {
         else { return [] }
         var tag = Tag(.properNoun)
         tag.animate = .inanimate
-        let number = make(spelling: letters, written: word.text, pos: .properNoun, base: -1)
+        let number = make(spelling: letters, style: .asWritten(word.text), pos: .properNoun, base: -1)
         return [Reading(lexeme: number, tag: tag, weight: 1, source: .acronym)]
     }
 
@@ -336,8 +306,7 @@ public final class Analyzer {
                 codes: head.codes + [Letters.hyphen] + self.letters(of: reading.lexeme).codes)
             let number = make(
                 spelling: lemma,
-                written: word.startsWithCapital && word.capitals > 1
-                    ? capitalised(lemma) : nil,
+                style: word.startsWithCapital && word.capitals > 1 ? .capital : .small,
                 pos: reading.tag.pos, base: base(of: reading.lexeme))
             out.append(
                 Reading(
@@ -355,11 +324,6 @@ public final class Analyzer {
         return reading
     }
 
-    private func capitalised(_ lemma: Letters) -> String {
-        lemma.description.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            .joined(separator: "-")
-    }
-
     /// Readings of a part of a word, whatever its capitals were.
     private func readings(ofPart letters: Letters) -> [Reading] {
         let readings = plain(letters)
@@ -373,8 +337,6 @@ public final class Analyzer {
     }
 
     // MARK: Derivation
-
-    private func derived(_ word: Word, _ letters: Letters) -> [Reading] { derivations(letters) }
 
     /// Words that regular derivation makes: `-ость`, `не-`, `по-…-ее`, and the
     /// passive `-ся` of transitive verbs.
@@ -411,18 +373,14 @@ public final class Analyzer {
         return []
     }
 
-    private func guessed(_ word: Word, _ letters: Letters) -> [Reading] {
-        guess(letters, capital: word.startsWithCapital)
-    }
-
     private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
         let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
         var readings: [Reading] = []
-        for candidate in endings.candidates(for: codes, isName: capital, compile: compiled) {
+        for candidate in lexicon.endings.candidates(for: codes, isName: capital, &paradigms) {
             let model = tables.lexemes[Int(candidate.model)]
             let lemma =
                 Letters(codes: codes[..<candidate.stem])
-                + model.lemma.suffix(Int(model.cut))
+                + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
             var tag = candidate.tag
             var weight = candidate.weight * Analyzer.formWeight(tag)
             if capital, tag.pos == .noun {
@@ -435,9 +393,8 @@ public final class Analyzer {
             }
             let number = make(
                 spelling: lemma,
-                written: capital && tag.pos == .properNoun
-                    ? capitalised(lemma) : nil,
-                pos: tag.pos, base: -1, inflection: tables.classes[Int(model.inflection)])
+                style: capital && tag.pos == .properNoun ? .capital : .small,
+                pos: tag.pos, base: -1, inflection: model.inflection)
             readings.append(
                 Reading(lexeme: number, tag: tag, weight: weight, source: .guess))
         }
@@ -445,25 +402,14 @@ public final class Analyzer {
             var tag = Tag(capital ? .properNoun : .noun)
             tag.grammaticalCase = .nominative
             let number = make(
-                spelling: letters, written: capital ? capitalised(letters) : nil, pos: tag.pos,
-                base: -1)
+                spelling: letters, style: capital ? .capital : .small, pos: tag.pos, base: -1)
             readings.append(Reading(lexeme: number, tag: tag, weight: 0.1, source: .guess))
         }
         return readings
     }
 
     private func foreign(_ word: Word) -> Reading {
-        let number: Int32
-        let key = MadeKey(text: word.text, pos: .other, base: -1, inflection: nil)
-        if let known = madeNumbers[key] {
-            number = known
-        } else {
-            number = Int32(tables.lexemes.count + made.count)
-            made.append(
-                MadeLexeme(
-                    lemma: "", spelling: word.text, pos: .other, inflection: nil, base: -1))
-            madeNumbers[key] = number
-        }
+        let number = make(spelling: "", style: .asWritten(word.text), pos: .other, base: -1)
         return Reading(lexeme: number, tag: Tag(.other), weight: 1, source: .foreign)
     }
 
@@ -471,45 +417,35 @@ public final class Analyzer {
 
     /// The number of a lexeme that the lexicon has not.
     func make(
-        spelling lemma: Letters, written: String? = nil, pos: PartOfSpeech, base: Int32,
-        inflection: InflectionClass? = nil
+        spelling lemma: Letters, style: MadeLexemes.Style = .small, pos: PartOfSpeech,
+        base: Int32, inflection: Int32 = -1
     ) -> Int32 {
-        let text = written ?? lemma.description
-        let key = MadeKey(text: text, pos: pos, base: base, inflection: inflection)
-        if let number = madeNumbers[key] { return number }
-        let number = Int32(tables.lexemes.count + made.count)
-        made.append(
-            MadeLexeme(
-                lemma: lemma, spelling: text, pos: pos, inflection: inflection, base: base))
-        madeNumbers[key] = number
-        return number
+        Int32(tables.lexemes.count)
+            + made.number(of: lemma, style, pos, base: base, inflection: inflection)
+    }
+
+    /// The lexeme of that number among those made; nil for one of the lexicon.
+    private func made(_ lexeme: Int32) -> MadeLexemes.Lexeme? {
+        let index = Int(lexeme) - tables.lexemes.count
+        return index < 0 ? nil : made.lexemes[index]
     }
 
     /// The lemma of a lexeme, as it is written.
     public func lemma(of lexeme: Int32) -> String {
-        if Int(lexeme) < tables.lexemes.count {
-            let entry = tables.lexemes[Int(lexeme)]
-            return entry.spelling ?? entry.lemma.description
-        }
-        return made[Int(lexeme) - tables.lexemes.count].spelling
+        made(lexeme)?.spelling ?? tables.spelling(of: lexeme)
     }
 
     package func letters(of lexeme: Int32) -> Letters {
-        if Int(lexeme) < tables.lexemes.count { return tables.lexemes[Int(lexeme)].lemma }
-        return made[Int(lexeme) - tables.lexemes.count].lemma
+        made(lexeme)?.lemma ?? tables[lemmaOf: lexeme]
     }
 
     public func partOfSpeech(of lexeme: Int32) -> PartOfSpeech {
-        if Int(lexeme) < tables.lexemes.count { return tables.lexemes[Int(lexeme)].pos }
-        return made[Int(lexeme) - tables.lexemes.count].pos
+        made(lexeme)?.pos ?? tables.lexemes[Int(lexeme)].pos
     }
 
     /// The lexeme of the lexicon whose translations serve for this one; -1
     /// where there is none.
-    public func base(of lexeme: Int32) -> Int32 {
-        if Int(lexeme) < tables.lexemes.count { return lexeme }
-        return made[Int(lexeme) - tables.lexemes.count].base
-    }
+    public func base(of lexeme: Int32) -> Int32 { made(lexeme)?.base ?? lexeme }
 
     /// How usual the lexeme is: 1 the most frequent words, 6 rare or unknown.
     public func band(of lexeme: Int32) -> Int {
@@ -520,37 +456,19 @@ public final class Analyzer {
     }
 
     func inflection(of lexeme: Int32) -> InflectionClass? {
-        if Int(lexeme) < tables.lexemes.count {
-            let entry = tables.lexemes[Int(lexeme)]
-            return entry.inflection < 0 ? nil : tables.classes[Int(entry.inflection)]
-        }
-        return made[Int(lexeme) - tables.lexemes.count].inflection
+        let number = made(lexeme)?.inflection ?? tables.lexemes[Int(lexeme)].inflection
+        return number < 0 ? nil : tables.classes[Int(number)]
     }
 
     /// The translations of a lexeme, the most usual first.
     public func translations(of lexeme: Int32) -> [String] {
-        var base = base(of: lexeme)
+        let base = base(of: lexeme)
         guard base >= 0 else { return lexicon.englishAcronyms(of: lemma(of: lexeme)) }
-        var range = tables.translationRange(of: base)
-        if range.isEmpty, tables.lexemes[Int(base)].pair != 0 {
-            base = tables.lexeme(lemma: tables.lexemes[Int(base)].pair)
-            if base >= 0 { range = tables.translationRange(of: base) }
+        var field = tables.lexemes[Int(base)].english
+        if field.isEmpty, tables.lexemes[Int(base)].pair != 0 {
+            let partner = tables.lexeme(lemma: tables.lexemes[Int(base)].pair)
+            if partner >= 0 { field = tables.lexemes[Int(partner)].english }
         }
-        return range.map(tables.translationText)
+        return LexiconFile.list(field).map(LexiconFile.text)
     }
-}
-
-/// The forms of a paradigm by what stands behind the stem.
-struct CompiledParadigm {
-    private var tags: [UInt64: [Tag]] = [:]
-    /// Hashes of endings with the shortest first, for guessing.
-    init(_ paradigm: Paradigm, stem: Int) {
-        for form in paradigm.forms where form.letters.count >= stem {
-            let ending = form.letters.codes.dropFirst(stem)
-            tags[ByteHash.folded(ending), default: []].append(form.tag)
-        }
-    }
-
-    @inline(__always)
-    func tags(of ending: UInt64) -> [Tag] { tags[ending] ?? [] }
 }

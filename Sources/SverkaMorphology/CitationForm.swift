@@ -147,7 +147,7 @@ extension Analyzer {
         of reading: Reading, case grammaticalCase: Case, number: Number, gender: Gender
     ) -> String? {
         let paradigm: Paradigm
-        if Int(reading.lexeme) < lexicon.count {
+        if Int(reading.lexeme) < lexicon.tables.lexemes.count {
             paradigm = lexicon.forms(of: reading.lexeme)
         } else {
             let entry = letters(of: reading.lexeme)

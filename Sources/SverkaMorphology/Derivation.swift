@@ -174,7 +174,7 @@ enum Derivation {
 
 /// Guesses how an unknown word inflects by what the lexicon's words with the
 /// same last letters of the stem do.
-struct EndingGuesser {
+struct EndingGuesser: Sendable {
     struct Candidate {
         /// A lexeme of the lexicon that inflects so.
         var model: Int32
@@ -185,7 +185,7 @@ struct EndingGuesser {
     }
 
     /// A model paradigm with how many lexemes follow it.
-    private struct Model {
+    private struct Model: Sendable {
         var lexeme: Int32
         var count: Float
     }
@@ -202,12 +202,15 @@ struct EndingGuesser {
             let inflection = tables.classes[Int(lexeme.inflection)]
             guard [.noun, .adjective, .verb].contains(lexeme.pos) || inflection.kind == .surname
             else { continue }
-            guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle else {
+            guard inflection.model.isEmpty, inflection.type > 0, !inflection.circle,
+                inflection.kind != .participle
+            else {
                 continue
             }
-            let stem = lexeme.lemma.codes.dropLast(Int(lexeme.cut))
+            let lemma = tables[lemmaOf: Int32(number)]
+            let stem = lemma.codes.dropLast(Int(lexeme.cut))
             guard stem.count >= 3 else { continue }
-            let tail = lexeme.lemma.suffix(Int(lexeme.cut))
+            let tail = lemma.suffix(Int(lexeme.cut))
             let place = Self.place(stem.suffix(Self.width), isName: inflection.kind == .surname)
             var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
             key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
@@ -228,7 +231,7 @@ struct EndingGuesser {
     }
 
     func candidates(
-        for codes: [UInt8], isName: Bool, compile: (LexiconTables.Lexeme) -> CompiledParadigm
+        for codes: [UInt8], isName: Bool, _ paradigms: inout ParadigmIndex
     ) -> [Candidate] {
         var out: [Candidate] = []
         guard codes.count >= 3 else { return out }
@@ -238,8 +241,7 @@ struct EndingGuesser {
             if isName { found += models[Self.place(letters, isName: true)] ?? [] }
             let hash = ByteHash.of(codes[end...])
             for model in found {
-                let paradigm = compile(tables.lexemes[Int(model.lexeme)])
-                for tag in paradigm.tags(of: hash) {
+                paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
                     out.append(
                         Candidate(
                             model: model.lexeme, stem: end, tag: tag,

@@ -4,7 +4,7 @@ import SverkaText
 /// Lemmas and parts of speech of English words, by irregular forms, then by
 /// rules that the lexicon's words confirm.
 public struct EnglishAnalyzer: Sendable {
-    private let tables: LexiconTables
+    private let tables: EnglishTables
     private let irregular: Irregular
 
     /// The base form of a word with the class it has as that form.
@@ -39,7 +39,7 @@ public struct EnglishAnalyzer: Sendable {
     }
 
     public init(lexicon: Lexicon = .standard) {
-        tables = lexicon.tables
+        tables = lexicon.english
         irregular = .shared
     }
 
@@ -89,20 +89,20 @@ public struct EnglishAnalyzer: Sendable {
         return (bare, String(decoding: bytes, as: UTF8.self))
     }
 
-    private func isKnown(_ word: String) -> Bool { tables.english.number(of: word.utf8) >= 0 }
+    private func isKnown(_ word: String) -> Bool { tables.words.number(of: word.utf8) >= 0 }
 
     /// Whether the lexicon has the word as a translation of that class.
     private func hasPart(_ word: String, _ pos: PartOfSpeech) -> Bool {
-        let number = tables.english.number(of: word.utf8)
+        let number = tables.words.number(of: word.utf8)
         guard number >= 0 else { return false }
-        return tables.englishParts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
+        return tables.parts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
     }
 
     /// The class the word has most likely where it stands uninflected.
     private func mainPart(_ word: String) -> PartOfSpeech {
-        let number = tables.english.number(of: word.utf8)
+        let number = tables.words.number(of: word.utf8)
         guard number >= 0 else { return .noun }
-        let parts = tables.englishParts[Int(number)]
+        let parts = tables.parts[Int(number)]
         for pos in [PartOfSpeech.noun, .adjective, .verb, .adverb, .properNoun]
         where parts >> UInt32(pos.rawValue) & 1 == 1 {
             return pos
@@ -134,12 +134,12 @@ public struct EnglishAnalyzer: Sendable {
 
     /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
     public func band(of lemma: String) -> Int {
-        let number = tables.english.number(of: lemma.utf8)
-        return number < 0 ? 9 : Int(tables.englishBands[Int(number)])
+        let number = tables.words.number(of: lemma.utf8)
+        return number < 0 ? 9 : Int(tables.bands[Int(number)])
     }
 
     /// The number of a lemma in the lexicon's English vocabulary; -1 for none.
-    package func number(of lemma: String) -> Int32 { tables.english.number(of: lemma.utf8) }
+    package func number(of lemma: String) -> Int32 { tables.words.number(of: lemma.utf8) }
 }
 
 /// What regular inflection adds to English words.

@@ -8,6 +8,8 @@ package struct InflectionClass: Sendable, Hashable {
         case noun, adjectivalNoun, adjective, pronominal, verb, invariable
         /// Surnames that have a feminine: `Иванов`, `Зеленский`.
         case surname
+        /// A participle by itself, whose verb's class does not give it.
+        case participle
     }
 
     package var kind: Kind
@@ -39,7 +41,15 @@ package struct InflectionClass: Sendable, Hashable {
     /// The verb that this one inflects like, behind its prefix.
     package var model: Letters = ""
 
+    /// The participle of the kind `participle`.
+    package var verbForm = VerbForm.none
+
     package init(kind: Kind) { self.kind = kind }
+
+    package init(participle verbForm: VerbForm) {
+        kind = .participle
+        self.verbForm = verbForm
+    }
 
     /// Reads the notation.
     ///
@@ -137,6 +147,7 @@ extension InflectionClass {
         case .adjective, .pronominal: adjectiveCut(lemma)
         case .verb: verbCut(lemma)
         case .surname: SurnameInflection.isPossessive(lemma) ? 0 : 2
+        case .participle: lemma.hasSuffix("ся") ? 4 : lemma.hasSuffix("нный") ? 3 : 2
         case .invariable: 0
         }
     }

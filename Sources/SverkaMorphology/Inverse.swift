@@ -3,40 +3,26 @@ extension Lexicon {
     /// place of the translation in the lexeme's list (0 the most usual), in the
     /// lexicon's order.
     package func russian(for english: String) -> [(lexeme: Int32, rank: Int)] {
-        let number = tables.english.number(of: english.utf8)
-        guard number >= 0 else { return [] }
-        var out: [(Int32, Int)] = []
-        let range =
-            Int(tables.inverseStarts[Int(number)])..<Int(tables.inverseStarts[Int(number) + 1])
-        for lexeme in tables.inverse[range] where out.last?.0 != lexeme {
-            for (rank, index) in tables.translationRange(of: lexeme).enumerated() {
-                let entry = tables.translations[index]
-                if entry.count == 1, tables.translationWords[Int(entry.first)] == number {
-                    out.append((lexeme, rank))
-                    break
-                }
-            }
-        }
-        return out
+        self.russian(forWords: [self.english.words.number(of: english.utf8)])
     }
 
     /// The same for a translation of several words.
     package func russian(forPhrase english: String) -> [(lexeme: Int32, rank: Int)] {
-        let words = english.split(separator: " ").map { tables.english.number(of: $0.utf8) }
-        guard words.count > 1, !words.contains(-1) else { return [] }
-        let first = Int(words[0])
-        let range = Int(tables.inverseStarts[first])..<Int(tables.inverseStarts[first + 1])
+        let words = english.split(separator: " ").map {
+            self.english.words.number(of: $0.utf8)
+        }
+        return words.count > 1 ? russian(forWords: words) : []
+    }
+
+    private func russian(forWords words: [Int32]) -> [(lexeme: Int32, rank: Int)] {
+        guard !words.contains(-1) else { return [] }
+        let tables = english
         var out: [(Int32, Int)] = []
-        for lexeme in tables.inverse[range] where out.last?.0 != lexeme {
-            for (rank, index) in tables.translationRange(of: lexeme).enumerated() {
-                let entry = tables.translations[index]
-                guard Int(entry.count) == words.count else { continue }
-                let start = Int(entry.first)
-                if tables.translationWords[start..<start + words.count].elementsEqual(words) {
-                    out.append((lexeme, rank))
-                    break
-                }
-            }
+        for lexeme in tables.lexemes(with: words[0]) where out.last?.0 != lexeme {
+            let rank = tables.range(of: lexeme).enumerated().first {
+                tables.words(of: $0.element).elementsEqual(words)
+            }?.offset
+            if let rank { out.append((lexeme, rank)) }
         }
         return out
     }
@@ -48,7 +34,7 @@ extension Lexicon {
         let entry = tables.lexemes[Int(lexeme)]
         let inflection = entry.inflection < 0 ? nil : tables.classes[Int(entry.inflection)]
         return (
-            entry.spelling ?? entry.lemma.description, entry.pos, Int(entry.band),
+            tables.spelling(of: lexeme), entry.pos, Int(entry.band),
             inflection?.gender ?? .none, inflection?.pluralOnly ?? false
         )
     }
@@ -58,7 +44,7 @@ extension Lexicon {
         of lexeme: Int32, case grammaticalCase: Case, number: Number, gender: Gender
     ) -> String? {
         let entry = tables.lexemes[Int(lexeme)]
-        guard entry.inflection >= 0 else { return entry.spelling ?? entry.lemma.description }
+        guard entry.inflection >= 0 else { return tables.spelling(of: lexeme) }
         let forms = forms(of: lexeme).forms.filter {
             $0.tag.grammaticalCase == grammaticalCase && $0.tag.number == number
                 && !$0.tag.short && $0.tag.degree == .none
@@ -69,7 +55,7 @@ extension Lexicon {
         }
         guard let match else { return nil }
         return Capitals.copied(
-            from: entry.spelling ?? entry.lemma.description, to: match.letters.description)
+            from: tables.spelling(of: lexeme), to: match.letters.description)
     }
 
     /// Whether a lexeme is a name from `names/places.tsv`.
@@ -77,6 +63,6 @@ extension Lexicon {
 
     /// Whether an adjective belongs to a country or place.
     package func isPlaceAdjective(_ lexeme: Int32) -> Bool {
-        tables.placeAdjectives.contains(ByteHash.folded(tables.lexemes[Int(lexeme)].lemma.codes))
+        tables.placeAdjectives.contains(ByteHash.folded(tables[lemmaOf: lexeme].codes))
     }
 }

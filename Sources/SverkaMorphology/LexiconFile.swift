@@ -29,7 +29,7 @@ struct LexiconFile {
         }
     }
 
-    func read(into lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]) {
+    func read(into lexicon: inout LexiconTables) {
         let kind = kind
         var fields: [Field] = []
         var start = (bytes.firstIndex(of: 0x0A) ?? bytes.count) + 1
@@ -47,11 +47,11 @@ struct LexiconFile {
             fields.append(Field(rebasing: bytes[field..<index]))
             start = index + 1
             switch kind {
-            case .inflected, .verbs: readInflected(fields, kind == .verbs, &lexicon, &classes)
+            case .inflected, .verbs: readInflected(fields, kind == .verbs, &lexicon)
             case .closed: readClosed(fields, &lexicon)
             case .phrases: readPhrase(fields, &lexicon)
-            case .people, .surnames, .places: readName(fields, kind, &lexicon, &classes)
-            case .organisations: readOrganisation(fields, &lexicon, &classes)
+            case .people, .surnames, .places: readName(fields, kind, &lexicon)
+            case .organisations: readOrganisation(fields, &lexicon)
             }
         }
     }
@@ -82,76 +82,103 @@ struct LexiconFile {
     static func letters(_ field: Field) -> Letters? {
         var codes: [UInt8] = []
         codes.reserveCapacity(field.count / 2)
+        guard forEachLetter(field, { codes.append($0) }), !codes.isEmpty else { return nil }
+        return Letters(codes: codes)
+    }
+
+    /// Calls `body` with the code of each letter of a field.
+    ///
+    /// - Returns: whether the field had no other letters than Russian ones.
+    @inline(__always)
+    static func forEachLetter(_ field: Field, _ body: (UInt8) -> Void) -> Bool {
         var index = 0
         while index < field.count {
             let (value, length) = UTF8Scan.scalar(field, at: index)
-            guard let code = Letters.code(value) else { return nil }
-            codes.append(code)
+            guard let code = Letters.code(value) else { return false }
+            body(code)
             index += length
         }
-        return codes.isEmpty ? nil : Letters(codes: codes)
+        return true
     }
 
     // MARK: Rows
 
     /// `lemma class english band …`; verbs have a column `pair` before `forms`.
     private func readInflected(
-        _ fields: [Field], _ isVerb: Bool, _ lexicon: inout LexiconTables,
-        _ classes: inout [UInt64: Int32]
+        _ fields: [Field], _ isVerb: Bool, _ lexicon: inout LexiconTables
     ) {
-        guard fields.count >= 4, let lemma = Self.letters(fields[0]) else { return }
+        guard fields.count >= 4 else { return }
         let band = fields[3].first.map { $0 - 0x30 } ?? 6
-        if fields[1].count <= 10, let pos = Self.invariable[Self.text(fields[1])] {
-            lexicon.add(lemma, pos: pos, inflection: -1, band: band, english: fields[2])
+        if let pos = Self.invariable(fields[1]) {
+            _ = lexicon.add(fields[0], pos: pos, inflection: -1, band: band, english: fields[2])
             return
         }
-        guard let number = lexicon.classNumber(fields[1], &classes) else { return }
+        guard let number = lexicon.classNumber(fields[1]) else { return }
         let pos: PartOfSpeech =
             switch lexicon.classes[Int(number)].kind {
             case .noun, .adjectivalNoun: .noun
             case .adjective: .adjective
             case .pronominal: .determiner
-            case .verb: .verb
+            case .verb, .participle: .verb
             case .invariable: .other
             case .surname: .properNoun
             }
-        let lexeme = lexicon.add(
-            lemma, pos: pos, inflection: number, band: band, english: fields[2])
-        if isVerb, fields.count > 4, let pair = Self.list(fields[4]).first,
+        guard
+            let lexeme = lexicon.add(
+                fields[0], pos: pos, inflection: number, band: band, english: fields[2])
+        else { return }
+        if isVerb, fields.count > 4, !fields[4].isEmpty, let pair = Self.list(fields[4]).first,
             let letters = Self.letters(pair)
         {
             lexicon.setPair(letters, of: lexeme)
         }
         let column = isVerb ? 5 : 4
-        if fields.count > column { readForms(fields[column], lexeme, &lexicon) }
+        if fields.count > column, !fields[column].isEmpty {
+            readForms(fields[column], lexeme, &lexicon)
+        }
     }
 
     /// `pn=люди; pg=людей`: forms that the class does not give.
     private func readForms(_ field: Field, _ lexeme: Int32, _ lexicon: inout LexiconTables) {
+        lexicon.setForms(field, of: lexeme)
         let inflection = lexicon.classes[Int(lexicon.lexemes[Int(lexeme)].inflection)]
-        for item in Self.list(field) {
-            guard let equals = item.firstIndex(of: 0x3D),
-                let letters = Self.letters(Field(rebasing: item[(equals + 1)...])), letters != "-",
-                let tags = FormSlot.tags(Self.text(Field(rebasing: item[..<equals])), inflection)
-            else { continue }
-            for tag in tags { lexicon.add(whole: letters, tag, lexeme: lexeme) }
+        FormSlot.read(field, inflection) { form, tags in
+            if tags[0].verbForm.isParticiple {
+                lexicon.add(participle: form, tags[0].verbForm, of: lexeme)
+                return
+            }
+            var hash = ByteHash.seed
+            _ = Self.forEachLetter(form) {
+                hash = ByteHash.next(hash, $0 == Letters.yo ? Letters.ye : $0)
+            }
+            for tag in tags { lexicon.add(whole: hash, tag, lexeme: lexeme) }
         }
     }
 
-    static let invariable: [String: PartOfSpeech] = [
+    /// The part of speech of a word that does not inflect, by the name of its
+    /// class; nil for a class that does.
+    private static func invariable(_ field: Field) -> PartOfSpeech? {
+        // The names of most classes have a blank or a digit.
+        for byte in field where byte < 0x80 { return nil }
+        return invariableClasses[text(field)]
+    }
+
+    private static let invariableClasses: [String: PartOfSpeech] = [
         "н": .adverb, "предл": .adposition, "союз": .coordinator, "част": .particle,
         "предик": .adverb, "вводн": .adverb, "межд": .interjection, "числ": .numeral,
         "мс": .pronoun, "подч": .subordinator,
     ]
 
     private func readClosed(_ fields: [Field], _ lexicon: inout LexiconTables) {
-        guard fields.count >= 3, let lemma = Self.letters(fields[0]) else { return }
+        guard fields.count >= 3 else { return }
         let name = Self.text(fields[1])
-        guard let pos = PartOfSpeech.allCases.first(where: { $0.name == name }) else { return }
-        let lexeme = lexicon.add(lemma, pos: pos, inflection: -1, band: 1, english: fields[2])
+        guard let pos = PartOfSpeech.allCases.first(where: { $0.name == name }),
+            let lexeme = lexicon.add(
+                fields[0], pos: pos, inflection: -1, band: 1, english: fields[2])
+        else { return }
         for form in fields.count > 3 ? Self.list(fields[3]) : [] {
             guard let letters = Self.letters(form) else { continue }
-            lexicon.add(whole: letters, Tag(pos), lexeme: lexeme)
+            lexicon.add(whole: ByteHash.folded(letters.codes), Tag(pos), lexeme: lexeme)
         }
     }
 
@@ -160,53 +187,73 @@ struct LexiconFile {
         lexicon.add(phrase: fields[0], english: fields[2], kind: Self.text(fields[1]))
     }
 
-    private func readName(
-        _ fields: [Field], _ kind: Kind, _ lexicon: inout LexiconTables,
-        _ classes: inout [UInt64: Int32]
-    ) {
+    private func readName(_ fields: [Field], _ kind: Kind, _ lexicon: inout LexiconTables) {
         guard fields.count >= 3 else { return }
         if kind == .places, fields.count > 4, let adjective = Self.letters(fields[4]) {
-            lexicon.add(placeAdjective: adjective)
+            lexicon.add(placeAdjective: ByteHash.folded(adjective.codes))
         }
-        guard let lemma = Self.letters(fields[0]) else {
-            lexicon.add(
-                phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")
-            return
-        }
-        var inflection = lexicon.classNumber(fields[1], &classes) ?? -1
-        if kind == .surnames, inflection >= 0 {
+        var inflection = lexicon.classNumber(fields[1]) ?? -1
+        if kind == .surnames, inflection >= 0, let lemma = Self.letters(fields[0]) {
             inflection = lexicon.surnameClass(of: inflection, lemma)
         }
         let lexeme = lexicon.add(
-            lemma, pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
-            spelling: Self.text(fields[0]))
-        if kind == .places { lexicon.add(place: lexeme) }
+            fields[0], pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
+            spelling: fields[0])
+        if let lexeme {
+            if kind == .places { lexicon.add(place: lexeme) }
+        } else {
+            lexicon.add(
+                phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")
+        }
     }
 
-    private func readOrganisation(
-        _ fields: [Field], _ lexicon: inout LexiconTables, _ classes: inout [UInt64: Int32]
-    ) {
+    private func readOrganisation(_ fields: [Field], _ lexicon: inout LexiconTables) {
         guard fields.count >= 5 else { return }
-        if let lemma = Self.letters(fields[0]) {
-            lexicon.add(
-                lemma, pos: .properNoun,
-                inflection: lexicon.classNumber(fields[1], &classes) ?? -1, band: 4,
-                english: fields[2], spelling: Self.text(fields[0]))
-        } else {
+        let lexeme = lexicon.add(
+            fields[0], pos: .properNoun, inflection: lexicon.classNumber(fields[1]) ?? -1,
+            band: 4, english: fields[2], spelling: fields[0])
+        if lexeme == nil {
             lexicon.add(phrase: fields[0], english: fields[2], kind: "organisation")
         }
-        for russian in Self.list(fields[3]) {
-            for english in Self.list(fields[4]) {
-                lexicon.add(acronym: Self.text(russian), Self.text(english))
-            }
-        }
+        if !fields[3].isEmpty, !fields[4].isEmpty { lexicon.add(acronyms: fields[3], fields[4]) }
     }
 }
 
 /// The short names of single forms in the lexicon's last column.
 enum FormSlot {
+    typealias Field = LexiconFile.Field
+
+    /// Calls `body` with each form of a field such as `pn=люди; pg=людей` and
+    /// the tags of its slot; `-` for a form that there is not is passed over.
+    static func read(
+        _ field: Field, _ inflection: InflectionClass, _ body: (_ form: Field, _ tags: [Tag]) -> Void
+    ) {
+        for item in LexiconFile.list(field) {
+            guard let equals = item.firstIndex(of: 0x3D) else { continue }
+            let form = Field(rebasing: item[(equals + 1)...])
+            let slot = String(decoding: item[..<equals], as: UTF8.self)
+            guard form.count > 1, let tags = tags(slot, inflection), !tags.isEmpty else { continue }
+            body(form, tags)
+        }
+    }
+
+    /// The forms of a field with all that follow from them.
+    static func forms(_ field: Field, _ inflection: InflectionClass) -> [Paradigm.Form] {
+        var out: [Paradigm.Form] = []
+        read(field, inflection) { form, tags in
+            guard let letters = LexiconFile.letters(form) else { return }
+            if tags[0].verbForm.isParticiple {
+                out +=
+                    Paradigm.of(letters, InflectionClass(participle: tags[0].verbForm)).forms
+            } else {
+                out += tags.map { Paradigm.Form(letters: letters, tag: $0) }
+            }
+        }
+        return out
+    }
+
     /// The tags of a slot such as `pn`; nil where there is no such slot.
-    static func tags(_ slot: String, _ inflection: InflectionClass) -> [Tag]? {
+    private static func tags(_ slot: String, _ inflection: InflectionClass) -> [Tag]? {
         switch inflection.kind {
         case .noun, .adjectivalNoun:
             let letters = Array(slot)
@@ -226,7 +273,7 @@ enum FormSlot {
             return tags
         case .verb: return verbs[slot].map { [$0] }
         case .adjective, .pronominal: return adjectives[slot].map { [$0] }
-        case .invariable, .surname: return nil
+        case .invariable, .surname, .participle: return nil
         }
     }
 

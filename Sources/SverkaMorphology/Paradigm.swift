@@ -26,6 +26,7 @@ package struct Paradigm: Sendable {
             SurnameInflection.isPossessive(lemma)
                 ? SurnameInflection.paradigm(lemma)
                 : SurnameInflection.adjectival(lemma, inflection)
+        case .participle: VerbInflection.participle(lemma, inflection.verbForm)
         case .invariable: Paradigm(forms: [Form(letters: lemma, tag: Tag(.other))])
         }
     }

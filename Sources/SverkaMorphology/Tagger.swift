@@ -27,83 +27,112 @@ public struct Tagger {
     public func words(of text: String) -> [Word] {
         text.withUTF8Bytes { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
-            return choose(
-                tokens,
-                tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) })
+            return zip(tokens, readings(of: tokens, in: bytes)).map { token, reading in
+                Word(
+                    token: token, text: String(decoding: bytes[token.range], as: UTF8.self),
+                    reading: reading)
+            }
         }
     }
 
     /// The same for words that are given one by one.
     public func words(_ texts: [String]) -> [Word] {
-        choose(
-            texts.map { text in
+        // Each word has its bytes to itself, and a token from its first.
+        var bytes: [UInt8] = []
+        let tokens = texts.map { text in
+            let start = Int32(bytes.count)
+            bytes.append(contentsOf: text.utf8)
+            var token =
                 Tokenizer.tokens(of: text).first
-                    ?? Token(start: 0, end: Int32(text.utf8.count), kind: .symbol, shape: .lower)
-            }, texts)
-    }
-
-    private func candidates(_ token: Token, _ text: String) -> [Reading] {
-        switch token.kind {
-        case .cyrillic: return Array(analyzer.readings(of: text).prefix(8))
-        case .number:
-            return [Reading(lexeme: -1, tag: Tag(.numeral), weight: 1, source: .foreign)]
-        case .punctuation:
-            return [Reading(lexeme: -1, tag: Tag(.punctuation), weight: 1, source: .foreign)]
-        case .symbol:
-            return [Reading(lexeme: -1, tag: Tag(.symbol), weight: 1, source: .foreign)]
-        default: return analyzer.readings(of: text)
+                ?? Token(start: 0, end: 0, kind: .symbol, shape: .lower)
+            (token.start, token.end) = (start, Int32(bytes.count))
+            return token
+        }
+        let readings = bytes.withUnsafeBufferPointer { self.readings(of: tokens, in: $0) }
+        return texts.indices.map {
+            Word(token: tokens[$0], text: texts[$0], reading: readings[$0])
         }
     }
 
-    private func choose(_ tokens: [Token], _ texts: [String]) -> [Word] {
+    /// The reading chosen for each token of a text.
+    package func readings(
+        of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>
+    ) -> [Reading] {
         guard !tokens.isEmpty else { return [] }
-        let readings = zip(tokens, texts).map { candidates($0, $1) }
-        // best[k][r]: score of the best choice for words 0...k with reading r.
-        var best: [[Float]] = []
-        var back: [[Int]] = []
-        for index in readings.indices {
-            var row: [Float] = [], from: [Int] = []
-            // What a preposition to the left asks for.
-            let isBehindPreposition =
-                index > 0
-                && readings[index - 1].contains { $0.tag.pos == .adposition }
-            let cases = isBehindPreposition ? Self.governed[texts[index - 1].lowercased()] : nil
-            for reading in readings[index] {
-                let own = logf(max(reading.weight, 0.01))
-                guard index > 0 else {
-                    row.append(own)
-                    from.append(-1)
-                    continue
+        // Candidates of all words one behind the other, and for each the score
+        // of the best way to it and the candidate before it on that way.
+        var candidates: [Reading] = []
+        candidates.reserveCapacity(tokens.count * 4)
+        var starts: [Int] = []
+        starts.reserveCapacity(tokens.count + 1)
+        var best: [Float] = [], back: [Int32] = []
+        best.reserveCapacity(tokens.count * 4)
+        back.reserveCapacity(tokens.count * 4)
+        for (index, token) in tokens.enumerated() {
+            let start = candidates.count
+            starts.append(start)
+            append(token, bytes, to: &candidates)
+            guard index > 0 else {
+                for candidate in candidates[start...] {
+                    best.append(logf(max(candidate.weight, 0.01)))
+                    back.append(-1)
                 }
-                var top: Float = -.infinity, argument = 0
-                for (previous, other) in readings[index - 1].enumerated() {
-                    let score =
-                        best[index - 1][previous]
-                        + Self.affinity(
-                            other, reading, cases)
-                    if score > top { (top, argument) = (score, previous) }
-                }
-                row.append(top + own)
-                from.append(argument)
+                continue
             }
-            best.append(row)
-            back.append(from)
+            let previous = starts[index - 1]..<start
+            // What a preposition to the left asks for.
+            let isBehindPreposition = previous.contains {
+                candidates[$0].tag.pos == .adposition
+            }
+            let cases =
+                isBehindPreposition
+                ? Self.governed[
+                    String(decoding: bytes[tokens[index - 1].range], as: UTF8.self).lowercased()]
+                : nil
+            for candidate in start..<candidates.count {
+                var top: Float = -.infinity, argument = previous.lowerBound
+                for other in previous {
+                    let score =
+                        best[other]
+                        + Self.affinity(candidates[other].tag, candidates[candidate].tag, cases)
+                    if score > top { (top, argument) = (score, other) }
+                }
+                best.append(top + logf(max(candidates[candidate].weight, 0.01)))
+                back.append(Int32(argument))
+            }
         }
-        var choice = best[best.count - 1].indices.max {
-            best[best.count - 1][$0] < best[best.count - 1][$1]
-        }!
-        var out: [Word] = []
-        for index in readings.indices.reversed() {
-            out.append(
-                Word(token: tokens[index], text: texts[index], reading: readings[index][choice]))
-            if index > 0 { choice = back[index][choice] }
+        var choice = Int32(starts[tokens.count - 1])
+        for candidate in starts[tokens.count - 1]..<candidates.count
+        where best[candidate] >= best[Int(choice)] { choice = Int32(candidate) }
+        var out = [Reading](repeating: candidates[0], count: tokens.count)
+        for index in tokens.indices.reversed() {
+            out[index] = candidates[Int(choice)]
+            choice = back[Int(choice)]
         }
-        return out.reversed()
+        return out
+    }
+
+    private func append(
+        _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to candidates: inout [Reading]
+    ) {
+        let pos: PartOfSpeech
+        switch token.kind {
+        case .number: pos = .numeral
+        case .punctuation: pos = .punctuation
+        case .symbol: pos = .symbol
+        default:
+            let readings = analyzer.readings(
+                of: UnsafeBufferPointer(rebasing: bytes[token.range]))
+            for reading in readings.prefix(token.kind == .cyrillic ? 8 : readings.count) {
+                candidates.append(reading)
+            }
+            return
+        }
+        candidates.append(Reading(lexeme: -1, tag: Tag(pos), weight: 1, source: .foreign))
     }
 
     /// How well two neighbours go together.
-    private static func affinity(_ a: Reading, _ b: Reading, _ cases: [Case]?) -> Float {
-        let first = a.tag, second = b.tag
+    private static func affinity(_ first: Tag, _ second: Tag, _ cases: [Case]?) -> Float {
         let attributive =
             (first.pos == .adjective || first.pos == .determiner
                 || first.verbForm.isParticiple || first.pos == .numeral) && !first.short

@@ -75,13 +75,13 @@ struct VerbInflection {
         }
         if inflection.imperfective, !parts.thirdPlural.isEmpty {
             let stem = parts.thirdPlural.dropLast(1)
-            participle(stem + "щий", .presentActive, type: 4, &paradigm)
+            participle(stem + "щий", .presentActive, &paradigm)
         }
         pastActive(parts, &paradigm)
         if !reflexive {
-            for form in parts.passives { participle(form, .pastPassive, type: 1, &paradigm) }
+            for form in parts.passives { participle(form, .pastPassive, &paradigm) }
             if !parts.presentPassive.isEmpty {
-                participle(parts.presentPassive, .presentPassive, type: 1, &paradigm)
+                participle(parts.presentPassive, .presentPassive, &paradigm)
             }
         }
         gerunds(parts, &paradigm)
@@ -90,16 +90,16 @@ struct VerbInflection {
     private func pastActive(_ parts: Parts, _ paradigm: inout Paradigm) {
         guard !parts.past.isEmpty else { return }
         if parts.past.hasSuffix("шёл") {
-            participle(parts.past.dropLast(2) + "едший", .pastActive, type: 4, &paradigm)
+            participle(parts.past.dropLast(2) + "едший", .pastActive, &paradigm)
         } else if inflection.type == 7, parts.past.last == ("л" as Letters).last,
             !lemma.hasSuffix("сть"), !lemma.hasSuffix("стьсь")
         {
             // `ведший` from the stem with its consonant.
-            participle(parts.first.dropLast(1) + "ший", .pastActive, type: 4, &paradigm)
+            participle(parts.first.dropLast(1) + "ший", .pastActive, &paradigm)
         } else if parts.past.last == ("л" as Letters).last {
-            participle(parts.past.dropLast(1) + "вший", .pastActive, type: 4, &paradigm)
+            participle(parts.past.dropLast(1) + "вший", .pastActive, &paradigm)
         } else {
-            participle(parts.past + "ший", .pastActive, type: 4, &paradigm)
+            participle(parts.past + "ший", .pastActive, &paradigm)
         }
     }
 
@@ -125,24 +125,34 @@ struct VerbInflection {
     }
 
     private func participle(
-        _ form: Letters, _ verbForm: VerbForm, type: UInt8, _ paradigm: inout Paradigm
+        _ form: Letters, _ verbForm: VerbForm, _ paradigm: inout Paradigm
     ) {
+        let reflexive = reflexive ? form + "ся" : form
+        paradigm.forms += Self.participle(reflexive, verbForm).forms
+    }
+
+    /// The forms of a participle: long ones, and short ones of passives.
+    static func participle(_ lemma: Letters, _ verbForm: VerbForm) -> Paradigm {
+        let passive = verbForm == .pastPassive || verbForm == .presentPassive
         var adjective = InflectionClass(kind: .adjective)
-        adjective.type = type
+        adjective.type = passive ? 1 : 4
         let tag = Tag(.verb, verbForm: verbForm)
-        let long = AdjectiveInflection(lemma: form, inflection: adjective)
-        guard reflexive else {
-            long.long(tag, into: &paradigm)
-            if type == 1 {
-                // `сделан`, `сделана`: one н in all short forms.
-                let base = form.hasSuffix("нный") ? form.dropLast(3) + "ый" : form
-                AdjectiveInflection(lemma: base, inflection: adjective).short(
-                    Tag(.verb, verbForm: verbForm, short: true), into: &paradigm)
+        var paradigm = Paradigm()
+        if lemma.hasSuffix("ся") {
+            AdjectiveInflection(lemma: lemma.dropLast(2), inflection: adjective)
+                .long(tag, into: &paradigm)
+            for index in paradigm.forms.indices {
+                paradigm.forms[index].letters = paradigm.forms[index].letters + "ся"
             }
-            return
+            return paradigm
         }
-        var forms = Paradigm()
-        long.long(tag, into: &forms)
-        for form in forms.forms { paradigm.add(form.letters + "ся", form.tag) }
+        AdjectiveInflection(lemma: lemma, inflection: adjective).long(tag, into: &paradigm)
+        if passive {
+            // `сделан`, `сделана`: one н in all short forms.
+            let base = lemma.hasSuffix("нный") ? lemma.dropLast(3) + "ый" : lemma
+            AdjectiveInflection(lemma: base, inflection: adjective).short(
+                Tag(.verb, verbForm: verbForm, short: true), into: &paradigm)
+        }
+        return paradigm
     }
 }

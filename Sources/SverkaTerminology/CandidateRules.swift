@@ -14,6 +14,11 @@ struct CandidateRules {
     /// The most words a term has.
     static let longest = 6
 
+    /// Prepositions that a term may go on with, and English function words.
+    private static let tails = Set(["о", "об", "по", "с", "на", "в"].map(TermKey.word))
+    private static let of = TermKey.word("of")
+    private static let the = TermKey.word("the")
+
     // MARK: Russian
 
     static func russian(_ words: [TermText.Word]) -> [Candidate] {
@@ -72,7 +77,7 @@ struct CandidateRules {
         }
         // A tail with its preposition: `договор о коллективной безопасности`.
         if ends.count == 1, head + 1 < words.count,
-            ["о", "об", "по", "с", "на", "в"].contains(words[head + 1].lemma),
+            tails.contains(words[head + 1].hash),
             let noun = russianHead(words, head + 2), words[head].band >= 2
         {
             ends.append(noun + 1)
@@ -99,7 +104,7 @@ struct CandidateRules {
     }
 
     private static func isNoun(_ word: TermText.Word) -> Bool {
-        word.pos == .noun && word.token.kind == .cyrillic && word.text.utf8.count > 4
+        word.pos == .noun && word.token.kind == .cyrillic && word.length > 4
             || word.pos == .properNoun && word.token.shape == .upper
     }
 
@@ -123,7 +128,7 @@ struct CandidateRules {
                 || b.tag.grammaticalCase == .none)
     }
 
-    private static func isPersonal(_ word: TermText.Word) -> Bool { word.text.utf8.count > 6 }
+    private static func isPersonal(_ word: TermText.Word) -> Bool { word.length > 6 }
 
     // MARK: English
 
@@ -187,9 +192,9 @@ struct CandidateRules {
     private static func ofPhrase(
         _ words: [TermText.Word], _ start: Int, _ last: Int, into out: inout [Candidate]
     ) {
-        guard last + 2 < words.count, words[last + 1].lemma == "of" else { return }
+        guard last + 2 < words.count, words[last + 1].hash == of else { return }
         var index = last + 2
-        if words[index].lemma == "the" { index += 1 }
+        if words[index].hash == the { index += 1 }
         let tail = index
         var end = index
         while end < words.count, end - tail < 4, isModifier(words[end]) || isEnglishNoun(words[end])
@@ -204,7 +209,7 @@ struct CandidateRules {
 
     private static func isEnglishNoun(_ word: TermText.Word) -> Bool {
         (word.pos == .noun || word.pos == .properNoun) && word.token.kind != .number
-            && word.text.utf8.count > 1
+            && word.length > 1
     }
 
     private static func isModifier(_ word: TermText.Word) -> Bool {
@@ -216,15 +221,14 @@ struct CandidateRules {
     }
 
     private static func isPossessive(_ word: TermText.Word) -> Bool {
-        word.text.hasSuffix("'s") || word.text.hasSuffix("’s") || word.text.hasSuffix("s'")
-            || word.text.hasSuffix("s’")
+        word.isPossessive
     }
 
     // MARK: Both
 
     /// Adjectives and nouns so common that a phrase with them is no term.
     private static func isGeneral(_ word: TermText.Word) -> Bool {
-        GeneralWords.contains(word.lemma)
+        GeneralWords.contains(word.hash)
     }
 
     /// Single words that are terms: names, acronyms, and nouns that are not of

@@ -5,12 +5,17 @@ import SverkaText
 /// What one document says of terms: which stand in it, and which stand in
 /// paired units together. Counts of documents add up.
 public struct DocumentTerms: Sendable {
+    struct Surface: Sendable {
+        var text: String
+        var count = 0
+    }
+
     /// A term of one side as it was seen.
     struct Seen: Sendable {
         var count = 0
         var documents = 1
-        /// How it was written, with how often.
-        var surfaces: [String: Int] = [:]
+        /// How it was written, with how often, by hash.
+        var surfaces: [UInt64: Surface] = [:]
         /// Of those in the plural.
         var plural = 0
         /// Written small, or with capitals inside a sentence.
@@ -30,23 +35,27 @@ public struct DocumentTerms: Sendable {
 
         /// Notes one more occurrence.
         mutating func note(
-            _ range: ArraySlice<TermText.Word>, head: TermText.Word, _ side: Side,
-            isKnown: Bool, paired: Bool, surface: String, parent: UInt64?
+            _ text: TermText, _ range: Range<Int>, head: TermText.Word,
+            isKnown: Bool, paired: Bool, parent: UInt64?
         ) {
             count += 1
             self.isKnown = self.isKnown || isKnown
             if paired { self.paired += 1 }
             words = range.count
-            surfaces[surface, default: 0] += 1
+            surfaces[text.surfaceHash(range), default: Surface(text: text.surface(range))]
+                .count += 1
             pos = head.pos
-            let isPlural =
-                side == .russian ? head.tag.number == .plural : DocumentTerms.isPlural(head)
-            if isPlural { plural += 1 }
-            let first = range[range.startIndex]
+            if head.isPlural { plural += 1 }
+            let first = text.words[range.lowerBound]
             if first.token.shape == .lower { small += 1 } else if !first.isFirst { capital += 1 }
             isName = head.pos == .properNoun
-            band = range.lazy.map(\.band).max() ?? 9
+            band = range.lazy.map { Int(text.words[$0].band) }.max() ?? 9
             if let parent { parents[parent, default: 0] += 1 }
+        }
+
+        /// How it was written, the most usual first.
+        var mostSeen: [Surface] {
+            surfaces.values.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
         }
 
         /// Adds the counts of another document.
@@ -58,7 +67,7 @@ public struct DocumentTerms: Sendable {
             capital += other.capital
             paired += other.paired
             isKnown = isKnown || other.isKnown
-            surfaces.merge(other.surfaces, uniquingKeysWith: +)
+            surfaces.merge(other.surfaces) { Surface(text: $0.text, count: $0.count + $1.count) }
             parents.merge(other.parents, uniquingKeysWith: +)
         }
     }
@@ -91,14 +100,8 @@ public struct DocumentTerms: Sendable {
     /// Reads an alignment.
     public init(_ alignment: Alignment, known: KnownTerms, bank: FeatureBank) {
         for row in alignment.rows where row.status != .rejected {
-            var texts: [[TermText.Word]] = [[], []]
-            for side in Side.allCases {
-                let text = alignment.text(row, side)
-                guard !text.isEmpty else { continue }
-                texts[side.rawValue] =
-                    side == .russian
-                    ? TermText(russian: text, bank, features: row.isPaired).words
-                    : TermText(english: text, bank, features: row.isPaired).words
+            let texts = Side.allCases.map { side in
+                TermText(alignment.text(row, side), side, bank, features: row.isPaired)
             }
             var found: [[UInt64: Range<Int>]] = [[:], [:]]
             for side in Side.allCases {
@@ -107,7 +110,7 @@ public struct DocumentTerms: Sendable {
             }
             if row.isPaired { pair(alignment, row, texts, found, known, bank) }
             for side in Side.allCases {
-                gloss(alignment.text(row, side), side, alignment, row, bank)
+                gloss(texts[side.rawValue].text, side, alignment, row, bank)
             }
         }
     }
@@ -116,8 +119,9 @@ public struct DocumentTerms: Sendable {
 
     /// Counts the terms of a text and returns a place of each.
     private mutating func count(
-        _ words: [TermText.Word], _ side: Side, _ known: KnownTerms, paired: Bool
+        _ text: TermText, _ side: Side, _ known: KnownTerms, paired: Bool
     ) -> [UInt64: Range<Int>] {
+        let words = text.words
         guard !words.isEmpty else { return [:] }
         let candidates =
             side == .russian ? CandidateRules.russian(words) : CandidateRules.english(words)
@@ -134,8 +138,8 @@ public struct DocumentTerms: Sendable {
                 parent.count > range.count && parent.upperBound >= range.upperBound
                 ? TermKey.of(words[parent]) : nil
             seen[side.rawValue][key, default: Seen()].note(
-                words[range], head: words[head], side, isKnown: isKnown, paired: paired,
-                surface: Self.surface(words[range]), parent: parentKey)
+                text, range, head: words[head], isKnown: isKnown, paired: paired,
+                parent: parentKey)
         }
         for range in listed { add(range, isKnown: true, head: Self.head(words, range, side)) }
         for candidate in candidates { add(candidate.range, isKnown: false, head: candidate.head) }
@@ -151,40 +155,26 @@ public struct DocumentTerms: Sendable {
         return out
     }
 
+    private static let prepositions = Set(["of", "for"].map(TermKey.word))
+
     private static func head(_ words: [TermText.Word], _ range: Range<Int>, _ side: Side) -> Int {
         let isHead = { (index: Int) in words[index].pos.isNominal }
         if side == .russian { return range.first(where: isHead) ?? range.lowerBound }
         let end =
-            range.first { words[$0].lemma == "of" || words[$0].lemma == "for" } ?? range.upperBound
+            range.first { prepositions.contains(words[$0].hash) } ?? range.upperBound
         return (range.lowerBound..<max(end, range.lowerBound + 1)).last(where: isHead) ?? range
             .upperBound - 1
-    }
-
-    fileprivate static func isPlural(_ word: TermText.Word) -> Bool {
-        word.text.lowercased().hasSuffix("s") && !word.lemma.hasSuffix("s")
-    }
-
-    /// The words as they stand, one space between those that had any.
-    private static func surface(_ words: ArraySlice<TermText.Word>) -> String {
-        var out = ""
-        var end: Int32 = -1
-        for word in words {
-            if !out.isEmpty, word.token.start > end { out += " " }
-            out += word.text
-            end = word.token.end
-        }
-        return out
     }
 
     // MARK: Pairing
 
     private mutating func pair(
-        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [[TermText.Word]],
+        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [TermText],
         _ found: [[UInt64: Range<Int>]], _ known: KnownTerms, _ bank: FeatureBank
     ) {
-        let english = found[1].map { (key: $0.key, words: Self.content(texts[1][$0.value])) }
+        let english = found[1].map { (key: $0.key, words: Self.content(texts[1].words[$0.value])) }
         for (russianKey, range) in found[0] {
-            let russian = Self.content(texts[0][range])
+            let russian = Self.content(texts[0].words[range])
             guard !russian.isEmpty else { continue }
             let listed = Set(known.entries(russianKey, .russian).map(\.englishKey))
             for (englishKey, words) in english where !words.isEmpty {
@@ -255,23 +245,27 @@ public struct DocumentTerms: Sendable {
         guard text.utf8.contains(0x28) else { return }
         for (before, inside) in Glosses.find(in: text, side: side) {
             let (russian, english) = side == .russian ? (before, inside) : (inside, before)
-            let words = [
-                TermText(russian: russian, bank, features: true).words,
-                TermText(english: english, bank, features: true).words,
+            let texts = [
+                TermText(russian, .russian, bank, features: true),
+                TermText(english, .english, bank, features: true),
             ]
-            guard !words[0].isEmpty, !words[1].isEmpty else { continue }
-            let outer = words[side.rawValue], inner = words[side.other.rawValue]
-            guard let stretch = Glosses.term(outer, namedBy: inner, side: side, bank) else {
-                continue
-            }
-            let outerKey = TermKey.of(outer[stretch]), innerKey = TermKey.of(inner[...])
-            for (words, key, side) in [
-                (outer[stretch], outerKey, side), (inner[...], innerKey, side.other),
+            guard !texts[0].words.isEmpty, !texts[1].words.isEmpty else { continue }
+            let outer = texts[side.rawValue], inner = texts[side.other.rawValue]
+            guard
+                let stretch = Glosses.term(
+                    outer.words, namedBy: inner.words, side: side, bank)
+            else { continue }
+            let outerKey = TermKey.of(outer.words[stretch])
+            let innerKey = TermKey.of(inner.words[...])
+            for (text, range, key, side) in [
+                (outer, stretch, outerKey, side), (inner, inner.words.indices, innerKey, side.other),
             ] {
+                let words = text.words[range]
                 var entry = seen[side.rawValue][key] ?? Seen()
                 entry.count = max(entry.count, 1)
                 entry.words = words.count
-                entry.surfaces[Self.surface(words), default: 0] += 1
+                entry.surfaces[text.surfaceHash(range), default: Surface(text: text.surface(range))]
+                    .count += 1
                 if words.first?.token.shape == .lower {
                     entry.small += 1
                 } else {

@@ -301,19 +301,18 @@ public struct GlossaryBuilder {
     private func isPlural(_ seen: DocumentTerms.Seen) -> Bool { seen.plural * 3 > seen.count * 2 }
 
     private func russian(_ seen: DocumentTerms.Seen) -> String {
-        let surfaces = seen.surfaces.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         // Of the forms of most of the surfaces the one that wins most often.
         var votes: [String: Int] = [:]
-        for (surface, count) in surfaces.prefix(6) {
-            votes[former.citation(of: decapitalised(surface, seen)), default: 0] += count
+        for surface in seen.mostSeen.prefix(6) {
+            votes[former.citation(of: decapitalised(surface.text, seen)), default: 0] +=
+                surface.count
         }
         return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
 
     private func english(_ seen: DocumentTerms.Seen) -> String {
-        let surfaces = seen.surfaces.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let first = surfaces.first?.key else { return "" }
-        let text = decapitalised(first, seen)
+        guard let first = seen.mostSeen.first else { return "" }
+        let text = decapitalised(first.text, seen)
         return EnglishCitation.citation(of: text, plural: isPlural(seen), isName: seen.isName)
     }
 

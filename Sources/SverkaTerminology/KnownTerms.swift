@@ -75,7 +75,8 @@ public struct KnownTerms: Sendable {
 
     private mutating func add(_ row: GlossaryRow, _ bank: FeatureBank, evidence: Bool) {
         let words = [
-            TermText(russian: row.russian, bank).words, TermText(english: row.english, bank).words,
+            TermText(row.russian, .russian, bank).words,
+            TermText(row.english, .english, bank).words,
         ]
         let keys = words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
         let number = Int32(entries.count)

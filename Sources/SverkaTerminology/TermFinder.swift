@@ -25,9 +25,7 @@ public final class TermFinder {
 
     /// The byte ranges of the terms in a text, in order, none inside another.
     public func ranges(in text: String, _ side: Side) -> [Range<Int>] {
-        let words =
-            side == .russian
-            ? TermText(russian: text, bank).words : TermText(english: text, bank).words
+        let words = TermText(text, side, bank).words
         var out: [Range<Int>] = []
         var end = 0
         for range in known.find(words, side) where range.lowerBound >= end {

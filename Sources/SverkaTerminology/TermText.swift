@@ -5,86 +5,117 @@ import SverkaText
 /// A text prepared for finding terms: its words with lemma and class.
 struct TermText {
     struct Word {
-        var text: String
-        /// In small letters, `ё` as `е`.
-        var lemma: String
-        /// Hash of the lemma.
+        /// Hash of the lemma in small letters, `ё` as `е`.
         var hash: UInt64
-        var pos: PartOfSpeech
         /// Russian words only.
         var tag: Tag
-        var token: Token
+        var pos: PartOfSpeech
         /// 1 for the most frequent words of the language to 9 for unknown ones.
-        var band: Int
-        /// Number of its feature in the bank.
-        var feature: Int32
+        var band: UInt8
+        var isPlural: Bool
+        var isPossessive: Bool
         /// Begins a sentence, so that its capital says nothing.
         var isFirst: Bool
+        var token: Token
+        /// Number of its feature in the bank.
+        var feature: Int32 = -1
+
+        /// Length in bytes.
+        var length: Int { Int(token.end - token.start) }
     }
 
+    let text: String
     var words: [Word] = []
 
     /// - Parameter features: whether words get their features, which pairing
     ///   needs and look-up does not.
-    init(russian text: String, _ bank: FeatureBank, features: Bool = false) {
-        let tagged = Tagger(analyzer: bank.analyzer).words(of: text)
-        var first = true
-        words.reserveCapacity(tagged.count)
-        for word in tagged {
-            let entry: FeatureBank.WordEntry
-            if word.reading.lexeme >= 0 {
-                entry = bank.russianEntry(word.reading.lexeme)
-            } else {
-                let lemma = TermKey.folded(word.text)
-                entry = FeatureBank.WordEntry(
-                    lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: word.reading.tag.pos, band: 9)
-            }
-            words.append(
-                Word(
-                    text: word.text, lemma: entry.lemma, hash: entry.hash,
-                    pos: word.reading.tag.pos, tag: word.reading.tag, token: word.token,
-                    band: entry.band,
-                    feature: features ? bank.number(of: word.text, .russian) : -1, isFirst: first))
-            first = word.token.kind == .punctuation && Self.endsSentence(word.text, first)
-        }
-    }
-
-    init(english text: String, _ bank: FeatureBank, features: Bool = false) {
-        var first = true
+    init(_ text: String, _ side: Side, _ bank: FeatureBank, features: Bool = false) {
+        self.text = text
         text.withUTF8Bytes { bytes in
-            for token in Tokenizer.tokens(of: bytes) {
-                let word = String(decoding: bytes[token.range], as: UTF8.self)
-                var entry: FeatureBank.WordEntry
-                if token.kind == .latin || token.kind == .mixed {
-                    entry = bank.englishEntry(UnsafeBufferPointer(rebasing: bytes[token.range]))
-                } else {
-                    let pos: PartOfSpeech =
-                        switch token.kind {
-                        case .number: .numeral
-                        case .punctuation: .punctuation
-                        case .symbol: .symbol
-                        default: .other
-                        }
-                    let lemma = TermKey.folded(word)
-                    entry = FeatureBank.WordEntry(
-                        lemma: lemma, hash: ByteHash.of(lemma.utf8), pos: pos, band: 9)
+            let tokens = Tokenizer.tokens(of: bytes)
+            words.reserveCapacity(tokens.count)
+            let readings =
+                side == .russian
+                ? Tagger(analyzer: bank.analyzer).readings(of: tokens, in: bytes) : []
+            var first = true
+            for (index, token) in tokens.enumerated() {
+                let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                var tag: Tag
+                let entry: FeatureBank.WordEntry
+                switch side {
+                case .russian:
+                    tag = readings[index].tag
+                    entry =
+                        readings[index].lexeme >= 0
+                        ? bank.russianEntry(readings[index].lexeme) : Self.entry(word, tag.pos)
+                case .english:
+                    entry =
+                        token.kind == .latin || token.kind == .mixed
+                        ? bank.englishEntry(word) : Self.entry(word, Self.pos(token.kind))
+                    tag = Tag(entry.pos)
                 }
                 words.append(
                     Word(
-                        text: word, lemma: entry.lemma, hash: entry.hash, pos: entry.pos,
-                        tag: Tag(entry.pos), token: token, band: entry.band,
-                        feature: features ? bank.number(of: word, .english) : -1, isFirst: first))
+                        hash: entry.hash, tag: tag, pos: tag.pos, band: entry.band,
+                        isPlural: side == .russian ? tag.number == .plural : entry.isPlural,
+                        isPossessive: entry.isPossessive, isFirst: first, token: token))
+                if features {
+                    words[index].feature = bank.number(of: word, token, side)
+                }
                 first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
         }
     }
 
-    private static func endsSentence(_ text: String, _ wasFirst: Bool) -> Bool {
-        switch text {
+    /// The entry of a number, a mark, or a word of another script.
+    private static func entry(
+        _ word: UnsafeBufferPointer<UInt8>, _ pos: PartOfSpeech
+    ) -> FeatureBank.WordEntry {
+        let text = TermKey.folded(String(decoding: word, as: UTF8.self))
+        return FeatureBank.WordEntry(hash: ByteHash.of(text.utf8), pos: pos, band: 9)
+    }
+
+    private static func pos(_ kind: Token.Kind) -> PartOfSpeech {
+        switch kind {
+        case .number: .numeral
+        case .punctuation: .punctuation
+        case .symbol: .symbol
+        default: .other
+        }
+    }
+
+    private static func endsSentence(_ word: UnsafeBufferPointer<UInt8>, _ wasFirst: Bool) -> Bool {
+        switch String(decoding: word, as: UTF8.self) {
         case ".", "!", "?", "…", "...", ":": true
         case "«", "“", "\"", "„", "—", "–", "•": true
         case "(", "-": wasFirst
         default: false
+        }
+    }
+
+    /// A stretch of the words as it stands, with one space where there was any.
+    func surface(_ range: Range<Int>) -> String {
+        var out = ""
+        var end: Int32 = -1
+        for word in words[range] {
+            if !out.isEmpty, word.token.start > end { out += " " }
+            out += text.slice(word.token.range)
+            end = word.token.end
+        }
+        return out
+    }
+
+    /// Hash of the same.
+    func surfaceHash(_ range: Range<Int>) -> UInt64 {
+        text.withUTF8Bytes { bytes in
+            var hash = ByteHash.seed
+            var end = words[range.lowerBound].token.start
+            for word in words[range] {
+                if word.token.start > end { hash = ByteHash.next(hash, 0x20) }
+                for byte in bytes[word.token.range] { hash = ByteHash.next(hash, byte) }
+                end = word.token.end
+            }
+            return hash
         }
     }
 }
@@ -92,6 +123,9 @@ struct TermText {
 /// Keys that terms are compared by: the lemmas of their words.
 enum TermKey {
     static func folded(_ text: String) -> String { FeatureBank.folded(text) }
+
+    /// The lemma hash of a word that stands as it is: `of`.
+    static func word(_ lemma: String) -> UInt64 { ByteHash.of(folded(lemma).utf8) }
 
     static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
