@@ -237,21 +237,22 @@ public struct FurnitureRules: Sendable {
 
     // MARK: Features
 
+    /// The words of a text in small letters, `ё` as `е`, one space between.
     static func key(_ text: some StringProtocol) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
         var space = false
         for scalar in text.unicodeScalars {
-            let kind = ScalarClass(scalar.value)
-            if kind.isLetterOrDigit {
-                if space, !out.isEmpty { out.append(" ") }
-                space = false
-                let small = LetterCase.lower(scalar.value)
-                out.append(Unicode.Scalar(small == 0x451 ? 0x435 : small)!)
-            } else {
+            guard ScalarClass(scalar.value).isLetterOrDigit else {
                 space = true
+                continue
             }
+            if space, !out.isEmpty { out.append(0x20) }
+            space = false
+            let small = LetterCase.lower(scalar.value)
+            UTF8Scan.append(small == 0x451 ? 0x435 : small, to: &out)
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// As much of a paragraph as phrases can be compared with.

@@ -71,6 +71,9 @@ struct TermText {
     private static func entry(
         _ word: UnsafeBufferPointer<UInt8>, _ pos: PartOfSpeech
     ) -> FeatureBank.WordEntry {
+        if pos == .punctuation || pos == .numeral {
+            return FeatureBank.WordEntry(hash: ByteHash.of(word), pos: pos, band: 9)
+        }
         let text = TermKey.folded(String(decoding: word, as: UTF8.self))
         return FeatureBank.WordEntry(hash: ByteHash.of(text.utf8), pos: pos, band: 9)
     }
@@ -85,13 +88,17 @@ struct TermText {
     }
 
     private static func endsSentence(_ word: UnsafeBufferPointer<UInt8>, _ wasFirst: Bool) -> Bool {
-        switch String(decoding: word, as: UTF8.self) {
-        case ".", "!", "?", "…", "...", ":": true
-        case "«", "“", "\"", "„", "—", "–", "•": true
-        case "(", "-": wasFirst
-        default: false
-        }
+        let mark = ByteHash.of(word)
+        return beforeSentence.contains(mark) || wasFirst && beforeFirst.contains(mark)
     }
+
+    /// Marks behind which a sentence may begin, and those that keep the
+    /// beginning where they stand.
+    private static let beforeSentence = Set(
+        [".", "!", "?", "…", "...", ":", "«", "“", "\"", "„", "—", "–", "•"].map {
+            ByteHash.of($0.utf8)
+        })
+    private static let beforeFirst = Set(["(", "-"].map { ByteHash.of($0.utf8) })
 
     /// A stretch of the words as it stands, with one space where there was any.
     func surface(_ range: Range<Int>) -> String {

@@ -229,6 +229,12 @@ extension Table {
 
     private static func write(text: String, to bytes: inout [UInt8]) {
         if text.isEmpty { return }
+        let isPlain = !text.utf8.contains { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }
+        if isPlain {
+            if Spreadsheet.wouldChange(text) { bytes.append(0x27) }
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         let quoted = text.utf8.contains(0x22)
         if quoted { bytes.append(0x22) }
         if Spreadsheet.wouldChange(text) { bytes.append(0x27) }

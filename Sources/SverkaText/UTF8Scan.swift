@@ -1,5 +1,20 @@
 /// Reading of scalars from UTF-8 bytes, for loops that must be fast.
 package enum UTF8Scan {
+    /// Appends the bytes of a scalar; nothing for a value that is none.
+    package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+        switch value {
+        case 0..<0x80: bytes.append(UInt8(value))
+        case 0x80..<0x800:
+            bytes.append(UInt8(0xC0 | value >> 6))
+            bytes.append(UInt8(0x80 | value & 0x3F))
+        default:
+            guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else {
+                return
+            }
+            bytes.append(contentsOf: encoded)
+        }
+    }
+
     /// The scalar that begins at `index`, and how many bytes it takes.
     ///
     /// What is not valid UTF-8 reads as U+FFFD of one byte, so that a loop
