@@ -1,7 +1,9 @@
 import SverkaAlignment
 import SverkaMorphology
+import SverkaExport
 import SverkaTerminology
 import SverkaText
+import Synchronization
 
 extension Pipeline {
     /// What goes into a glossary besides the texts.
@@ -14,33 +16,82 @@ extension Pipeline {
         public init() {}
     }
 
+    /// What counting the terms of articles gives.
+    public struct TermCounts: Sendable {
+        var sum: DocumentTerms
+        /// The words of each article, for marking terms on the review page.
+        var words: [ArticleWords]
+    }
+
+    /// The terms that sources know; may be worked out beside anything else.
+    public func known(_ sources: GlossarySources) -> KnownTerms {
+        KnownTerms(
+            newsroom: sources.newsroom, glossaries: sources.glossaries,
+            bank: Worker(lexicon).aligner.bank)
+    }
+
+    /// Counts the terms of alignments.
+    public func count(_ alignments: [Alignment], _ known: KnownTerms) -> TermCounts {
+        let counters = Mutex<[Int: Counter]>([:])
+        let words = Parallel.map(
+            Array(alignments.enumerated()), jobs: jobs,
+            workers: { [pool] thread in
+                let counter = Counter(bank: pool.worker(thread).aligner.bank)
+                let shared = Lent(counter)
+                counters.withLock { $0[thread] = shared.value }
+                return counter
+            }
+        ) { counter, item in
+            counter.sum.read(item.element, order: item.offset, known: known, bank: counter.bank)
+        }
+        var sum = DocumentTerms()
+        for (_, counter) in counters.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            sum.add(counter.sum)
+        }
+        return TermCounts(sum: sum, words: words)
+    }
+
+    /// Builds one glossary over the counts of all articles.
+    public func glossary(
+        _ counts: TermCounts, _ known: KnownTerms, _ thresholds: GlossaryThresholds
+    ) -> Glossary {
+        GlossaryBuilder(
+            known: known, thresholds: thresholds, analyzer: pool.worker(0).aligner.bank.analyzer
+        )
+        .glossary(counts.sum)
+    }
+
     /// Builds one glossary over alignments.
     public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
-        let bank = pool.worker(0).aligner.bank
-        let known = KnownTerms(
-            newsroom: sources.newsroom, glossaries: sources.glossaries, bank: bank)
-        let counts = Parallel.map(
-            alignments, jobs: jobs,
-            workers: { [pool] in pool.worker($0).aligner.bank }
-        ) { bank, alignment in DocumentTerms(alignment, known: known, bank: bank) }
-        var sum = DocumentTerms()
-        for terms in counts { sum.add(terms) }
-        return GlossaryBuilder(
-            known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
-        )
-        .glossary(sum)
+        let known = known(sources)
+        return glossary(count(alignments, known), known, sources.thresholds)
     }
 
     /// The review page of alignments, the terms of a glossary marked in it.
-    public func reviewPage(_ alignments: [Alignment], _ glossary: Glossary) -> [UInt8] {
-        let terms = TermFinder.Terms(glossary, bank: pool.worker(0).aligner.bank)
+    public func reviewPage(
+        _ alignments: [Alignment], _ counts: TermCounts, _ glossary: Glossary
+    ) -> [UInt8] {
+        let finder = TermFinder(glossary, bank: pool.worker(0).aligner.bank)
         let articles = Parallel.map(
-            Array(alignments.enumerated()), jobs: jobs,
-            workers: { [pool] in TermFinder(terms, bank: pool.worker($0).aligner.bank) }
-        ) { finder, item in
-            ReviewPage.article(
-                item.element, item.offset, marker: TermMarker { finder.ranges(in: $0, $1) })
+            Array(zip(alignments, counts.words).enumerated()), jobs: jobs, workers: { _ in }
+        ) { _, item in
+            ReviewPage.article(item.element.0, item.offset) { row, side in
+                finder.ranges(in: item.element.1, row: row, side)
+            }
         }
         return ReviewPage(alignments, glossary: glossary).bytes(articles)
+    }
+
+    /// A thread's sum of what it has read.
+    private final class Counter {
+        let bank: FeatureBank
+        var sum = DocumentTerms()
+        init(bank: FeatureBank) { self.bank = bank }
+    }
+
+    private struct Lent: @unchecked Sendable {
+        // Unchecked: the sum is read when the threads are done.
+        let value: Counter
+        init(_ value: Counter) { self.value = value }
     }
 }

@@ -31,4 +31,23 @@ public enum Parallel {
         }
         return results.withLock { $0.map { $0! } }
     }
+
+    /// Two results that do not wait for one another, on two threads unless
+    /// `jobs` is 1.
+    public static func both<A: Sendable, B: Sendable>(
+        jobs: Int, _ first: () -> A, _ second: @escaping @Sendable () -> B
+    ) -> (A, B) {
+        guard jobs > 1 else { return (first(), second()) }
+        // The second on a thread of its own, so that the first has all threads
+        // for its own parallel work.
+        let result = Mutex<B?>(nil)
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            let value = second()
+            result.withLock { $0 = value }
+        }
+        let value = first()
+        group.wait()
+        return (value, result.withLock { $0! })
+    }
 }

@@ -49,6 +49,7 @@ struct Speed {
         }
         row("glossary", time { _ = pipeline.glossary(alignments, .init()) })
         let glossary = pipeline.glossary(alignments, .init())
-        row("review page", time { _ = pipeline.reviewPage(alignments, glossary) })
+        let counts = pipeline.count(alignments, pipeline.known(.init()))
+        row("review page", time { _ = pipeline.reviewPage(alignments, counts, glossary) })
     }
 }

@@ -45,7 +45,12 @@ struct ReviewCommand {
             earlier = glossary
         }
         let inputs = Inputs(plan.options.arguments, except: folder)
-        let outcomes = plan.pipeline.align(inputs.files, decisions: decisions)
+        let pipeline = plan.pipeline, sources = plan.sources
+        let (outcomes, known) = Parallel.both(jobs: pipeline.jobs) {
+            pipeline.align(inputs.files, decisions: decisions)
+        } _: {
+            pipeline.known(sources)
+        }
         let collected = plan.collect(outcomes, inputs)
         guard !collected.alignments.isEmpty else {
             if inputs.files.isEmpty, inputs.problems.isEmpty {
@@ -55,14 +60,17 @@ struct ReviewCommand {
         }
         let kept = Kept(decisions, collected.alignments)
         kept.report(console)
-        var glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
-        if let earlier { glossary = glossary.keeping(earlier) }
-        let page = plan.pipeline.reviewPage(collected.alignments, glossary)
+        let alignments = collected.alignments
+        let counts = pipeline.count(alignments, known)
+        let (built, table) = Parallel.both(jobs: pipeline.jobs) {
+            pipeline.glossary(counts, known, sources.thresholds)
+        } _: {
+            AlignmentTable.bytes(alignments, lost: kept.lost)
+        }
+        let glossary = earlier.map { built.keeping($0) } ?? built
+        let page = pipeline.reviewPage(alignments, counts, glossary)
         let outputs: [(String, [UInt8])] = [
-            (
-                alignmentPath,
-                plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))
-            ),
+            (alignmentPath, plan.marked(table)),
             (glossaryPath, plan.marked(glossary.bytes())),
             (folder + "/review.html", page),
         ]

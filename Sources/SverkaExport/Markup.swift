@@ -20,6 +20,19 @@ enum Markup {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The same with `mark` elements around ranges of bytes, which are in order
+    /// and do not overlap.
+    static func escaped(_ text: String, marking ranges: some Sequence<Range<Int>>) -> String {
+        var out = ""
+        var end = 0
+        for range in ranges {
+            out += escaped(String(text.slice(end..<range.lowerBound)))
+            out += "<mark>" + escaped(String(text.slice(range))) + "</mark>"
+            end = range.upperBound
+        }
+        return end == 0 ? escaped(text) : out + escaped(String(text.slice(end..<text.utf8.count)))
+    }
+
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x26, 0x3C, 0x3E, 0x22, 0x27: true

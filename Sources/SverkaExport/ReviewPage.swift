@@ -75,22 +75,26 @@ public struct ReviewPage {
 
     /// One article of the page; articles may be made on several threads.
     ///
-    /// - Parameter index: its place among the articles, from 0.
+    /// - Parameters:
+    ///   - index: its place among the articles, from 0.
+    ///   - terms: the byte ranges of the terms in a row's text, by the row's
+    ///     place among those that are not rejected.
     public static func article(
-        _ alignment: Alignment, _ index: Int, marker: TermMarker
+        _ alignment: Alignment, _ index: Int,
+        terms: (_ row: Int, Side) -> [Range<Int>] = { _, _ in [] }
     ) -> [UInt8] {
         var out = "<section id=\"a\(index + 1)\">\n<h2>\(Markup.escaped(alignment.document))</h2>\n"
         out +=
             "<table>\n<thead><tr><th>Russian</th><th>English</th><th></th></tr></thead>\n<tbody>\n"
-        for row in alignment.rows where row.status != .rejected {
-            out += self.row(alignment, row, marker)
+        for (number, row) in alignment.rows.filter({ $0.status != .rejected }).enumerated() {
+            out += self.row(alignment, row) { terms(number, $0) }
         }
         out += "</tbody>\n</table>\n</section>\n"
         return Array(out.utf8)
     }
 
     private static func row(
-        _ alignment: Alignment, _ row: Alignment.Row, _ marker: TermMarker
+        _ alignment: Alignment, _ row: Alignment.Row, _ terms: (Side) -> [Range<Int>]
     ) -> String {
         var classes: [String] = row.isPaired ? ["pair"] : ["single"]
         if row.flags.contains(.gap) { classes.append("gap") }
@@ -99,10 +103,17 @@ public struct ReviewPage {
         for side in Side.allCases {
             let units = alignment.units(row, side)
             out += "<td lang=\"\(side.language.rawValue)\">"
+            let ranges = units.isEmpty ? [] : terms(side)
+            // Units stand in the row's text with a space between.
+            var start = 0
             for unit in units {
+                let end = start + unit.text.utf8.count
+                let inside = ranges.lazy.filter { $0.lowerBound >= start && $0.upperBound <= end }
+                    .map { $0.lowerBound - start..<$0.upperBound - start }
+                defer { start = end + 1 }
                 out += "<p\(unit.role == .heading ? " class=\"heading\"" : "")>"
                 out += "<b class=\"number\">\(unit.number)</b> "
-                out += marker.marked(unit.text, side) + "</p>"
+                out += Markup.escaped(unit.text, marking: inside) + "</p>"
             }
             out += "</td>"
         }
@@ -153,6 +164,6 @@ struct AlignmentHTML: AlignmentFormat {
     static let extensions = ["html", "htm"]
     func bytes(_ alignments: [Alignment]) -> [UInt8] {
         ReviewPage(alignments, glossary: nil).bytes(
-            alignments.enumerated().map { ReviewPage.article($1, $0, marker: TermMarker()) })
+            alignments.enumerated().map { ReviewPage.article($1, $0) })
     }
 }

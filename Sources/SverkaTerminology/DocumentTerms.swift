@@ -14,6 +14,8 @@ public struct DocumentTerms: Sendable {
     struct Seen: Sendable {
         var count = 0
         var documents = 1
+        /// Place of the first document it stands in.
+        var order = 0
         /// How it was written, with how often, by hash.
         var surfaces: [UInt64: Surface] = [:]
         /// Of those in the plural.
@@ -67,6 +69,10 @@ public struct DocumentTerms: Sendable {
             capital += other.capital
             paired += other.paired
             isKnown = isKnown || other.isKnown
+            if other.order < order {
+                order = other.order
+                (words, isName, pos, band) = (other.words, other.isName, other.pos, other.band)
+            }
             surfaces.merge(other.surfaces) { Surface(text: $0.text, count: $0.count + $1.count) }
             parents.merge(other.parents, uniquingKeysWith: +)
         }
@@ -85,8 +91,9 @@ public struct DocumentTerms: Sendable {
         var links: Float = 0
         /// Given in the text itself: `термин (term)`.
         var isGloss = false
-        /// The clearest example, and how good it is.
+        /// The clearest example, how good it is, and its document's place.
         var quality = 0.0
+        var order = 0
         var russianContext = ""
         var englishContext = ""
         var place = ""
@@ -95,37 +102,59 @@ public struct DocumentTerms: Sendable {
     var seen: [[UInt64: Seen]] = [[:], [:]]
     var pairs: [PairKey: Together] = [:]
 
+    /// Place of the document that is being read.
+    private var order = 0
+
     public init() {}
 
     /// Reads an alignment.
-    public init(_ alignment: Alignment, known: KnownTerms, bank: FeatureBank) {
+    ///
+    /// - Parameter order: the document's place among all; where counts of
+    ///   several documents are added up, the first one's word stands.
+    /// - Returns: the words of its rows, for marking terms.
+    public mutating func read(
+        _ alignment: Alignment, order: Int, known: KnownTerms, bank: FeatureBank
+    ) -> ArticleWords {
+        var document = DocumentTerms()
+        document.order = order
+        let words = document.count(alignment, known, bank)
+        add(document)
+        return words
+    }
+
+    private mutating func count(
+        _ alignment: Alignment, _ known: KnownTerms, _ bank: FeatureBank
+    ) -> ArticleWords {
+        var article = ArticleWords()
         for row in alignment.rows where row.status != .rejected {
             let texts = Side.allCases.map { side in
                 TermText(alignment.text(row, side), side, bank, features: row.isPaired)
             }
             var found: [[UInt64: Range<Int>]] = [[:], [:]]
             for side in Side.allCases {
+                let words = texts[side.rawValue].termWords
                 found[side.rawValue] = count(
-                    texts[side.rawValue], side, known, paired: row.isPaired)
+                    texts[side.rawValue], known.find(words, side), side, paired: row.isPaired)
+                article.append(words)
             }
             if row.isPaired { pair(alignment, row, texts, found, known, bank) }
             for side in Side.allCases {
                 gloss(texts[side.rawValue].text, side, alignment, row, bank)
             }
         }
+        return article
     }
 
     // MARK: Counting
 
     /// Counts the terms of a text and returns a place of each.
     private mutating func count(
-        _ text: TermText, _ side: Side, _ known: KnownTerms, paired: Bool
+        _ text: TermText, _ listed: [Range<Int>], _ side: Side, paired: Bool
     ) -> [UInt64: Range<Int>] {
         let words = text.words
         guard !words.isEmpty else { return [:] }
         let candidates =
             side == .russian ? CandidateRules.russian(words) : CandidateRules.english(words)
-        let listed = known.find(words, side)
         let longest = Self.longest(candidates.map(\.range) + listed, words: words.count)
         var places: [UInt64: Range<Int>] = [:]
         var done: Set<Range<Int>> = []
@@ -137,7 +166,7 @@ public struct DocumentTerms: Sendable {
             let parentKey =
                 parent.count > range.count && parent.upperBound >= range.upperBound
                 ? TermKey.of(words[parent]) : nil
-            seen[side.rawValue][key, default: Seen()].note(
+            seen[side.rawValue][key, default: Seen(order: order)].note(
                 text, range, head: words[head], isKnown: isKnown, paired: paired,
                 parent: parentKey)
         }
@@ -201,6 +230,7 @@ public struct DocumentTerms: Sendable {
         let quality = row.confidence + 40 / Double(40 + russian.utf8.count + english.utf8.count)
         if quality > together.quality {
             together.quality = quality
+            together.order = order
             together.russianContext = russian
             together.englishContext = english
             together.place =
@@ -261,7 +291,7 @@ public struct DocumentTerms: Sendable {
                 (outer, stretch, outerKey, side), (inner, inner.words.indices, innerKey, side.other),
             ] {
                 let words = text.words[range]
-                var entry = seen[side.rawValue][key] ?? Seen()
+                var entry = seen[side.rawValue][key] ?? Seen(order: order)
                 entry.count = max(entry.count, 1)
                 entry.words = words.count
                 entry.surfaces[text.surfaceHash(range), default: Surface(text: text.surface(range))]
@@ -284,7 +314,7 @@ public struct DocumentTerms: Sendable {
 
     // MARK: Adding up
 
-    /// Adds the counts of another document.
+    /// Adds the counts of other documents.
     public mutating func add(_ other: DocumentTerms) {
         for side in 0...1 {
             for (key, theirs) in other.seen[side] {
@@ -304,8 +334,9 @@ public struct DocumentTerms: Sendable {
             mine.documents += theirs.documents
             mine.links = max(mine.links, theirs.links)
             mine.isGloss = mine.isGloss || theirs.isGloss
-            if theirs.quality > mine.quality {
+            if (theirs.quality, mine.order) > (mine.quality, theirs.order) {
                 mine.quality = theirs.quality
+                mine.order = theirs.order
                 mine.russianContext = theirs.russianContext
                 mine.englishContext = theirs.englishContext
                 mine.place = theirs.place

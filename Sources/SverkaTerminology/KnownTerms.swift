@@ -106,9 +106,9 @@ public struct KnownTerms: Sendable {
 
     /// The known terms in a text: each stretch of words that is one, the
     /// longest at each place.
-    func find(_ words: [TermText.Word], _ side: Side) -> [Range<Int>] {
+    func find(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
         var out: [Range<Int>] = []
-        for start in words.indices where words[start].pos != .punctuation {
+        for start in words.indices where !words[start].isPunctuation {
             var key = TermKey.seed
             var longest = 0
             var end = start
@@ -116,7 +116,7 @@ public struct KnownTerms: Sendable {
                 key = TermKey.next(key, words[end].hash)
                 end += 1
                 if let entries = byKey[side.rawValue][key],
-                    end - start > 1 || words[start].token.shape == .upper
+                    end - start > 1 || words[start].isUpper
                         || !isAcronym(entries[0], side)
                 {
                     longest = end - start

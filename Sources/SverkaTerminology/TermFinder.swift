@@ -1,38 +1,44 @@
 import SverkaAlignment
 import SverkaText
 
+/// The words of an article's rows as the look-up of terms needs them, kept
+/// from counting so that the review page need not analyse the text again.
+public struct ArticleWords: Sendable {
+    /// Two entries a row that is not rejected: Russian, English.
+    private(set) var texts: [[TermWord]] = []
+
+    mutating func append(_ words: [TermWord]) { texts.append(words) }
+
+    func words(_ row: Int, _ side: Side) -> [TermWord] { texts[row * 2 + side.rawValue] }
+}
+
 /// Finds the terms of a glossary in texts, in any inflected form, the longest
 /// first.
-public final class TermFinder {
-    /// The terms of a glossary, ready to be looked for on any thread.
-    public struct Terms: Sendable {
-        let known: KnownTerms
-
-        public init(_ glossary: Glossary, bank: FeatureBank) {
-            var glossary = glossary
-            glossary.rows.removeAll { $0.status == .rejected }
-            known = KnownTerms(glossary: glossary, bank: bank)
-        }
-    }
-
-    private let bank: FeatureBank
+public struct TermFinder: Sendable {
     private let known: KnownTerms
 
-    public init(_ terms: Terms, bank: FeatureBank) {
-        self.bank = bank
-        known = terms.known
+    public init(_ glossary: Glossary, bank: FeatureBank) {
+        var glossary = glossary
+        glossary.rows.removeAll { $0.status == .rejected }
+        known = KnownTerms(glossary: glossary, bank: bank)
     }
 
     /// The byte ranges of the terms in a text, in order, none inside another.
-    public func ranges(in text: String, _ side: Side) -> [Range<Int>] {
-        let words = TermText(text, side, bank).words
+    public func ranges(in text: String, _ side: Side, bank: FeatureBank) -> [Range<Int>] {
+        ranges(TermText(text, side, bank).termWords, side)
+    }
+
+    /// The same for a row of an article, by its place among those that are not
+    /// rejected.
+    public func ranges(in article: ArticleWords, row: Int, _ side: Side) -> [Range<Int>] {
+        ranges(article.words(row, side), side)
+    }
+
+    private func ranges(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var end = 0
         for range in known.find(words, side) where range.lowerBound >= end {
-            out.append(
-                Int(
-                    words[range.lowerBound].token.start)..<Int(
-                        words[range.upperBound - 1].token.end))
+            out.append(Int(words[range.lowerBound].start)..<words[range.upperBound - 1].end)
             end = range.upperBound
         }
         return out

@@ -100,6 +100,9 @@ struct TermText {
         })
     private static let beforeFirst = Set(["(", "-"].map { ByteHash.of($0.utf8) })
 
+    /// The words for looking terms up.
+    var termWords: [TermWord] { words.map(TermWord.init) }
+
     /// A stretch of the words as it stands, with one space where there was any.
     func surface(_ range: Range<Int>) -> String {
         var out = ""
@@ -125,6 +128,27 @@ struct TermText {
             return hash
         }
     }
+}
+
+/// A word as the look-up of terms needs it.
+struct TermWord: Sendable {
+    /// Hash of the lemma.
+    var hash: UInt64
+    /// Place in the text, in bytes.
+    var start: Int32
+    var length: UInt16
+    var isPunctuation: Bool
+    var isUpper: Bool
+
+    init(_ word: TermText.Word) {
+        hash = word.hash
+        start = word.token.start
+        length = UInt16(clamping: word.length)
+        isPunctuation = word.pos == .punctuation
+        isUpper = word.token.shape == .upper
+    }
+
+    var end: Int { Int(start) + Int(length) }
 }
 
 /// Keys that terms are compared by: the lemmas of their words.

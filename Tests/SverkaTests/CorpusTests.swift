@@ -78,7 +78,8 @@ import Testing
             }
             let glossary = pipeline.glossary(alignments, Pipeline.GlossarySources())
             return AlignmentTable.bytes(alignments) + glossary.bytes()
-                + pipeline.reviewPage(alignments, glossary)
+                + pipeline.reviewPage(
+                    alignments, pipeline.count(alignments, pipeline.known(.init())), glossary)
         }
         let one = bytes(1)
         #expect(one == bytes(4))
