@@ -33,7 +33,8 @@ public struct FurnitureRules: Sendable {
     }
 
     private var phrases: Set<String> = []
-    private var beginnings: [String] = []
+    /// Beginnings of lines by their first word.
+    private var beginnings: [Substring: [String]] = [:]
     private var sections: Set<String> = []
 
     /// The rules with the phrases of the binary.
@@ -48,7 +49,7 @@ public struct FurnitureRules: Sendable {
             guard let phrase = fields.first else { continue }
             let key = Self.key(phrase)
             switch fields.count > 1 ? fields[1] : "line" {
-            case "beginning": beginnings.append(key)
+            case "beginning": beginnings[Self.firstWord(key), default: []].append(key)
             case "section":
                 sections.insert(key)
                 phrases.insert(key)
@@ -105,7 +106,8 @@ public struct FurnitureRules: Sendable {
             guard !all[index].key.isEmpty else { return false }
             let key = all[index].key
             return rules.phrases.contains(key)
-                || rules.beginnings.contains { key.utf8.starts(with: $0.utf8) }
+                || rules.beginnings[firstWord(key)]?.contains { key.utf8.starts(with: $0.utf8) }
+                    == true
         },
         Rule(name: "no letters") { all, index, _ in
             all[index].letters < 2
@@ -254,6 +256,8 @@ public struct FurnitureRules: Sendable {
         }
         return String(decoding: out, as: UTF8.self)
     }
+
+    private static func firstWord(_ key: String) -> Substring { key.prefix { $0 != " " } }
 
     /// As much of a paragraph as phrases can be compared with.
     private static func beginning(_ text: String) -> Substring {

@@ -215,7 +215,14 @@ extension InflectionClass {
 
     /// Letters at the lemma's end that inflection looks at.
     package func context(of lemma: Letters) -> Int {
-        if kind == .verb && (!model.isEmpty || type == 11 || type == 14) { return lemma.count }
-        return min(lemma.count, cut(of: lemma) + 4)
+        switch kind {
+        // `вы-` takes the stress of a verb; models are whole verbs.
+        case .verb where lemma.hasPrefix("вы") || !model.isEmpty || type == 11 || type == 14:
+            return lemma.count
+        case .verb, .surname: return min(lemma.count, cut(of: lemma) + 4)
+        // `ё` may stand anywhere in the stem.
+        case .noun where alternatesYo: return lemma.count
+        default: return min(lemma.count, cut(of: lemma) + (fleeting || circle ? 3 : 2))
+        }
     }
 }

@@ -201,13 +201,15 @@ public struct DocumentTerms: Sendable {
         _ alignment: Alignment, _ row: Alignment.Row, _ texts: [TermText],
         _ found: [[UInt64: Range<Int>]], _ known: KnownTerms, _ bank: FeatureBank
     ) {
-        let english = found[1].map { (key: $0.key, words: Self.content(texts[1].words[$0.value])) }
+        let strengths = Strengths(texts[0].words, texts[1].words, bank)
+        let english = found[1].map { (key: $0.key, words: strengths.english($0.value)) }
+            .filter { !$0.words.isEmpty }
         for (russianKey, range) in found[0] {
-            let russian = Self.content(texts[0].words[range])
-            guard !russian.isEmpty else { continue }
+            let russian = strengths.russian(range)
+            guard russian.contains(where: strengths.isLinked) else { continue }
             let listed = Set(known.entries(russianKey, .russian).map(\.englishKey))
-            for (englishKey, words) in english where !words.isEmpty {
-                var links = Self.links(russian, words, bank)
+            for (englishKey, words) in english {
+                var links = strengths.links(russian, words)
                 if listed.contains(englishKey) { links = max(links, 1) }
                 guard links >= 0.6 else { continue }
                 add(
@@ -240,28 +242,60 @@ public struct DocumentTerms: Sendable {
         pairs[key] = together
     }
 
-    /// Words that carry a term's meaning.
-    private static func content(_ words: ArraySlice<TermText.Word>) -> [Int32] {
-        words.filter { $0.pos.isContent && $0.pos != .adverb || $0.pos == .numeral }.map(\.feature)
-    }
+    /// How surely the words of one text translate those of the other.
+    private struct Strengths {
+        /// Words that carry meaning, of each side, by place in the text; -1
+        /// for the others.
+        private var places: [[Int]] = [[], []]
+        private var width = 0
+        private var values: [Float] = []
+        private var linked: [Bool] = []
 
-    /// The share of the words of two terms that translate one another.
-    private static func links(_ russian: [Int32], _ english: [Int32], _ bank: FeatureBank) -> Float
-    {
-        var used = 0
-        var sum: Float = 0
-        for word in russian {
-            var best: Float = 0, at = -1
-            for (index, other) in english.enumerated() where used >> index & 1 == 0 {
-                let strength = bank.strength(word, other)
-                if strength > best { (best, at) = (strength, index) }
+        init(_ russian: [TermText.Word], _ english: [TermText.Word], _ bank: FeatureBank) {
+            var features: [[Int32]] = [[], []]
+            for (side, words) in [russian, english].enumerated() {
+                for word in words {
+                    let isContent =
+                        word.pos.isContent && word.pos != .adverb || word.pos == .numeral
+                    places[side].append(isContent ? features[side].count : -1)
+                    if isContent { features[side].append(word.feature) }
+                }
             }
-            if at >= 0 {
-                used |= 1 << at
-                sum += best
+            width = features[1].count
+            values.reserveCapacity(features[0].count * width)
+            for word in features[0] {
+                var isLinked = false
+                for other in features[1] {
+                    let strength = bank.strength(word, other)
+                    values.append(strength)
+                    isLinked = isLinked || strength > 0
+                }
+                linked.append(isLinked)
             }
         }
-        return 2 * sum / Float(russian.count + english.count)
+
+        func russian(_ range: Range<Int>) -> [Int] { places[0][range].filter { $0 >= 0 } }
+        func english(_ range: Range<Int>) -> [Int] { places[1][range].filter { $0 >= 0 } }
+
+        func isLinked(_ russian: Int) -> Bool { linked[russian] }
+
+        /// The share of the words of two terms that translate one another.
+        func links(_ russian: [Int], _ english: [Int]) -> Float {
+            var used = 0
+            var sum: Float = 0
+            for word in russian where linked[word] {
+                var best: Float = 0, at = -1
+                for (index, other) in english.enumerated() where used >> index & 1 == 0 {
+                    let strength = values[word * width + other]
+                    if strength > best { (best, at) = (strength, index) }
+                }
+                if at >= 0 {
+                    used |= 1 << at
+                    sum += best
+                }
+            }
+            return 2 * sum / Float(russian.count + english.count)
+        }
     }
 
     // MARK: Glosses

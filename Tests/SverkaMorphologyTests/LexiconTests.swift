@@ -30,6 +30,37 @@ import Testing
         }
     }
 
+    /// Every line is read: its lemma has a reading with that lemma.
+    @Test(arguments: ["nouns", "verbs", "adjectives", "adverbs", "function"])
+    func everyLineIsRead(_ name: String) throws {
+        let analyzer = Analyzer()
+        for line in try Repository.lines("Glossary/lexicon/\(name).tsv").dropFirst() {
+            let lemma = String(line.prefix { $0 != "\t" })
+            let readings = analyzer.readings(of: lemma)
+            #expect(
+                readings.contains {
+                    $0.source == .lexicon && analyzer.lemma(of: $0.lexeme) == lemma
+                }, "\(name).tsv: \(lemma)")
+        }
+    }
+
+    /// The last letters of a lemma that its class asks for are enough to
+    /// inflect it.
+    @Test(arguments: ["nouns", "verbs", "adjectives"])
+    func theContextIsEnough(_ name: String) throws {
+        for line in try Repository.lines("Glossary/lexicon/\(name).tsv").dropFirst() {
+            let fields = line.split(separator: "\t")
+            guard let lemma = Letters(fields[0]), let inflection = InflectionClass(fields[1])
+            else { continue }
+            let context = lemma.suffix(inflection.context(of: lemma))
+            let head = Letters(codes: lemma.codes.dropLast(context.count))
+            #expect(
+                Paradigm.of(lemma, inflection).forms.map(\.letters)
+                    == Paradigm.of(context, inflection).forms.map { head + $0.letters },
+                "\(lemma) \(fields[1])")
+        }
+    }
+
     @Test func itIsLargeEnough() {
         #expect(Lexicon.standard.count >= 12_000)
         #expect(Lexicon.standard.pairCount >= 22_000)
