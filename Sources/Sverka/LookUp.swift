@@ -82,10 +82,11 @@ public struct WordTable {
                 : Tokenizer.tokens(of: line).map { String(line.slice($0.range)) }
             let latin = LanguageIdentifier.shared.language(of: line) == .english
             let tagged = latin ? [] : tagger.words(words)
+            let read = latin ? english.readings(ofWords: words) : []
             for (index, word) in words.enumerated() {
                 var cells: [Cell] = [.plain(String(number + 1)), .text(word)]
                 if latin {
-                    let reading = english.readings(of: word)[0]
+                    let reading = read[index]
                     cells += [
                         .text(reading.lemma), .plain(reading.pos.name), .plain("_"),
                         .plain("lexicon"),

@@ -7,7 +7,7 @@ enum Derivation {
 
     /// In the order they are asked; the first that knows the word answers.
     static let rules: [Rule] = [
-        superlative, quality, negated, comparative, passive, adverb,
+        superlative, quality, softened, negated, comparative, passive, adverb,
     ]
 
     /// Parts that stand before a word and change little of its grammar.
@@ -113,6 +113,19 @@ enum Derivation {
         }
         return out
     }()
+
+    /// `мгновенье`, `рожденья`: `ь` for the `и` of `мгновение`.
+    @Sendable private static func softened(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
+        guard word.count > 5,
+            let soft = word.codes.lastIndex(of: ("ь" as Letters).last), soft > 3,
+            soft >= word.count - 4, LetterSet.vowels.contains(word.codes[min(soft + 1, word.count - 1)])
+        else { return [] }
+        var full = word
+        full.codes[soft] = ("и" as Letters).last
+        return analyzer.lexiconReadings(full).filter {
+            $0.tag.pos == .noun && $0.tag.gender == .neuter
+        }
+    }
 
     /// `неготовый`, `нежелание`: the word behind `не`.
     @Sendable private static func negated(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {

@@ -50,22 +50,100 @@ public struct EnglishAnalyzer: Sendable {
     public func readings(of word: String) -> [Reading] {
         let (bare, small) = plain(word)
         if let pos = irregular.function[small] { return [Reading(lemma: small, pos: pos)] }
-        if small.utf8.contains(0x2D) { return [hyphenated(small)] }
+        let own = ownReading(small)
         if let known = irregular.lemmas[small] {
-            return known + (isKnown(small) ? [Reading(lemma: small, pos: mainPart(small))] : [])
+            guard let own, !known[0].pos.isClosed, !known.contains(own) else { return known }
+            return known + [own]
         }
+        if small.utf8.contains(0x2D) { return [hyphenated(small)] }
         let capital = bare.first?.isUppercase == true
         let allCapitals = bare.count > 1 && bare.allSatisfy { !$0.isLowercase }
         if allCapitals { return [Reading(lemma: bare, pos: .properNoun)] }
+        let bases = EnglishEndings.bases(of: small).filter { hasPart($0.0, $0.1) }
+            .map { Reading(lemma: $0.0, pos: $0.1) }
         var readings: [Reading] = []
-        if isKnown(small) { readings.append(Reading(lemma: small, pos: mainPart(small))) }
-        for (lemma, pos) in EnglishEndings.bases(of: small) where hasPart(lemma, pos) {
-            let reading = Reading(lemma: lemma, pos: pos)
-            if !readings.contains(reading) { readings.append(reading) }
+        for reading in bases + (own.map { [$0] } ?? []) where !readings.contains(reading) {
+            readings.append(reading)
+        }
+        // A word of its own goes before what it might be a form of, but for
+        // regular inflection: `number`, not `numb`; `attached` from `attach`.
+        if let own, let base = bases.first, !Self.isInflected(small, as: base, own) {
+            readings.removeAll { $0 == own }
+            readings.insert(own, at: 0)
         }
         if !readings.isEmpty { return readings }
+        if isKnown(small) { return [Reading(lemma: small, pos: mainPart(small))] }
         if capital { return [Reading(lemma: bare, pos: .properNoun)] }
         return [guess(small)]
+    }
+
+    /// The word as a lemma; nil where the lexicon has it in no translation by
+    /// itself.
+    private func ownReading(_ word: String) -> Reading? {
+        let number = tables.words.number(of: word.utf8)
+        guard number >= 0, tables.parts[Int(number)] != 0 else { return nil }
+        return Reading(lemma: word, pos: mainPart(word))
+    }
+
+    /// Whether a word that is known by itself too is rather a form of the base.
+    private static func isInflected(_ word: String, as base: Reading, _ own: Reading) -> Bool {
+        if word.hasSuffix("ed") || word.hasSuffix("ing") { return base.pos == .verb }
+        if word.hasSuffix("er") || word.hasSuffix("est") {
+            return base.pos == .adjective && own.pos != .noun && own.pos != .properNoun
+        }
+        return word.hasSuffix("s")
+    }
+
+    /// The readings of the words of a sentence, each chosen with an eye on the
+    /// words beside it.
+    public func readings(ofWords words: [String]) -> [Reading] {
+        var out: [Reading] = []
+        for (index, word) in words.enumerated() {
+            let candidates = readings(of: word)
+            var choice = candidates[0]
+            if candidates.count > 1, choice.pos == .verb,
+                let noun = candidates.first(where: { $0.pos == .noun || $0.pos == .adjective }),
+                let before = out.last
+            {
+                // `the meeting`, `his thought`, `a bit`; `the following day` and
+                // `the people living there` have no noun to be.
+                let isNominal =
+                    noun.pos == .noun
+                    && ([.determiner, .adjective, .numeral].contains(before.pos)
+                        || words[index - 1].hasSuffix("'s"))
+                let next = index + 1 < words.count ? words[index + 1] : ""
+                if isNominal || next == "of" && noun.pos == .noun { choice = noun }
+            }
+            if let form = contraction(word, after: out.last) { choice = form }
+            out.append(choice)
+        }
+        return out
+    }
+
+    /// What is cut off from `isn't`, `we'll`, `that's`, where words are given so.
+    private func contraction(_ word: String, after before: Reading?) -> Reading? {
+        guard word.utf8.count <= 5, word.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }) else {
+            return nil
+        }
+        switch plainApostrophes(word).lowercased() {
+        case "n't": return Reading(lemma: "not", pos: .particle)
+        case "'m", "'re": return Reading(lemma: "be", pos: .auxiliary)
+        case "'ve": return Reading(lemma: "have", pos: .auxiliary)
+        case "'ll": return Reading(lemma: "will", pos: .auxiliary)
+        case "'d": return Reading(lemma: "would", pos: .auxiliary)
+        case "'s":
+            let isVerb =
+                before.map {
+                    [.pronoun, .adverb, .subordinator].contains($0.pos) || $0.lemma == "that"
+                } ?? false
+            return isVerb
+                ? Reading(lemma: "be", pos: .auxiliary) : Reading(lemma: "'s", pos: .particle)
+        default: return nil
+        }
+    }
+
+    private func plainApostrophes(_ word: String) -> String {
+        String(word.map { $0 == "’" ? "'" : $0 })
     }
 
     /// Without a possessive ending, and in small letters with plain apostrophes.

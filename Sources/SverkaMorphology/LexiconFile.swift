@@ -152,6 +152,13 @@ struct LexiconFile {
                 hash = ByteHash.next(hash, $0 == Letters.yo ? Letters.ye : $0)
             }
             for tag in tags { lexicon.add(whole: hash, tag, lexeme: lexeme) }
+            if tags[0].verbForm == .imperative {
+                // `нажмите` beside `нажми`.
+                var plural = tags[0]
+                plural.number = .plural
+                for letter in ("те" as Letters).codes { hash = ByteHash.next(hash, letter) }
+                lexicon.add(whole: hash, plural, lexeme: lexeme)
+            }
         }
     }
 
@@ -247,6 +254,11 @@ enum FormSlot {
                     Paradigm.of(letters, InflectionClass(participle: tags[0].verbForm)).forms
             } else {
                 out += tags.map { Paradigm.Form(letters: letters, tag: $0) }
+                if tags[0].verbForm == .imperative {
+                    var plural = tags[0]
+                    plural.number = .plural
+                    out.append(Paradigm.Form(letters: letters + "те", tag: plural))
+                }
             }
         }
         return out

@@ -283,7 +283,7 @@ struct Stems {
 
 extension LetterSet {
     /// Letters that are the ending of a noun's lemma.
-    static let endings: LetterSet = "аяоеёьйи"
+    static let endings: LetterSet = "аяоеёьйиы"
 }
 
 /// The endings of one type and gender.

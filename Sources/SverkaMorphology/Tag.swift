@@ -35,6 +35,16 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
         }
     }
 
+    /// Whether the class takes no new words.
+    var isClosed: Bool {
+        switch self {
+        case .pronoun, .determiner, .adposition, .coordinator, .subordinator, .auxiliary,
+            .particle:
+            true
+        default: false
+        }
+    }
+
     public var isNominal: Bool { self == .noun || self == .properNoun }
 }
 

@@ -144,6 +144,13 @@ public struct Tagger {
             }
             return cases.contains(second.grammaticalCase) ? 1.8 : -2.5
         }
+        if first.pos == .determiner, first.grammaticalCase == .none {
+            // `его друзья`, `этом городе`; by itself rather the pronoun.
+            if second.pos.isNominal || second.pos == .adjective || second.verbForm.isParticiple {
+                return second.short ? -1 : 1.5
+            }
+            return second.pos == .determiner || second.pos == .numeral ? 0.5 : -1
+        }
         if attributive, first.grammaticalCase != .none {
             if second.pos.isNominal || second.pos == .adjective || second.verbForm.isParticiple,
                 second.grammaticalCase != .none

@@ -114,6 +114,12 @@ struct VerbInflection {
         {
             add(parts.gerund)
         }
+        if inflection.type == 7, inflection.perfective, parts.past.last == ("л" as Letters).last,
+            parts.past.fromEnd(1) != Letters.yo, !reflexive
+        {
+            // `попав`, `украв`, but `приведя`.
+            add(parts.past.dropLast(1) + "в")
+        }
         if inflection.type == 7 || parts.past.hasSuffix("шёл") { return }
         if inflection.perfective, parts.past.last == ("л" as Letters).last {
             let stem = parts.past.dropLast(1)
