@@ -81,13 +81,32 @@ public final class Analyzer {
             return [foreign(word)]
         }
         for analyser in Analyzer.chain {
-            let readings = analyser(self, word, letters)
+            var readings = analyser(self, word, letters)
             if !readings.isEmpty {
+                if word.startsWithCapital { Analyzer.preferMen(&readings) }
                 return readings.count == 1
                     ? readings : readings.sorted { $0.weight > $1.weight }
             }
         }
         return [foreign(word)]
+    }
+
+    /// `Путина`, `Тилдена`: where a name may be a man's in the genitive or a
+    /// woman's in the nominative, in news it is the man's more often.
+    private static func preferMen(_ readings: inout [Reading]) {
+        let man = readings.first {
+            $0.tag.pos == .properNoun && $0.tag.gender == .masculine && $0.tag.number == .singular
+                && [.genitive, .dative].contains($0.tag.grammaticalCase)
+        }
+        guard let man else { return }
+        let womans: Case = man.tag.grammaticalCase == .genitive ? .nominative : .accusative
+        for index in readings.indices
+        where readings[index].tag.pos == .properNoun && readings[index].tag.gender == .feminine
+            && readings[index].tag.number == .singular
+            && readings[index].tag.grammaticalCase == womans
+        {
+            readings[index].weight *= 0.4
+        }
     }
 
     /// A word with the way it is written.
@@ -373,6 +392,11 @@ public final class Analyzer {
         return []
     }
 
+    /// How likely an unknown name with that last letter, behind a consonant, is
+    /// one that does not inflect, beside the best reading that does.
+    private static let indeclinable: [UInt8: Float] = Dictionary(
+        uniqueKeysWithValues: zip(("иоэюеу" as Letters).codes, [1.5, 3, 3, 1.5, 0.6, 0.3]))
+
     private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
         let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
         var readings: [Reading] = []
@@ -386,6 +410,13 @@ public final class Analyzer {
             if capital, tag.pos == .noun {
                 tag.pos = .properNoun
                 if tag.number == .plural { weight *= 0.1 }
+                if tag.gender == .neuter { weight *= 0.1 }
+                // `Баденом` is no name in -ом.
+                if candidate.stem == codes.count,
+                    letters.hasSuffix("ом") || letters.hasSuffix("ем")
+                {
+                    weight *= 0.1
+                }
                 let isSurname = tables.classes[Int(model.inflection)].kind == .surname
                 if isSurname { weight *= 6 }
             } else if capital {
@@ -397,6 +428,16 @@ public final class Analyzer {
                 pos: tag.pos, base: -1, inflection: model.inflection)
             readings.append(
                 Reading(lexeme: number, tag: tag, weight: weight, source: .guess))
+        }
+        if capital, let share = Analyzer.indeclinable[codes.last ?? 0], codes.count > 2,
+            !LetterSet.vowels.contains(codes[codes.count - 2]), !letters.hasSuffix("го")
+        {
+            // `Псаки`, `Боргато`: foreign names that do not inflect.
+            let best = readings.map(\.weight).max() ?? 1
+            readings.append(
+                Reading(
+                    lexeme: make(spelling: letters, style: .capital, pos: .properNoun, base: -1),
+                    tag: Tag(.properNoun), weight: best * share, source: .guess))
         }
         if readings.isEmpty {
             var tag = Tag(capital ? .properNoun : .noun)

@@ -9,6 +9,7 @@ import SverkaText
 public struct CitationFormer {
     private let analyzer: Analyzer
     private let tagger: Tagger
+    private var lexicon: Lexicon { analyzer.lexicon }
 
     public init(analyzer: Analyzer) {
         self.analyzer = analyzer
@@ -63,6 +64,11 @@ public struct CitationFormer {
         let a = head.reading.tag, b = next.reading.tag
         guard a.pos == .properNoun || a.animate == .animate, b.pos.isNominal || b.pos == .adjective
         else { return false }
+        // `Минздрава России`: a place behind anything but a place stands by
+        // itself.
+        if lexicon.isPlace(next.reading.lexeme), !lexicon.isPlace(head.reading.lexeme) {
+            return a.animate == .animate
+        }
         return analyzer.readings(of: next.text).contains {
             ($0.tag.pos.isNominal || $0.tag.pos == .adjective)
                 && ($0.tag.grammaticalCase == a.grammaticalCase || a.grammaticalCase == .none)
@@ -81,9 +87,13 @@ public struct CitationFormer {
     ) -> Agreement {
         let tag = words[head.first].reading.tag
         if !tag.pos.isNominal {
-            // Adjectives alone: the dictionary's form.
+            // Adjectives alone: the dictionary's form; names (`Северная`) stay
+            // feminine or plural.
+            let isName = words[head.first].token.shape == .capitalised
             return Agreement(
-                number: .singular, gender: .masculine, grammaticalCase: tag.grammaticalCase)
+                number: isName && tag.number == .plural ? .plural : .singular,
+                gender: isName && tag.gender == .feminine ? .feminine : .masculine,
+                grammaticalCase: tag.grammaticalCase)
         }
         var gender = tag.gender
         if gender == .none, tag.number != .plural {
@@ -101,7 +111,8 @@ public struct CitationFormer {
     ) -> String {
         guard word.token.kind == .cyrillic, word.token.shape != .upper else { return word.text }
         var reading = word.reading
-        if !isHead, reading.tag.grammaticalCase != agreement.grammaticalCase,
+        if !isHead, agreement.grammaticalCase != .none,
+            reading.tag.grammaticalCase != agreement.grammaticalCase,
             let better = analyzer.readings(of: word.text).first(where: {
                 $0.tag.grammaticalCase == agreement.grammaticalCase
                     && $0.tag.number == agreement.number

@@ -203,8 +203,9 @@ struct EndingGuesser: Sendable {
         var count: Float
     }
 
-    /// Letters of the stem's end that are looked at.
-    private static let width = 2
+    /// Letters of the stem's end that are looked at, and fewer where these are
+    /// like no word's.
+    private static let widths = [2, 1]
     private let tables: LexiconTables
     private var models: [UInt64: [Model]] = [:]
 
@@ -224,15 +225,17 @@ struct EndingGuesser: Sendable {
             let stem = lemma.codes.dropLast(Int(lexeme.cut))
             guard stem.count >= 3 else { continue }
             let tail = lemma.suffix(Int(lexeme.cut))
-            let place = Self.place(stem.suffix(Self.width), isName: inflection.kind == .surname)
-            var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
-            key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
-            for code in tail.codes { key = ByteHash.next(key, code) }
-            if let index = seen[key] {
-                models[place]![index].count += 1
-            } else {
-                seen[key] = models[place, default: []].count
-                models[place, default: []].append(Model(lexeme: Int32(number), count: 1))
+            for width in Self.widths {
+                let place = Self.place(stem.suffix(width), isName: inflection.kind == .surname)
+                var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
+                key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
+                for code in tail.codes { key = ByteHash.next(key, code) }
+                if let index = seen[key] {
+                    models[place]![index].count += 1
+                } else {
+                    seen[key] = models[place, default: []].count
+                    models[place, default: []].append(Model(lexeme: Int32(number), count: 1))
+                }
             }
         }
     }
@@ -248,8 +251,19 @@ struct EndingGuesser: Sendable {
     ) -> [Candidate] {
         var out: [Candidate] = []
         guard codes.count >= 3 else { return out }
-        for end in stride(from: codes.count, through: max(Self.width, codes.count - 8), by: -1) {
-            let letters = codes[(end - Self.width)..<end]
+        for width in Self.widths where out.isEmpty {
+            collect(codes, width, isName: isName, &paradigms, into: &out)
+        }
+        out.sort { $0.weight > $1.weight }
+        return Array(out.prefix(24))
+    }
+
+    private func collect(
+        _ codes: [UInt8], _ width: Int, isName: Bool, _ paradigms: inout ParadigmIndex,
+        into out: inout [Candidate]
+    ) {
+        for end in stride(from: codes.count, through: max(width, codes.count - 8), by: -1) {
+            let letters = codes[(end - width)..<end]
             var found = models[Self.place(letters, isName: false)] ?? []
             if isName { found += models[Self.place(letters, isName: true)] ?? [] }
             let hash = ByteHash.of(codes[end...])
@@ -262,7 +276,5 @@ struct EndingGuesser: Sendable {
                 }
             }
         }
-        out.sort { $0.weight > $1.weight }
-        return Array(out.prefix(24))
     }
 }

@@ -167,7 +167,7 @@ struct LexiconTables: @unchecked Sendable {
     /// The class of a surname that has a feminine, in place of the noun's.
     mutating func surnameClass(of number: Int32, _ lemma: Letters) -> Int32 {
         let noun = classes[Int(number)]
-        guard
+        guard noun.gender == .masculine,
             noun.kind == .adjectivalNoun || SurnameInflection.isPossessive(lemma) && noun.type == 1
         else { return number }
         if let known = surnameClasses[number] { return known }

@@ -72,6 +72,13 @@ public struct Tagger {
             let start = candidates.count
             starts.append(start)
             append(token, bytes, to: &candidates)
+            if Self.isBesideCapital(tokens, index) {
+                // `Пола Манафорта`: two capitals make a name.
+                for candidate in start..<candidates.count
+                where candidates[candidate].tag.pos == .properNoun {
+                    candidates[candidate].weight *= 3
+                }
+            }
             guard index > 0 else {
                 for candidate in candidates[start...] {
                     best.append(logf(max(candidate.weight, 0.01)))
@@ -110,6 +117,16 @@ public struct Tagger {
             choice = back[Int(choice)]
         }
         return out
+    }
+
+    private static func isBesideCapital(_ tokens: [Token], _ index: Int) -> Bool {
+        guard tokens[index].shape == .capitalised, tokens[index].kind == .cyrillic else {
+            return false
+        }
+        return [index - 1, index + 1].contains {
+            tokens.indices.contains($0) && tokens[$0].shape == .capitalised
+                && tokens[$0].kind == .cyrillic
+        }
     }
 
     private func append(
