@@ -60,7 +60,7 @@ let package = Package(
         tests("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),
         tests(
             "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
-        tests("SverkaCheck", ["SverkaText", "SverkaTerminology"]),
+        tests("SverkaCheck", ["SverkaText", "SverkaTerminology"], data: ["Faults"]),
         tests("SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"]),
         tests("Sverka"),
         tests("SverkaCLI", ["Sverka"]),

@@ -70,7 +70,8 @@ public final class Analyzer {
     }
 
     private static let chain: [@Sendable (Analyzer, Word, Letters) -> [Reading]] = [
-        { $0.inLexicon($1, $2) }, { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
+        { $0.inLexicon($1, $2) }, { analyzer, word, _ in analyzer.abbreviation(word) },
+        { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
         { $0.derivations($2) }, { $0.prefixed($1, $2) },
         { $0.guess($2, capital: $1.startsWithCapital) },
     ]
@@ -78,12 +79,13 @@ public final class Analyzer {
     private func analysed(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
         let word = Word(bytes)
         guard let letters = word.letters, letters.count <= 64 else {
-            return [foreign(word)]
+            let short = abbreviation(word)
+            return short.isEmpty ? [foreign(word)] : short
         }
         for analyser in Analyzer.chain {
             var readings = analyser(self, word, letters)
             if !readings.isEmpty {
-                if word.startsWithCapital { Analyzer.preferMen(&readings) }
+                if word.startsWithCapital { preferMen(&readings) }
                 return readings.count == 1
                     ? readings : readings.sorted { $0.weight > $1.weight }
             }
@@ -93,7 +95,7 @@ public final class Analyzer {
 
     /// `Путина`, `Тилдена`: where a name may be a man's in the genitive or a
     /// woman's in the nominative, in news it is the man's more often.
-    private static func preferMen(_ readings: inout [Reading]) {
+    private func preferMen(_ readings: inout [Reading]) {
         let man = readings.first {
             $0.tag.pos == .properNoun && $0.tag.gender == .masculine && $0.tag.number == .singular
                 && [.genitive, .dative].contains($0.tag.grammaticalCase)
@@ -105,6 +107,10 @@ public final class Analyzer {
             && readings[index].tag.number == .singular
             && readings[index].tag.grammaticalCase == womans
         {
+            // A given name or place of that form is known, a surname follows
+            // from the man's.
+            let inflection = inflection(of: readings[index].lexeme)
+            if readings[index].source == .name, inflection?.kind != .surname { continue }
             readings[index].weight *= 0.4
         }
     }
@@ -280,7 +286,21 @@ public final class Analyzer {
         }
     }
 
-    // MARK: Acronyms and hyphens
+    // MARK: Abbreviations, acronyms and hyphens
+
+    /// `г.`, `млн`: the word they stand for, in whatever form.
+    private func abbreviation(_ word: Word) -> [Reading] {
+        guard word.bytes.count <= 12 else { return [] }
+        let text = word.text
+        let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
+        guard let full = Abbreviations.shared.word(for: bare), let letters = Letters(full)
+        else { return [] }
+        let lexeme = tables.lexeme(lemma: ByteHash.folded(letters.codes))
+        guard lexeme >= 0 else { return [] }
+        let tag = Tag(tables.lexemes[Int(lexeme)].pos)
+        return [Reading(lexeme: lexeme, tag: tag, weight: 4, source: .lexicon)]
+    }
+
 
     private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
         guard word.isAcronym, letters.count >= 2, letters.count <= 8,
@@ -395,7 +415,7 @@ public final class Analyzer {
     /// How likely an unknown name with that last letter, behind a consonant, is
     /// one that does not inflect, beside the best reading that does.
     private static let indeclinable: [UInt8: Float] = Dictionary(
-        uniqueKeysWithValues: zip(("иоэюеу" as Letters).codes, [1.5, 3, 3, 1.5, 0.6, 0.3]))
+        uniqueKeysWithValues: zip(("иоэюеу" as Letters).codes, [4, 3, 3, 1.5, 0.6, 0.3]))
 
     private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
         let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }

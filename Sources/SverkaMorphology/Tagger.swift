@@ -180,6 +180,9 @@ public struct Tagger {
             if second.pos.isNominal {
                 // Two names agree; a noun behind a noun is a genitive.
                 if first.pos == .properNoun, second.pos == .properNoun {
+                    if first.grammaticalCase == .none || second.grammaticalCase == .none {
+                        return 1.2
+                    }
                     let same =
                         first.grammaticalCase == second.grammaticalCase
                         && first.number == second.number

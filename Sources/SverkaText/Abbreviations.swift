@@ -1,7 +1,7 @@
 import SverkaData
 
 /// Abbreviations that end in a point, from `Glossary/abbreviations.tsv`.
-struct Abbreviations: Sendable {
+package struct Abbreviations: Sendable {
     /// What may follow.
     enum Kind: String {
         /// A name or another word always follows: `г-н`, `ул`, `Mr`.
@@ -25,7 +25,10 @@ struct Abbreviations: Sendable {
     /// Words whose number is followed by a title: `Статья 14. Порядок`.
     private(set) var headings: Set<String> = []
 
-    static let shared = Abbreviations()
+    /// Words that abbreviations stand for: `г` for `год`.
+    private var words: [String: String] = [:]
+
+    package static let shared = Abbreviations()
 
     private init() {
         let file = GlossaryFile.named("abbreviations.tsv")
@@ -33,7 +36,9 @@ struct Abbreviations: Sendable {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
             guard fields.count >= 2 else { continue }
+            if fields.count > 2, !fields[2].isEmpty { words[fields[0]] = fields[2] }
             switch fields[1] {
+            case "word": break
             case "opener": openers.insert(fields[0])
             case "thing": namesThingByLetter.insert(fields[0])
             case "heading": headings.insert(fields[0])
@@ -44,6 +49,9 @@ struct Abbreviations: Sendable {
             }
         }
     }
+
+    /// The word an abbreviation stands for, given without its last point.
+    package func word(for text: String) -> String? { words[text] ?? words[text.lowercased()] }
 
     /// The kind of an abbreviation, given without its last point.
     func kind(_ text: String) -> Kind? { kinds[text] ?? kinds[text.lowercased()] }
