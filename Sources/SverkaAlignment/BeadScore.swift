@@ -16,13 +16,13 @@ struct BeadScore {
     /// How interleaved the article is: 0 for blocks and for two files.
     let interleaving: Float
     /// Occurrences left of each English type, while a bead is worked out.
-    private var left: [Int32]
+    private var left: [Float]
 
     init(bitext: Bitext, weights: AlignmentWeights, interleaving: Float) {
         self.bitext = bitext
         self.weights = weights
         self.interleaving = interleaving
-        left = [Int32](repeating: 0, count: bitext.features[1].count)
+        left = [Float](repeating: 0, count: bitext.features[1].count)
     }
 
     /// The weight of what pairs the words of two runs of units, each
@@ -31,31 +31,41 @@ struct BeadScore {
     /// Cost: linear in the words of the bead and the links of its Russian ones.
     mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         for unit in english {
-            for (type, count) in bitext.bags[1][unit].types { left[Int(type)] += count }
+            for word in bitext.words[1].range(unit) {
+                left[Int(bitext.words[1].types[word])] += bitext.words[1].values[word]
+            }
         }
         var sum: Float = 0
         for unit in russian {
-            for (type, count) in bitext.bags[0][unit].types {
-                var wanted = count
-                for link in bitext.links[Int(type)] where left[Int(link.english)] > 0 {
-                    let taken = min(wanted, left[Int(link.english)])
-                    left[Int(link.english)] -= taken
+            for word in bitext.words[0].range(unit) {
+                var wanted = bitext.words[0].values[word]
+                for link in bitext.weighted.range(Int(bitext.words[0].types[word])) {
+                    let type = Int(bitext.weighted.types[link])
+                    let available = left[type]
+                    guard available > 0 else { continue }
+                    let taken = min(wanted, available)
+                    left[type] = available - taken
                     wanted -= taken
-                    sum +=
-                        Float(taken) * link.strength
-                        * (bitext.weights[0][Int(type)] + bitext.weights[1][Int(link.english)])
+                    sum += taken * bitext.weighted.values[link]
                     if wanted == 0 { break }
                 }
             }
         }
         for unit in english {
-            for (type, _) in bitext.bags[1][unit].types { left[Int(type)] = 0 }
+            for word in bitext.words[1].range(unit) {
+                left[Int(bitext.words[1].types[word])] = 0
+            }
         }
         return sum
     }
 
     /// The score of a bead with counterparts on both sides.
     mutating func score(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
+        evidence(russian, english) + cost(russian, english)
+    }
+
+    /// What a bead scores by itself, before its evidence.
+    func cost(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         var weight: Float = 0, first: Float = 0, second: Float = 0
         for unit in russian {
             weight += bitext.bags[0][unit].weight
@@ -65,9 +75,9 @@ struct BeadScore {
             weight += bitext.bags[1][unit].weight
             second += bitext.bags[1][unit].length
         }
-        var score = evidence(russian, english) - weights.unexplained * weight
         let deviation =
             (logf((first + 4) / (second + 4)) - weights.lengthMean) / weights.lengthSpread
+        var score = -weights.unexplained * weight
         score -= weights.lengthCost * weight * min(deviation * deviation, 9)
         score -= weights.extraUnit * Float(russian.count + english.count - 2)
         if interleaving > 0, areAdjacent(russian, english) {

@@ -93,27 +93,33 @@ struct BeadSearch {
     private mutating func stepScore(
         _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pair: inout PairCache
     ) -> Float? {
+        let russian = i - a..<i, english = j - b..<j
         if a == 1, b == 1 {
-            let value = score.evidence(i - 1..<i, j - 1..<j)
+            let value = score.evidence(russian, english)
             pair.values[band.index(i, j)] = value
-            return score.score(i - a..<i, j - b..<j)
+            return value + score.cost(russian, english)
         }
-        // Every unit must have some evidence with the other side.
+        // Every unit must have some evidence with the other side. What single
+        // pairs have together is the most that the bead can have.
+        var most: Float = 0, best: Float = 0
+        var columns: UInt8 = 0
         for row in i - a + 1...i {
             var any = false
             for column in j - b + 1...j where band.contains(row, column) {
-                if pair.values[band.index(row, column)] > 0.3 { any = true }
+                let value = pair.values[band.index(row, column)]
+                most += value
+                best = max(best, value)
+                if value > 0.3 {
+                    any = true
+                    columns |= 1 << UInt8(j - column)
+                }
             }
             if !any { return nil }
         }
-        for column in j - b + 1...j {
-            var any = false
-            for row in i - a + 1...i where band.contains(row, column) {
-                if pair.values[band.index(row, column)] > 0.3 { any = true }
-            }
-            if !any { return nil }
-        }
-        let value = score.score(i - a..<i, j - b..<j)
+        guard columns == 1 << UInt8(b) - 1, most > best * 1.05 else { return nil }
+        let cost = score.cost(russian, english)
+        guard most + cost > -2 else { return nil }
+        let value = score.evidence(russian, english) + cost
         return value > -2 ? value : nil
     }
 

@@ -23,8 +23,31 @@ struct Bitext {
         var strength: Float
     }
 
+    /// The words of units or links of types one behind the other, for loops
+    /// that run millions of times.
+    struct Flat {
+        /// Where each unit or type begins.
+        var starts: [Int32] = [0]
+        var types: [Int32] = []
+        /// Occurrences of a word, or weight of a link.
+        var values: [Float] = []
+
+        mutating func append(_ type: Int32, _ value: Float) {
+            types.append(type)
+            values.append(value)
+        }
+        mutating func close() { starts.append(Int32(types.count)) }
+        @inline(__always)
+        func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+    }
+
     /// Units of the Russian and of the English stream.
     var bags: [[Bag]] = [[], []]
+    /// The types of the units of each side with how often they stand there.
+    private(set) var words: [Flat] = [Flat(), Flat()]
+    /// The links of each Russian type with the weight that both words have,
+    /// the strongest first.
+    private(set) var weighted = Flat()
     /// Weights of the types of each side: rarity in language and document.
     var weights: [[Float]] = [[], []]
     /// Links of each Russian type, the strongest first.
@@ -42,6 +65,24 @@ struct Bitext {
             fill(side, texts, side == .russian ? order?.russian : order?.english, bank)
         }
         link(bank)
+        flatten()
+    }
+
+    private mutating func flatten() {
+        for side in 0...1 {
+            for bag in bags[side] {
+                for (type, count) in bag.types { words[side].append(type, Float(count)) }
+                words[side].close()
+            }
+        }
+        for (type, links) in links.enumerated() {
+            for link in links {
+                weighted.append(
+                    link.english,
+                    link.strength * (weights[0][type] + weights[1][Int(link.english)]))
+            }
+            weighted.close()
+        }
     }
 
     private mutating func fill(
