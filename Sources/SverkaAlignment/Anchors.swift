@@ -4,7 +4,7 @@ enum Anchors {
     /// Up to this many cells the whole table is looked at.
     private static let smallTable = 160_000
     /// Units to both sides of the line between anchors.
-    private static let halfWidth = 12
+    private static let halfWidth = 8
 
     static func band(for bitext: Bitext) -> Band {
         let rows = bitext.bags[0].count, columns = bitext.bags[1].count
@@ -23,39 +23,63 @@ enum Anchors {
     /// words rare enough to tell.
     private static func candidates(_ bitext: Bitext) -> [Candidate] {
         let columns = bitext.bags[1].count
-        var postings = [[Int32]](repeating: [], count: bitext.features[1].count)
-        for (unit, bag) in bitext.bags[1].enumerated() {
-            for (type, _) in bag.types { postings[Int(type)].append(Int32(unit)) }
-        }
+        let postings = postings(bitext)
         let most = max(8, min(64, columns / 100))
         var sums = [Float](repeating: 0, count: columns)
         var touched: [Int32] = []
         var out: [Candidate] = []
-        for (unit, bag) in bitext.bags[0].enumerated() {
-            for (type, _) in bag.types {
-                for link in bitext.links[Int(type)].prefix(6) {
-                    let units = postings[Int(link.english)]
+        for unit in bitext.bags[0].indices {
+            for word in bitext.words[0].range(unit) {
+                let links = bitext.weighted.range(Int(bitext.words[0].types[word]))
+                for link in links.prefix(6) {
+                    let type = Int(bitext.weighted.types[link])
+                    let units = postings.range(type)
                     guard units.count <= most else { continue }
-                    let weight =
-                        link.strength
-                        * (bitext.weights[0][Int(type)] + bitext.weights[1][Int(link.english)])
-                        / Float(2 + units.count)
-                    for other in units {
+                    let weight = bitext.weighted.values[link] / Float(2 + units.count)
+                    for posting in units {
+                        let other = postings.types[posting]
                         if sums[Int(other)] == 0 { touched.append(other) }
                         sums[Int(other)] += weight
                     }
                 }
             }
-            let best = touched.sorted { (sums[Int($0)], $1) > (sums[Int($1)], $0) }.prefix(3)
-            for other in best where sums[Int(other)] > 0.5 {
-                let weight = bag.weight + bitext.bags[1][Int(other)].weight
+            let weight = bitext.bags[0][unit].weight
+            for _ in 0..<3 {
+                var best: Int32 = -1
+                for other in touched where sums[Int(other)] > 0.5 {
+                    let isBetter =
+                        best < 0 || sums[Int(other)] > sums[Int(best)]
+                        || sums[Int(other)] == sums[Int(best)] && other < best
+                    if isBetter { best = other }
+                }
+                guard best >= 0 else { break }
+                let both = weight + bitext.bags[1][Int(best)].weight
                 out.append(
                     Candidate(
-                        russian: unit, english: Int(other),
-                        score: sums[Int(other)] / (2 + weight * 0.1)))
+                        russian: unit, english: Int(best),
+                        score: sums[Int(best)] / (2 + both * 0.1)))
+                sums[Int(best)] = 0.25
             }
             for other in touched { sums[Int(other)] = 0 }
             touched.removeAll(keepingCapacity: true)
+        }
+        return out
+    }
+
+    /// The English units of each English type.
+    private static func postings(_ bitext: Bitext) -> Bitext.Flat {
+        var counts = [Int32](repeating: 0, count: bitext.features[1].count + 1)
+        for type in bitext.words[1].types { counts[Int(type) + 1] += 1 }
+        for index in 1..<counts.count { counts[index] += counts[index - 1] }
+        var out = Bitext.Flat()
+        out.starts = counts
+        out.types = [Int32](repeating: 0, count: bitext.words[1].types.count)
+        for unit in bitext.bags[1].indices {
+            for word in bitext.words[1].range(unit) {
+                let type = Int(bitext.words[1].types[word])
+                out.types[Int(counts[type])] = Int32(unit)
+                counts[type] += 1
+            }
         }
         return out
     }
