@@ -119,10 +119,13 @@ public final class Aligner {
                     english: bead.english.map { run.english[$0] }, confidence: bead.confidence)
             }
         }
+        if free.count < 2 || !fixed.rows.isEmpty {
+            rows = crossings(rows, russian, english)
+        }
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
-        FlagRules.assign(&alignment)
+        FlagRules(bank: bank).assign(&alignment)
         let notes = decisions.notes()
         if !notes.isEmpty {
             for index in alignment.rows.indices where alignment.rows[index].status == .proposed {
@@ -151,6 +154,41 @@ public final class Aligner {
         let band = Anchors.band(for: bitext)
         var search = BeadSearch(score: score, band: band, excluded: excluded)
         return search.beads().flatMap(credible)
+    }
+
+    /// Sure pairs among the units that were left over, which moved in
+    /// translation; flagged `crossed`.
+    ///
+    /// A pair must be the best of both its units by far, and explain more than
+    /// a pair within the order must, since nothing beside it vouches for it.
+    private func crossings(
+        _ rows: [Alignment.Row], _ russian: [Unit], _ english: [Unit]
+    ) -> [Alignment.Row] {
+        func isLeftOver(_ row: Alignment.Row) -> Bool {
+            row.status == .proposed && row.russian.count + row.english.count == 1
+        }
+        let left = rows.filter(isLeftOver)
+        let mine = left.flatMap(\.russian), theirs = left.flatMap(\.english)
+        guard !mine.isEmpty, !theirs.isEmpty, mine.count < russian.count || mine.count > 3,
+            mine.count * theirs.count <= 4_000_000
+        else { return rows }
+        let bitext = Bitext(
+            russian: mine.map { russian[$0].text }, english: theirs.map { english[$0].text },
+            order: nil, bank: bank)
+        var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
+        let pairs = Crossings.find(&score, weights)
+        guard !pairs.isEmpty else { return rows }
+        let taken = Set(pairs.map { mine[$0.russian] }), others = Set(pairs.map { theirs[$0.english] })
+        return rows.filter { row in
+            !isLeftOver(row)
+                || !row.russian.contains(where: taken.contains)
+                    && !row.english.contains(where: others.contains)
+        }
+            + pairs.map {
+                Alignment.Row(
+                    russian: [mine[$0.russian]], english: [theirs[$0.english]],
+                    confidence: $0.confidence, flags: [.crossed])
+            }
     }
 
     /// A bead, or its units apart where it is the best way but hardly likelier
@@ -226,54 +264,14 @@ enum RowOrder {
                 out.append(next)
                 russian = russian.dropFirst()
             }
-            while let next = english.first, next.english[0] < row.english[0] {
+            while !row.flags.contains(.crossed), let next = english.first,
+                next.english[0] < row.english[0]
+            {
                 out.append(next)
                 english = english.dropFirst()
             }
             out.append(row)
         }
         return out + russian + english
-    }
-}
-
-/// Flags that can be told from the rows alone.
-enum FlagRules {
-    static func assign(_ alignment: inout Alignment) {
-        let rows = alignment.rows
-        for index in rows.indices where rows[index].status != .rejected {
-            var flags: [Flag] = []
-            if !rows[index].isPaired, isGap(rows, index) { flags.append(.gap) }
-            if rows[index].isPaired {
-                let russian = alignment.text(rows[index], .russian)
-                let english = alignment.text(rows[index], .english)
-                if numbers(russian) != numbers(english) { flags.append(.numbers) }
-                let ratio =
-                    Double(russian.unicodeScalars.count + 10)
-                    / Double(english.unicodeScalars.count + 10)
-                if ratio > 1.9 || ratio < 0.55 { flags.append(.length) }
-            }
-            alignment.rows[index].flags = flags
-        }
-    }
-
-    /// Unpaired, with a paired row somewhere before it and behind it.
-    private static func isGap(_ rows: [Alignment.Row], _ index: Int) -> Bool {
-        func paired(_ row: Alignment.Row) -> Bool { row.isPaired && row.status != .rejected }
-        return rows[..<index].contains(where: paired)
-            && rows[(index + 1)...].contains(where: paired)
-    }
-
-    /// The values of two digits and more; smaller numbers are often words.
-    private static func numbers(_ text: String) -> [Int64] {
-        text.withUTF8Bytes { bytes in
-            Tokenizer.tokens(of: bytes).compactMap { token -> Int64? in
-                guard token.kind == .number || token.kind == .mixed,
-                    (0x30...0x39).contains(bytes[Int(token.start)])
-                else { return nil }
-                let value = NumberValue(String(decoding: bytes[token.range], as: UTF8.self))
-                guard let value, value.thousandths >= 10_000 else { return nil }
-                return value.thousandths
-            }.sorted()
-        }
     }
 }

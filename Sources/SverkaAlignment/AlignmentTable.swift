@@ -142,4 +142,17 @@ public enum AlignmentTable {
             return Scoring.NumberedBead(russian: sides[0], english: sides[1])
         }
     }
+
+    /// The units of a table that stand in rows with one side: Russian ones,
+    /// English ones.
+    public static func singles(in table: Table) -> (russian: Set<String>, english: Set<String>) {
+        var out: (russian: Set<String>, english: Set<String>) = ([], [])
+        for row in table.rows where table.value(row, "status").lowercased() != "rejected" {
+            let russian = table.value(row, "ru").split(separator: "+").map(String.init)
+            let english = table.value(row, "en").split(separator: "+").map(String.init)
+            if english.isEmpty { out.russian.formUnion(russian) }
+            if russian.isEmpty { out.english.formUnion(english) }
+        }
+        return out
+    }
 }

@@ -19,6 +19,9 @@ public struct AlignmentWeights: Sendable {
     public var adjacency: Float = 1.2
     /// Pairs less sure than this are left apart.
     public var leastConfidence: Float = 0.3
+    /// Share of their weight that the evidence of a pair out of order must
+    /// reach.
+    public var crossing: Float = 0.35
     /// Score differences to log odds.
     public var temperature: Float = 0.45
 

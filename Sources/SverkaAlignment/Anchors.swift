@@ -4,7 +4,7 @@ enum Anchors {
     /// Up to this many cells the whole table is looked at.
     private static let smallTable = 160_000
     /// Units to both sides of the line between anchors.
-    private static let halfWidth = 8
+    private static let halfWidth = 6
 
     static func band(for bitext: Bitext) -> Band {
         let rows = bitext.bags[0].count, columns = bitext.bags[1].count
@@ -13,7 +13,7 @@ enum Anchors {
         return Band(ranges: ranges(anchors, rows: rows, columns: columns))
     }
 
-    private struct Candidate {
+    struct Candidate {
         var russian: Int
         var english: Int
         var score: Float
@@ -21,7 +21,7 @@ enum Anchors {
 
     /// For each Russian unit the English ones that share the most evidence in
     /// words rare enough to tell.
-    private static func candidates(_ bitext: Bitext) -> [Candidate] {
+    static func candidates(_ bitext: Bitext) -> [Candidate] {
         let columns = bitext.bags[1].count
         let postings = postings(bitext)
         let most = max(8, min(64, columns / 100))

@@ -21,14 +21,69 @@ public struct Scoring: Sendable, Equatable {
     /// Gold beads that share a unit on both sides with a predicted one.
     public var laxGold = 0
 
+    /// One-sided rows: those of the gold are the units that are in no gold
+    /// bead, furniture aside.
+    public var goldSingles = 0
+    public var predictedSingles = 0
+    public var exactSingles = 0
+    /// Counts by bead type, such as `1-2`: in the gold, predicted, and exact.
+    public var types: [String: (gold: Int, predicted: Int, exact: Int)] = [:]
+
+    public static func == (a: Scoring, b: Scoring) -> Bool {
+        (a.files, a.gold, a.predicted, a.exact, a.laxPredicted, a.laxGold)
+            == (b.files, b.gold, b.predicted, b.exact, b.laxPredicted, b.laxGold)
+            && (a.goldSingles, a.predictedSingles, a.exactSingles)
+                == (b.goldSingles, b.predictedSingles, b.exactSingles)
+    }
+
     public init() {}
+
+    /// Adds the counts of another scoring.
+    public mutating func add(_ other: Scoring) {
+        files += other.files
+        gold += other.gold
+        predicted += other.predicted
+        exact += other.exact
+        laxPredicted += other.laxPredicted
+        laxGold += other.laxGold
+        goldSingles += other.goldSingles
+        predictedSingles += other.predictedSingles
+        exactSingles += other.exactSingles
+        for (type, counts) in other.types {
+            let mine = types[type] ?? (0, 0, 0)
+            types[type] = (
+                mine.gold + counts.gold, mine.predicted + counts.predicted,
+                mine.exact + counts.exact
+            )
+        }
+    }
+
+    /// Adds the one-sided rows of one file.
+    ///
+    /// - Parameter singles: units that are predicted to have no counterpart:
+    ///   Russian ones, English ones.
+    public mutating func add(
+        gold: [NumberedBead], singles: (russian: Set<String>, english: Set<String>)
+    ) {
+        let russian = gold.reduce(into: Set<String>()) { $0.formUnion($1.russian) }
+        let english = gold.reduce(into: Set<String>()) { $0.formUnion($1.english) }
+        predictedSingles += singles.russian.count + singles.english.count
+        exactSingles +=
+            singles.russian.subtracting(russian).count
+            + singles.english.subtracting(english).count
+    }
 
     /// Adds the counts of one file.
     public mutating func add(gold: [NumberedBead], predicted: [NumberedBead]) {
         files += 1
+        func type(_ bead: NumberedBead) -> String { "\(bead.russian.count)-\(bead.english.count)" }
+        let right = Set(gold).intersection(predicted)
+        for bead in gold { types[type(bead), default: (0, 0, 0)].gold += 1 }
+        for bead in predicted { types[type(bead), default: (0, 0, 0)].predicted += 1 }
+        for bead in right { types[type(bead), default: (0, 0, 0)].exact += 1 }
         self.gold += gold.count
         self.predicted += predicted.count
-        exact += Set(gold).intersection(predicted).count
+        exact += right.count
         laxPredicted += Scoring.lax(predicted, gold)
         laxGold += Scoring.lax(gold, predicted)
     }
@@ -53,7 +108,7 @@ public struct Scoring: Sendable, Equatable {
         public var recall: Double
         public var f1: Double
 
-        init(_ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int) {
+        public init(_ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int) {
             precision = predicted == 0 ? 0 : Double(hitPredicted) / Double(predicted)
             recall = gold == 0 ? 0 : Double(hitGold) / Double(gold)
             f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
@@ -61,5 +116,9 @@ public struct Scoring: Sendable, Equatable {
     }
 
     public var strict: Figures { Figures(exact, of: predicted, exact, of: gold) }
+    /// Of one-sided rows; their recall needs `goldSingles`.
+    public var singles: Figures {
+        Figures(exactSingles, of: predictedSingles, exactSingles, of: goldSingles)
+    }
     public var lax: Figures { Figures(laxPredicted, of: predicted, laxGold, of: gold) }
 }

@@ -91,7 +91,7 @@ enum CommandTable {
                 output,
                 OptionSpec(
                     name: "format", value: "NAME", help: "what to write",
-                    choices: ["tsv", "jsonl", "text", "html"]),
+                    choices: ["tsv", "jsonl", "text", "html", "tmx", "xliff", "ladder"]),
                 unit, keep, fresh,
             ] + shared,
             examples: [

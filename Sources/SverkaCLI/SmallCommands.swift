@@ -169,6 +169,7 @@ struct EvaluateCommand {
             }
         }
         var scoring = Scoring()
+        var perFile: [(String, Scoring)] = []
         for (goldPath, path) in pairs {
             guard let gold = plan.table(goldPath) else { return 2 }
             // A missing prediction counts as an empty one.
@@ -176,31 +177,90 @@ struct EvaluateCommand {
                 options.has("dirs") && !Files.exists(path)
                 ? Table(columns: ["ru", "en"]) : plan.table(path)
             guard let predicted else { return 2 }
-            scoring.add(
-                gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: predicted)
-            )
+            var one = Scoring()
+            let beads = AlignmentTable.beads(in: gold)
+            let singles = AlignmentTable.singles(in: predicted)
+            one.add(gold: beads, predicted: AlignmentTable.beads(in: predicted))
+            one.add(gold: beads, singles: singles)
+            // All units that are in no gold bead: the predicted ones, and those
+            // that were paired wrongly.
+            var outside = singles
+            for bead in AlignmentTable.beads(in: predicted) {
+                outside.russian.formUnion(bead.russian)
+                outside.english.formUnion(bead.english)
+            }
+            for bead in beads {
+                outside.russian.subtract(bead.russian)
+                outside.english.subtract(bead.english)
+            }
+            one.goldSingles = outside.russian.count + outside.english.count
+            scoring.add(one)
+            perFile.append((goldPath, one))
         }
-        let text = options.value("format") == "json" ? Self.json(scoring) : Self.text(scoring)
+        let text =
+            options.value("format") == "json"
+            ? Self.json(scoring, perFile) : Self.text(scoring, perFile)
         return plan.write(Array(text.utf8), to: options.value("output")) ? 0 : 2
     }
 
-    /// As `eval/score.py` prints it.
-    private static func text(_ scoring: Scoring) -> String {
+    /// First the lines that `eval/score.py` prints, then what it has not.
+    private static func text(_ scoring: Scoring, _ perFile: [(String, Scoring)]) -> String {
         func line(_ name: String, _ figures: Scoring.Figures) -> String {
             String(
                 format: "%@  P %.4f  R %.4f  F1 %.4f\n", name, figures.precision, figures.recall,
                 figures.f1)
         }
-        return "files \(scoring.files)  gold \(scoring.gold)  predicted \(scoring.predicted)\n"
+        var out =
+            "files \(scoring.files)  gold \(scoring.gold)  predicted \(scoring.predicted)\n"
             + line("strict", scoring.strict) + line("lax   ", scoring.lax)
+            + line("single", scoring.singles)
+        for (type, counts) in scoring.types.sorted(by: { $0.key < $1.key }) {
+            let figures = Scoring.Figures(
+                counts.exact, of: counts.predicted, counts.exact, of: counts.gold)
+            out += line(type.padding(toLength: 6, withPad: " ", startingAt: 0), figures)
+        }
+        guard perFile.count > 1 else { return out }
+        out += "\n"
+        for (path, one) in perFile {
+            out += String(
+                format: "%.4f  %4d of %4d  %@\n", one.strict.f1, one.exact, one.gold, path)
+        }
+        return out
     }
 
-    private static func json(_ scoring: Scoring) -> String {
-        func figures(_ name: String, _ figures: Scoring.Figures) -> String {
-            "\"\(name)\":{\"precision\":\(figures.precision),\"recall\":\(figures.recall),\"f1\":\(figures.f1)}"
+    private struct Report: Encodable {
+        struct Figures: Encodable {
+            var precision: Double, recall: Double, f1: Double
+            init(_ figures: Scoring.Figures) {
+                (precision, recall, f1) = (figures.precision, figures.recall, figures.f1)
+            }
         }
-        return
-            "{\"files\":\(scoring.files),\"gold\":\(scoring.gold),\"predicted\":\(scoring.predicted),"
-            + figures("strict", scoring.strict) + "," + figures("lax", scoring.lax) + "}\n"
+        struct File: Encodable {
+            var path: String, gold: Int, predicted: Int
+            var strict: Figures, lax: Figures
+        }
+        var files: Int, gold: Int, predicted: Int
+        var strict: Figures, lax: Figures, single: Figures
+        var types: [String: Figures]
+        var perFile: [File]
+    }
+
+    private static func json(_ scoring: Scoring, _ perFile: [(String, Scoring)]) -> String {
+        let report = Report(
+            files: scoring.files, gold: scoring.gold, predicted: scoring.predicted,
+            strict: .init(scoring.strict), lax: .init(scoring.lax), single: .init(scoring.singles),
+            types: scoring.types.mapValues {
+                .init(Scoring.Figures($0.exact, of: $0.predicted, $0.exact, of: $0.gold))
+            },
+            perFile: perFile.map {
+                .init(
+                    path: $0, gold: $1.gold, predicted: $1.predicted, strict: .init($1.strict),
+                    lax: .init($1.lax))
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Strings and finite numbers always encode.
+        let data = (try? encoder.encode(report)) ?? Data()
+        return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

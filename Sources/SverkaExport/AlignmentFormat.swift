@@ -13,7 +13,8 @@ public protocol AlignmentFormat: Sendable {
 /// The formats for alignments.
 public enum AlignmentFormats {
     public static let all: [any AlignmentFormat] = [
-        AlignmentTSV(), AlignmentJSONLines(), AlignmentText(), AlignmentHTML(),
+        AlignmentTSV(), AlignmentJSONLines(), AlignmentText(), AlignmentHTML(), AlignmentTMX(),
+        AlignmentXLIFF(), AlignmentLadder(),
     ]
 
     public static func named(_ name: String) -> (any AlignmentFormat)? {

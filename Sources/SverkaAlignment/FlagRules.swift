@@ -1,0 +1,136 @@
+import SverkaMorphology
+import SverkaText
+
+/// What a reviewer should look at, told from the rows and the words in them.
+struct FlagRules {
+    let bank: FeatureBank
+    private static let splitter = SentenceSplitter()
+
+    /// Adds the flags of each row that is not rejected to those it has.
+    func assign(_ alignment: inout Alignment) {
+        let rows = alignment.rows
+        let paired = rows.indices.filter { rows[$0].isPaired && rows[$0].status != .rejected }
+        for index in rows.indices where rows[index].status != .rejected {
+            var flags = Set(rows[index].flags)
+            if rows[index].isPaired {
+                let russian = alignment.text(rows[index], .russian)
+                let english = alignment.text(rows[index], .english)
+                if numbersDiffer(russian, english) { flags.insert(.numbers) }
+                if lengthsDiffer(russian, english) { flags.insert(.length) }
+                if isUntranslated(russian, english) { flags.insert(.untranslated) }
+                if namesDiffer(russian, english) { flags.insert(.names) }
+                if isPartial(russian, english) { flags.insert(.partial) }
+            } else if let first = paired.first, let last = paired.last, first < index, index < last {
+                flags.insert(.gap)
+            }
+            alignment.rows[index].flags = Flag.allCases.filter(flags.contains)
+        }
+    }
+
+    private func lengthsDiffer(_ russian: String, _ english: String) -> Bool {
+        let ratio =
+            Double(russian.unicodeScalars.count + 10) / Double(english.unicodeScalars.count + 10)
+        return ratio > 1.9 || ratio < 0.55
+    }
+
+    private func numbersDiffer(_ russian: String, _ english: String) -> Bool {
+        let differences = Quantity.differences(russian, english)
+        return !differences.russian.isEmpty || !differences.english.isEmpty
+    }
+
+    /// A stretch of the other language's words, or the same text twice.
+    private func isUntranslated(_ russian: String, _ english: String) -> Bool {
+        if russian == english { return true }
+        let cyrillic = english.utf8.count { $0 == 0xD0 || $0 == 0xD1 }
+        if cyrillic >= 8, Self.longestRun(of: .cyrillic, in: english) >= 4 { return true }
+        let latin = russian.utf8.count { (0x61...0x7A).contains($0) }
+        return latin >= 15 && Self.longestRun(of: .latin, in: russian) >= 6
+    }
+
+    /// The most words of a script that follow one another.
+    private static func longestRun(of kind: Token.Kind, in text: String) -> Int {
+        text.withUTF8Bytes { bytes in
+            var run = 0, longest = 0
+            for token in Tokenizer.tokens(of: bytes) {
+                switch token.kind {
+                case kind:
+                    run += 1
+                    longest = max(longest, run)
+                case .punctuation, .symbol, .number: break
+                default: run = 0
+                }
+            }
+            return longest
+        }
+    }
+
+    /// A name on either side that nothing on the other stands for, and that
+    /// does not sound like any: where only one side has such, the other may
+    /// well say `he`.
+    private func namesDiffer(_ russian: String, _ english: String) -> Bool {
+        let words = [
+            bank.features(of: russian, side: .russian), bank.features(of: english, side: .english),
+        ]
+        func names(_ side: Int) -> [Int32] {
+            words[side].filter {
+                let feature = bank.features[side][Int($0)]
+                return feature.kind == .name && (feature.sound?.sounds.count ?? 0) >= 4
+            }
+        }
+        let mine = names(0), theirs = names(1)
+        guard !mine.isEmpty, !theirs.isEmpty else { return false }
+        let lonely = mine.filter { name in !words[1].contains { bank.strength(name, $0) >= 0.5 } }
+        guard !lonely.isEmpty else { return false }
+        let others = theirs.filter { name in
+            !words[0].contains { bank.strength($0, name) >= 0.5 }
+        }
+        return lonely.contains { name in
+            !others.isEmpty
+                && others.allSatisfy { other in
+                    guard let a = bank.features[0][Int(name)].sound,
+                        let b = bank.features[1][Int(other)].sound
+                    else { return false }
+                    return a.similarity(to: b) < Self.unlike
+                }
+        }
+    }
+
+    /// Similarity of sound below which two names are not one.
+    private static let unlike = 0.3
+
+    /// Whether a mark that ends sentences stands before a space.
+    private static func maySplit(_ text: String) -> Bool {
+        var wasEnd = false
+        for byte in text.utf8 {
+            if wasEnd, byte == 0x20 { return true }
+            wasEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F
+        }
+        return false
+    }
+
+    /// Whether a sentence of one side has no counterpart in the other.
+    private func isPartial(_ russian: String, _ english: String) -> Bool {
+        guard Self.maySplit(russian) || Self.maySplit(english) else { return false }
+        let sides = [russian, english].map { text in
+            Self.splitter.sentences(in: text).map { String(text.slice($0)) }
+        }
+        guard sides[0].count != sides[1].count, sides[0].count + sides[1].count > 2 else {
+            return false
+        }
+        let bitext = Bitext(russian: sides[0], english: sides[1], order: nil, bank: bank)
+        var score = BeadScore(bitext: bitext, weights: .fitted, interleaving: 0)
+        let all = (0..<sides[0].count, 0..<sides[1].count)
+        for side in 0...1 where sides[side].count > 1 {
+            for sentence in sides[side].indices {
+                let weight = bitext.bags[side][sentence].weight
+                guard weight > 4 else { continue }
+                let evidence =
+                    side == 0
+                    ? score.evidence(sentence..<sentence + 1, all.1)
+                    : score.evidence(all.0, sentence..<sentence + 1)
+                if evidence < 0.25 * weight { return true }
+            }
+        }
+        return false
+    }
+}
