@@ -34,6 +34,33 @@ public struct TermFinder: Sendable {
         ranges(article.words(row, side), side)
     }
 
+    /// A place where a term of the glossary stands.
+    public struct Occurrence: Sendable {
+        /// Bytes of the text.
+        public var range: Range<Int>
+        /// The rows that have the term, of one concept or several.
+        public var rows: [GlossaryRow]
+    }
+
+    /// The terms of a text with their rows, in order, the longest at each
+    /// place, none inside another.
+    public func occurrences(
+        in text: String, _ side: Side, bank: FeatureBank
+    ) -> [Occurrence] {
+        let words = TermText(text, side, bank).termWords
+        var out: [Occurrence] = []
+        var end = 0
+        for range in known.find(words, side) where range.lowerBound >= end {
+            let key = words[range].reduce(TermKey.seed) { TermKey.next($0, $1.hash) }
+            out.append(
+                Occurrence(
+                    range: Int(words[range.lowerBound].start)..<words[range.upperBound - 1].end,
+                    rows: known.entries(key, side).map(\.row)))
+            end = range.upperBound
+        }
+        return out
+    }
+
     private func ranges(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var end = 0
