@@ -282,7 +282,8 @@ extension FeatureBank {
         if seen >= 0 { return englishEntries[Int(seen)] }
         let word = String(decoding: bytes, as: UTF8.self)
         let reading = english.readings(of: word)[0]
-        let lemma = Self.folded(reading.lemma)
+        // `people` is the plural of `person` in terms: `disabled people`.
+        let lemma = reading.lemma == "people" ? "person" : Self.folded(reading.lemma)
         var entry = WordEntry(
             hash: ByteHash.of(lemma.utf8), pos: reading.pos, band: english.band(of: lemma))
         entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")

@@ -233,15 +233,21 @@ enum CheckRules {
         var seen: Set<String> = []
         for (unit, item) in text.units(source).enumerated() {
             let sentences = splitter.sentences(in: item.text)
-            let copied = sentences.filter { range in
-                range.count > 30 && seen.contains(String(item.text.slice(range)))
-            }
-            for range in sentences { seen.insert(String(item.text.slice(range))) }
+            let keys = sentences.map { letters(item.text.slice($0)) }
+            let copied = zip(sentences, keys).filter { range, key in
+                range.count > 30 && seen.contains(key)
+            }.map(\.0)
+            seen.formUnion(keys)
             if !copied.isEmpty, copied.count * 2 >= sentences.count {
                 add(source, unit, copied[0].lowerBound..<copied[copied.count - 1].upperBound)
             }
         }
         return out
+    }
+
+    /// A sentence without its marks, for telling whether two are one.
+    private static func letters(_ text: Substring) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }
 

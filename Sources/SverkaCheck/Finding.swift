@@ -19,4 +19,13 @@ public struct Finding: Sendable, Equatable {
     public var found: String
     public var expected: [String]
     public var message: String
+
+    public init(
+        path: String, line: Int, column: Int, severity: Severity, kind: Kind, found: String,
+        expected: [String] = [], message: String
+    ) {
+        (self.path, self.line, self.column) = (path, line, column)
+        (self.severity, self.kind) = (severity, kind)
+        (self.found, self.expected, self.message) = (found, expected, message)
+    }
 }

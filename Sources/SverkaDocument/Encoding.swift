@@ -162,7 +162,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 
     /// The bytes as UTF-8, without a byte-order mark; what is not valid reads
     /// as U+FFFD.
-    func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    package func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         let content = UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(bytes)))
         switch self {
         case .utf8:

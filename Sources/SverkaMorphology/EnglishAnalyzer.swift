@@ -72,7 +72,15 @@ public struct EnglishAnalyzer: Sendable {
             readings.insert(own, at: 0)
         }
         if !readings.isEmpty { return readings }
-        if isKnown(small) { return [Reading(lemma: small, pos: mainPart(small))] }
+        if isKnown(small) {
+            // Known within longer translations alone: `cutters`.
+            if let (lemma, pos) = EnglishEndings.bases(of: small).first(where: { isKnown($0.0) })
+                ?? (small.hasSuffix("s") ? EnglishEndings.bases(of: small).first : nil)
+            {
+                return [Reading(lemma: lemma, pos: pos)]
+            }
+            return [Reading(lemma: small, pos: mainPart(small))]
+        }
         if capital { return [Reading(lemma: bare, pos: .properNoun)] }
         return [guess(small)]
     }

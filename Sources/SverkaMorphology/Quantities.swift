@@ -67,7 +67,8 @@ public struct Quantity: Sendable, Equatable {
                 if values.contains(quantity.value) { return false }
                 // `21.30` beside `21:30`.
                 let asTime = quantity.value / 1000 * 100 + quantity.value % 1000 / 10
-                return !times.contains(asTime) && quantity.value >= 2_000
+                return !times.contains(asTime) && !times.contains(asTime + 1200)
+                    && quantity.value >= 2_000
             }
         }
     }
