@@ -1,3 +1,5 @@
+import Sverka
+
 /// What the program can be told: commands with their options, as one table
 /// that parsing, help and completions are made from.
 struct CommandSpec: Sendable {
@@ -34,10 +36,12 @@ enum CommandTable {
             choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "cp866"]),
         OptionSpec(
             name: "jobs", value: "N", help: "threads (default: one a processor)", short: "j"),
-        OptionSpec(
-            name: "quiet", value: nil, help: "no progress and no closing summary", short: "q"),
-        OptionSpec(name: "bom", value: nil, help: "begin tables with a byte-order mark"),
+        quiet, bom,
     ]
+    private static let quiet = OptionSpec(
+        name: "quiet", value: nil, help: "no progress and no closing summary", short: "q")
+    private static let bom = OptionSpec(
+        name: "bom", value: nil, help: "begin tables with a byte-order mark")
     private static let glossaries: [OptionSpec] = [
         OptionSpec(
             name: "glossary", value: "TSV",
@@ -106,6 +110,57 @@ enum CommandTable {
                 "sverka glossary build articles -o glossary.tsv",
                 "sverka glossary build --ru a.ru.txt --en a.en.txt --lines -o glossary.tsv",
             ]),
+        CommandSpec(
+            name: "glossary merge", summary: "join the glossaries of several reviewers",
+            arguments: "A B...",
+            options: [output, bom, quiet],
+            examples: ["sverka glossary merge anna.tsv boris.tsv -o glossary.tsv"],
+            notes: """
+                A decision goes before a proposal; where two decisions differ the first
+                stands, the other is noted in the row and listed.
+                """),
+        CommandSpec(
+            name: "glossary export", summary: "write a reviewed glossary for another program",
+            arguments: "TSV",
+            options: [
+                output,
+                OptionSpec(
+                    name: "format", value: "NAME", help: "for which program or use",
+                    choices: GlossaryFormats.all.map { type(of: $0).name }),
+                OptionSpec(
+                    name: "direction", value: "DIR", help: "from which language to which",
+                    choices: ["ru-en", "en-ru"]),
+                OptionSpec(
+                    name: "status", value: "LIST",
+                    help: "rows to write (default: preferred,admitted,deprecated)"),
+                OptionSpec(name: "title", value: "TEXT", help: "of the glossary"),
+                OptionSpec(name: "author", value: "TEXT", help: "who answers for it"),
+                quiet,
+            ],
+            examples: [
+                "sverka glossary export glossary.tsv --format tbx -o glossary.tbx",
+                "sverka glossary export glossary.tsv --format deepl --direction en-ru",
+            ]),
+        CommandSpec(
+            name: "check", summary: "hold texts against a glossary",
+            arguments: "FILE...",
+            options: [
+                OptionSpec(
+                    name: "source", value: "LANG", help: "the language that was translated from",
+                    choices: ["ru", "en"]),
+                OptionSpec(
+                    name: "format", value: "NAME", help: "what to write",
+                    choices: FindingFormats.all.map { type(of: $0).name }),
+                OptionSpec(
+                    name: "fail-on", value: "LEVEL",
+                    help: "exit with 1 from which severity on (default: error)",
+                    choices: ["error", "warning", "never"]),
+                output,
+            ] + glossaries + shared,
+            examples: ["sverka check article.txt --glossary glossary.tsv"],
+            notes: """
+                The text between comments with 'sverka: off' and 'sverka: on' is left alone.
+                """),
         CommandSpec(
             name: "identify", summary: "tell the language and role of each paragraph",
             arguments: "FILE...",

@@ -149,6 +149,13 @@ private struct Finder {
         return true
     }
 
+    private func isHalf(_ position: Int) -> Bool {
+        side == .russian
+            ? small(position) == "с" && small(position + 1) == "половиной"
+            : small(position) == "and" && small(position + 1) == "a"
+                && small(position + 2) == "half"
+    }
+
     /// `£10m`, `6bn`, `101million`.
     private func attachedScale(_ position: Int) -> Int64? {
         let letters = small(position).drop { !$0.isLetter }
@@ -194,6 +201,11 @@ private struct Finder {
                     total += base.multipliedReportingOverflow(by: scale).partialValue
                     current = 0
                 }
+                last = position
+            } else if last >= 0, isHalf(position) {
+                // `десять с половиной`, `two and a half`.
+                current += 500
+                position += side == .russian ? 1 : 2
                 last = position
             } else if side == .english, word == "and", last >= 0,
                 NumberWords.values(small(position + 1), side) != nil, current >= 100_000

@@ -1,6 +1,22 @@
 import SverkaText
 
 extension Glossary {
+    /// This glossary with another that wins: its rows, and of this one's those
+    /// of concepts that share no term with them.
+    public func overlaid(with other: Glossary) -> Glossary {
+        let concepts = Set(other.rows.map(\.concept).filter { !$0.isEmpty })
+        let russian = Set(other.rows.map { TermKey.folded($0.russian) }.filter { !$0.isEmpty })
+        let english = Set(other.rows.map { TermKey.folded($0.english) }.filter { !$0.isEmpty })
+        let overruled = Set(
+            rows.filter {
+                concepts.contains($0.concept) || russian.contains(TermKey.folded($0.russian))
+                    || english.contains(TermKey.folded($0.english))
+            }.map(\.concept))
+        return Glossary(
+            rows: rows.filter { !overruled.contains($0.concept) } + other.rows,
+            otherColumns: other.otherColumns)
+    }
+
     /// This glossary, newly built, with what a reviewer's earlier file decided.
     ///
     /// Decided rows and the reviewer's columns stay as they are and only get
@@ -103,5 +119,80 @@ extension [String] {
     fileprivate func adding(_ others: [String]) -> [String] {
         var seen = Set(map(TermKey.folded))
         return self + others.filter { seen.insert(TermKey.folded($0)).inserted }
+    }
+}
+
+/// A row on which two reviewers' files disagree.
+public struct GlossaryConflict: Sendable {
+    public var concept: String
+    public var column: String
+    /// What the first and the second file say.
+    public var first: String
+    public var second: String
+}
+
+extension Glossary {
+    /// Two reviewers' files in one, with what they disagree on.
+    ///
+    /// Rows with the same terms are one row. A decision goes before a
+    /// proposal; of two different decisions the first file's stands, and the
+    /// second's is added as a note, so that nothing is lost. Columns of either
+    /// are kept.
+    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [GlossaryConflict]) {
+        var out = self
+        var conflicts: [GlossaryConflict] = []
+        var positions: [String: Int] = [:]
+        for index in out.rows.indices.reversed() { positions[out.rows[index].renderingKey] = index }
+        for name in other.otherColumns where !out.otherColumns.contains(name) {
+            out.otherColumns.append(name)
+        }
+        for theirs in other.rows {
+            guard let index = positions[theirs.renderingKey] else {
+                positions[theirs.renderingKey] = out.rows.count
+                out.rows.append(theirs)
+                continue
+            }
+            let mine = out.rows[index]
+            var row = mine
+            func note(_ column: String, _ first: String, _ second: String) {
+                conflicts.append(
+                    GlossaryConflict(
+                        concept: mine.concept, column: column, first: first, second: second))
+                row.note += (row.note.isEmpty ? "" : "; ") + "other file: \(column) \(second)"
+            }
+            if !mine.isDecided, theirs.isDecided {
+                row = theirs
+                row.note = mine.note
+            } else if mine.isDecided, theirs.isDecided, mine.status != theirs.status {
+                note("status", mine.status.rawValue, theirs.status.rawValue)
+            }
+            if row.note.isEmpty {
+                row.note = theirs.note
+            } else if !theirs.note.isEmpty, !row.note.contains(theirs.note) {
+                row.note += "; " + theirs.note
+            }
+            for name in other.otherColumns {
+                let first = mine.other[name] ?? "", second = theirs.other[name] ?? ""
+                row.other[name] = first.isEmpty ? second : first
+                if !first.isEmpty, !second.isEmpty, first != second { note(name, first, second) }
+            }
+            row.count = max(mine.count, theirs.count)
+            row.russianVariants = mine.russianVariants.adding(theirs.russianVariants)
+            row.englishVariants = mine.englishVariants.adding(theirs.englishVariants)
+            out.rows[index] = row
+        }
+        Concepts.name(&out.rows)
+        return (out, conflicts)
+    }
+
+    /// Concepts with two preferred renderings of one term.
+    public var doublyPreferred: [String] {
+        var seen: [String: Set<String>] = [:]
+        for row in rows where row.status == .preferred && row.form == .full {
+            seen[row.concept + "\t" + TermKey.folded(row.russian), default: []]
+                .insert(TermKey.folded(row.english))
+        }
+        return seen.filter { $0.value.count > 1 }
+            .map { String($0.key.prefix { $0 != "\t" }) }.sorted()
     }
 }
