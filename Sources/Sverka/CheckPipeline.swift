@@ -37,7 +37,7 @@ extension Pipeline {
                             severity: spot.severity, kind: spot.kind, found: spot.found,
                             expected: spot.expected, message: spot.message)
                     }.filter { !places.isSilenced($0.line) }
-                    .sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+                        .sorted { ($0.line, $0.column) < ($1.line, $1.column) })
             } catch {
                 return .failure(error)
             }

@@ -178,7 +178,8 @@ public final class Aligner {
         var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
         let pairs = Crossings.find(&score, weights)
         guard !pairs.isEmpty else { return rows }
-        let taken = Set(pairs.map { mine[$0.russian] }), others = Set(pairs.map { theirs[$0.english] })
+        let taken = Set(pairs.map { mine[$0.russian] }),
+            others = Set(pairs.map { theirs[$0.english] })
         return rows.filter { row in
             !isLeftOver(row)
                 || !row.russian.contains(where: taken.contains)

@@ -20,7 +20,8 @@ struct FlagRules {
                 if isUntranslated(russian, english) { flags.insert(.untranslated) }
                 if namesDiffer(russian, english) { flags.insert(.names) }
                 if isPartial(russian, english) { flags.insert(.partial) }
-            } else if let first = paired.first, let last = paired.last, first < index, index < last {
+            } else if let first = paired.first, let last = paired.last, first < index, index < last
+            {
                 flags.insert(.gap)
             }
             alignment.rows[index].flags = Flag.allCases.filter(flags.contains)

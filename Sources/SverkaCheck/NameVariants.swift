@@ -49,7 +49,8 @@ struct NameVariants {
                 ? Tagger(analyzer: bank.analyzer).readings(of: tokens, in: bytes) : []
             var out: [(String, Range<Int>)] = []
             for (index, token) in tokens.enumerated()
-            where token.shape == .capitalised && token.kind == (side == .russian ? .cyrillic : .latin)
+            where token.shape == .capitalised
+                && token.kind == (side == .russian ? .cyrillic : .latin)
             {
                 var word = String(decoding: bytes[token.range], as: UTF8.self)
                 if side == .russian {

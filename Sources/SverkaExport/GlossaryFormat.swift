@@ -88,7 +88,8 @@ public struct ExportedGlossary: Sendable {
             }
         }
         for index in out.indices {
-            out[index].rows = out[index].rows.filter { $0.status == .preferred }
+            out[index].rows =
+                out[index].rows.filter { $0.status == .preferred }
                 + out[index].rows.filter { $0.status != .preferred }
         }
         return out

@@ -64,7 +64,9 @@ struct GlossaryDeepL: GlossaryFormat {
                 export.bytes += "\(source)\t\(target)\n".utf8
             }
         }
-        if long > 0 { export.omissions.append("\(long) terms of more than 1,024 bytes not written") }
+        if long > 0 {
+            export.omissions.append("\(long) terms of more than 1,024 bytes not written")
+        }
         if conflicts > 0 {
             export.omissions.append(
                 "\(conflicts) other renderings not written: deepl has one a term")
@@ -105,9 +107,10 @@ struct GlossaryCSV: GlossaryFormat {
         }
         var out = read.columns.map(CSV.field).joined(separator: ",") + "\r\n"
         for row in read.rows {
-            out += read.columns.map { name in
-                CSV.field(CSV.safe(read.value(row, name)))
-            }.joined(separator: ",") + "\r\n"
+            out +=
+                read.columns.map { name in
+                    CSV.field(CSV.safe(read.value(row, name)))
+                }.joined(separator: ",") + "\r\n"
         }
         return GlossaryExport(bytes: [0xEF, 0xBB, 0xBF] + Array(out.utf8))
     }

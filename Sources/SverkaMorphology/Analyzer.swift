@@ -301,14 +301,14 @@ public final class Analyzer {
         return [Reading(lexeme: lexeme, tag: tag, weight: 4, source: .lexicon)]
     }
 
-
     private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
         guard word.isAcronym, letters.count >= 2, letters.count <= 8,
             !letters.codes.contains(Letters.hyphen)
         else { return [] }
         var tag = Tag(.properNoun)
         tag.animate = .inanimate
-        let number = make(spelling: letters, style: .asWritten(word.text), pos: .properNoun, base: -1)
+        let number = make(
+            spelling: letters, style: .asWritten(word.text), pos: .properNoun, base: -1)
         return [Reading(lexeme: number, tag: tag, weight: 1, source: .acronym)]
     }
 

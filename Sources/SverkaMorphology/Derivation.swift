@@ -118,7 +118,8 @@ enum Derivation {
     @Sendable private static func softened(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
         guard word.count > 5,
             let soft = word.codes.lastIndex(of: ("ь" as Letters).last), soft > 3,
-            soft >= word.count - 4, LetterSet.vowels.contains(word.codes[min(soft + 1, word.count - 1)])
+            soft >= word.count - 4,
+            LetterSet.vowels.contains(word.codes[min(soft + 1, word.count - 1)])
         else { return [] }
         var full = word
         full.codes[soft] = ("и" as Letters).last

@@ -233,7 +233,8 @@ enum FormSlot {
     /// Calls `body` with each form of a field such as `pn=люди; pg=людей` and
     /// the tags of its slot; `-` for a form that there is not is passed over.
     static func read(
-        _ field: Field, _ inflection: InflectionClass, _ body: (_ form: Field, _ tags: [Tag]) -> Void
+        _ field: Field, _ inflection: InflectionClass,
+        _ body: (_ form: Field, _ tags: [Tag]) -> Void
     ) {
         for item in LexiconFile.list(field) {
             guard let equals = item.firstIndex(of: 0x3D) else { continue }

@@ -186,7 +186,8 @@ private struct Finder {
             if let values = NumberWords.values(word, side) {
                 for value in values {
                     // A larger or equal one begins another number.
-                    if current != 0, value >= current % 1_000_000, value < 100_000 || current > 999_000
+                    if current != 0, value >= current % 1_000_000,
+                        value < 100_000 || current > 999_000
                     {
                         if current % (value * 10) < value || last < 0 { break }
                     }

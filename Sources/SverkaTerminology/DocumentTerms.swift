@@ -322,7 +322,8 @@ public struct DocumentTerms: Sendable {
             let outerKey = TermKey.of(outer.words[stretch])
             let innerKey = TermKey.of(inner.words[...])
             for (text, range, key, side) in [
-                (outer, stretch, outerKey, side), (inner, inner.words.indices, innerKey, side.other),
+                (outer, stretch, outerKey, side),
+                (inner, inner.words.indices, innerKey, side.other),
             ] {
                 let words = text.words[range]
                 var entry = seen[side.rawValue][key] ?? Seen(order: order)

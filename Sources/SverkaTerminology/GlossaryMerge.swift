@@ -138,7 +138,8 @@ extension Glossary {
     /// proposal; of two different decisions the first file's stands, and the
     /// second's is added as a note, so that nothing is lost. Columns of either
     /// are kept.
-    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [GlossaryConflict]) {
+    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [GlossaryConflict])
+    {
         var out = self
         var conflicts: [GlossaryConflict] = []
         var positions: [String: Int] = [:]

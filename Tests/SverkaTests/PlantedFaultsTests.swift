@@ -85,7 +85,8 @@ import Testing
     @Test(arguments: ["economy", "society"])
     func plantedFaultsAreFound(_ set: String) throws {
         let path = "Tests/SverkaCheckTests/Faults/\(set)/glossary.tsv"
-        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Repository.root).appending(path: path)))
+        let bytes = Array(
+            try Data(contentsOf: URL(fileURLWithPath: Repository.root).appending(path: path)))
         let glossary = try Glossary(Table(parsing: bytes, path: path), path: path)
         var caught: [String: Int] = [:], planted: [String: Int] = [:]
         var words = 0
@@ -118,6 +119,7 @@ import Testing
         #expect(recall >= 0.95, "\(set): \(report)\n\(missed.joined(separator: "\n"))")
         #expect(
             falseFindings.count * 1000 <= words,
-            "\(set): \(falseFindings.count) in \(words) words\n\(falseFindings.joined(separator: "\n"))")
+            "\(set): \(falseFindings.count) in \(words) words\n\(falseFindings.joined(separator: "\n"))"
+        )
     }
 }
