@@ -62,7 +62,10 @@ extension Lexicon {
     package func isPlace(_ lexeme: Int32) -> Bool { tables.places.contains(lexeme) }
 
     /// Whether an adjective belongs to a country or place.
-    package func isPlaceAdjective(_ lexeme: Int32) -> Bool {
-        tables.placeAdjectives.contains(ByteHash.folded(tables[lemmaOf: lexeme].codes))
+    package func isPlaceAdjective(_ lexeme: Int32) -> Bool { place(ofAdjective: lexeme) >= 0 }
+
+    /// The place that an adjective belongs to; -1 for none.
+    package func place(ofAdjective lexeme: Int32) -> Int32 {
+        tables.placeAdjectives[ByteHash.folded(tables[lemmaOf: lexeme].codes)] ?? -1
     }
 }

@@ -196,9 +196,6 @@ struct LexiconFile {
 
     private func readName(_ fields: [Field], _ kind: Kind, _ lexicon: inout LexiconTables) {
         guard fields.count >= 3 else { return }
-        if kind == .places, fields.count > 4, let adjective = Self.letters(fields[4]) {
-            lexicon.add(placeAdjective: ByteHash.folded(adjective.codes))
-        }
         var inflection = lexicon.classNumber(fields[1]) ?? -1
         if kind == .surnames, inflection >= 0, let lemma = Self.letters(fields[0]) {
             inflection = lexicon.surnameClass(of: inflection, lemma)
@@ -207,7 +204,11 @@ struct LexiconFile {
             fields[0], pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
             spelling: fields[0])
         if let lexeme {
-            if kind == .places { lexicon.add(place: lexeme) }
+            guard kind == .places else { return }
+            lexicon.add(place: lexeme)
+            if fields.count > 4, let adjective = Self.letters(fields[4]) {
+                lexicon.add(placeAdjective: ByteHash.folded(adjective.codes), of: lexeme)
+            }
         } else {
             lexicon.add(
                 phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")

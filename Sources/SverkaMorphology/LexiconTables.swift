@@ -61,8 +61,8 @@ struct LexiconTables: @unchecked Sendable {
     private var whole = HashIndex(capacity: 4_000)
     /// Lexemes that are places.
     private(set) var places: Set<Int32> = []
-    /// Hashes of the adjectives that `names/places.tsv` gives.
-    private(set) var placeAdjectives: Set<UInt64> = []
+    /// Places by the hashes of the adjectives that `names/places.tsv` gives.
+    private(set) var placeAdjectives: [UInt64: Int32] = [:]
     private var classNumbers = HashIndex(capacity: 1_000)
     private var surnameClasses: [Int32: Int32] = [:]
     private var participleClasses: [UInt16: Int32] = [:]
@@ -190,7 +190,10 @@ struct LexiconTables: @unchecked Sendable {
 
     mutating func add(place lexeme: Int32) { places.insert(lexeme) }
 
-    mutating func add(placeAdjective hash: UInt64) { placeAdjectives.insert(hash) }
+    /// Of several places with one adjective the first is meant.
+    mutating func add(placeAdjective hash: UInt64, of place: Int32) {
+        if placeAdjectives[hash] == nil { placeAdjectives[hash] = place }
+    }
 
     mutating func add(phrase russian: Field, english: Field, kind: String) {
         phraseFields.append((russian, english, kind))

@@ -235,6 +235,6 @@ struct CandidateRules {
     /// the everyday language.
     private static func isTermAlone(_ word: TermText.Word) -> Bool {
         if word.pos == .properNoun { return word.token.shape != .lower }
-        return word.pos == .noun && word.band >= 4 && !isGeneral(word)
+        return word.pos == .noun && word.band >= 3 && !isGeneral(word)
     }
 }

@@ -7,12 +7,20 @@ import SverkaText
 struct Composer {
     private let lexicon: Lexicon
     private let english: EnglishAnalyzer
-    private let former: CitationFormer
+    /// Fixed expressions and names of several words, by the English in small
+    /// letters.
+    private let phrases: [String: String]
 
     init(analyzer: Analyzer) {
         lexicon = analyzer.lexicon
         english = EnglishAnalyzer(lexicon: analyzer.lexicon)
-        former = CitationFormer(analyzer: analyzer)
+        var phrases: [String: String] = [:]
+        for phrase in lexicon.phrases where ["сущ", "organisation"].contains(phrase.kind) {
+            for english in phrase.english where phrases[english.lowercased()] == nil {
+                phrases[english.lowercased()] = phrase.russian
+            }
+        }
+        self.phrases = phrases
     }
 
     /// A lexeme chosen for an English word.
@@ -27,6 +35,19 @@ struct Composer {
     func russian(for term: String, plural: Bool) -> String? {
         let words = term.split(separator: " ").map(String.init)
         guard !words.isEmpty, words.count <= 6 else { return nil }
+        // `Security Council`: a name of several words has a capital in Russian.
+        let isName = words.count > 1
+            && words.allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "the" }
+        guard let composed = composed(words, plural: plural) else { return nil }
+        return isName ? composed.prefix(1).uppercased() + composed.dropFirst() : composed
+    }
+
+    private func composed(_ words: [String], plural: Bool) -> String? {
+        if words.count == 1 {
+            return prefixed(words[0], plural: plural) ?? single(words[0], plural: plural)
+        }
+        if let name = personsName(words) { return name }
+        if let known = ofPlace(words) { return known }
         if let preposition = words.firstIndex(of: "of"), preposition > 0 {
             var tail = Array(words[(preposition + 1)...])
             if tail.first == "the" { tail.removeFirst() }
@@ -37,6 +58,63 @@ struct Composer {
         }
         return phrase(words, .nominative, plural)
     }
+
+    /// A word alone, where the lexicon has but one noun for it.
+    private func single(_ word: String, plural: Bool) -> String? {
+        if word.first?.isUppercase == true {
+            return phrase([word], .nominative, plural)
+        }
+        let lemma = english.readings(of: word)[0].lemma.lowercased()
+        let nouns = lexicon.russian(for: lemma).filter {
+            $0.rank <= 1 && lexicon.entry($0.lexeme).pos == .noun
+        }
+        return nouns.count == 1 ? phrase([word], .nominative, plural) : nil
+    }
+
+    /// `Alexander Lukashenko`: each word is a name.
+    private func personsName(_ words: [String]) -> String? {
+        guard words.count <= 3 else { return nil }
+        var out: [String] = []
+        for word in words {
+            guard word.first?.isUppercase == true,
+                let name = best(
+                    lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
+                !lexicon.isPlace(name.lexeme)
+            else { return nil }
+            out.append(lexicon.entry(name.lexeme).lemma)
+        }
+        return out.joined(separator: " ")
+    }
+
+    /// `Russian Security Council`: a known expression of a place stands before
+    /// the place's genitive, `Совет безопасности России`.
+    private func ofPlace(_ words: [String]) -> String? {
+        guard words.count > 2,
+            let known = phrases[words.dropFirst().joined(separator: " ").lowercased()],
+            let adjective = adjective(words[0])
+        else { return nil }
+        let place = lexicon.place(ofAdjective: adjective.lexeme)
+        guard place >= 0,
+            let genitive = lexicon.form(
+                of: place, case: .genitive, number: .singular, gender: lexicon.entry(place).gender)
+        else { return nil }
+        return known + " " + genitive
+    }
+
+    /// `co-aggressor`: a prefix before a word of the lexicon.
+    private func prefixed(_ word: String, plural: Bool) -> String? {
+        let small = word.lowercased()
+        guard let hyphen = small.firstIndex(of: "-"),
+            let prefix = Self.prefixes[String(small[..<hyphen])],
+            let rest = phrase([String(small[small.index(after: hyphen)...])], .nominative, plural)
+        else { return nil }
+        return prefix + rest
+    }
+
+    private static let prefixes: [String: String] = [
+        "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр", "super": "супер",
+        "mini": "мини-", "pseudo": "псевдо", "neo": "нео",
+    ]
 
     private func isPlural(_ word: String) -> Bool {
         let reading = english.readings(of: word)[0]
@@ -83,6 +161,12 @@ struct Composer {
     }
 
     private func noun(_ word: String) -> Choice? {
+        // `talks`, `troops`: the plural has a meaning of its own.
+        if word.hasSuffix("s"),
+            let own = best(lexicon.russian(for: word.lowercased()), [.noun])
+        {
+            return own
+        }
         let lemma = english.readings(of: word)[0].lemma.lowercased()
         return best(
             lexicon.russian(for: lemma), [.noun, .properNoun],

@@ -223,9 +223,12 @@ public struct GlossaryBuilder {
         for side in [Side.english, .russian] {
             let covered = side == .english ? haveEnglish : haveRussian
             for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
-            where seen.isKnown && seen.count >= thresholds.minCount && !covered.contains(key) {
+            where seen.isKnown && !covered.contains(key) {
                 guard
                     let entry = known.entries(key, side).first,
+                    // What a list has is worth a row wherever it stands.
+                    seen.count >= thresholds.minCount
+                        || !entry.isEvidence && thresholds.minCount <= 2,
                     done.insert(key).inserted,
                     !(side == .russian && haveEnglish.contains(entry.englishKey)),
                     !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
@@ -274,7 +277,9 @@ public struct GlossaryBuilder {
         for (key, seen) in terms.seen[1].sorted(by: { $0.key < $1.key })
         where !covered.contains(key) && seen.count >= thresholds.minCount && !seen.isKnown {
             if isNested(seen, terms.seen[1]) { continue }
-            guard seen.words > 1 || seen.isName else { continue }
+            // A single word must recur, the more so the more usual it is.
+            let isTerm = seen.words > 1 || seen.isName
+            guard isTerm || seen.count >= max(thresholds.minCount, 8 - seen.band) else { continue }
             let english = self.english(seen)
             guard let russian = composer.russian(for: english, plural: isPlural(seen)) else {
                 continue
@@ -285,7 +290,7 @@ public struct GlossaryBuilder {
             row.source = .lexicon
             row.kind = seen.isName && seen.words == 1 ? .place : .term
             row.pos = seen.isName ? "PROPN" : "NOUN"
-            row.confidence = seen.words == 1 ? 0.6 : 0.5
+            row.confidence = seen.words > 1 ? 0.5 : seen.isName ? 0.6 : 0.45
             row.englishCount = seen.count
             row.documents = seen.documents
             out.append(
