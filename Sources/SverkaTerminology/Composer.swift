@@ -170,26 +170,33 @@ struct Composer {
         let lemma = english.readings(of: word)[0].lemma.lowercased()
         return best(
             lexicon.russian(for: lemma), [.noun, .properNoun],
-            capital: word.first?.isUppercase == true)
+            capital: word.first?.isUppercase == true, like: lemma)
             ?? best(lexicon.russian(for: word.lowercased()), [.noun, .properNoun])
     }
 
     private func adjective(_ word: String) -> Choice? {
-        best(lexicon.russian(for: word.lowercased()), [.adjective])
+        best(lexicon.russian(for: word.lowercased()), [.adjective], like: word.lowercased())
     }
 
     /// The lexeme that the word is the most usual translation of; of several
     /// the more frequent one, of adjectives of places that of the country.
     private func best(
         _ candidates: [(lexeme: Int32, rank: Int)], _ parts: Set<PartOfSpeech>,
-        capital: Bool = false
+        capital: Bool = false, like word: String? = nil
     ) -> Choice? {
         var best: Choice?
+        let sound = word.map { SoundForm(english: $0) }
         for (lexeme, rank) in candidates {
             let entry = lexicon.entry(lexeme)
             guard parts.contains(entry.pos), rank <= 4 else { continue }
             var cost = rank * 3 + entry.band
             if lexicon.isPlaceAdjective(lexeme) { cost -= 4 }
+            // Terms are international: rather `региональный` for `regional`.
+            if let sound, entry.pos != .properNoun,
+                sound.similarity(to: SoundForm(russian: entry.lemma)) >= 0.5
+            {
+                cost -= 4
+            }
             if entry.pos == .properNoun { cost += capital ? -1 : 6 }
             if best == nil || cost < best!.cost { best = Choice(lexeme: lexeme, cost: cost) }
         }

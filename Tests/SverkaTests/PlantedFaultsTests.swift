@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["economy", "society"])
+    @Test(arguments: ["economy", "politics", "society"])
     func plantedFaultsAreFound(_ set: String) throws {
         let path = "Tests/SverkaCheckTests/Faults/\(set)/glossary.tsv"
         let bytes = Array(
