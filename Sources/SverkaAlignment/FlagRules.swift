@@ -97,7 +97,7 @@ struct FlagRules {
     }
 
     /// Similarity of sound below which two names are not one.
-    private static let unlike = 0.3
+    private static let unlike = 0.45
 
     /// Whether a mark that ends sentences stands before a space.
     private static func maySplit(_ text: String) -> Bool {
@@ -124,7 +124,7 @@ struct FlagRules {
         for side in 0...1 where sides[side].count > 1 {
             for sentence in sides[side].indices {
                 let weight = bitext.bags[side][sentence].weight
-                guard weight > 4 else { continue }
+                guard weight > 2 else { continue }
                 let evidence =
                     side == 0
                     ? score.evidence(sentence..<sentence + 1, all.1)
