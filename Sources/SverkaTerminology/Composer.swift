@@ -36,7 +36,8 @@ struct Composer {
         let words = term.split(separator: " ").map(String.init)
         guard !words.isEmpty, words.count <= 6 else { return nil }
         // `Security Council`: a name of several words has a capital in Russian.
-        let isName = words.count > 1
+        let isName =
+            words.count > 1
             && words.allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "the" }
         guard let composed = composed(words, plural: plural) else { return nil }
         return isName ? composed.prefix(1).uppercased() + composed.dropFirst() : composed
@@ -112,7 +113,8 @@ struct Composer {
     }
 
     private static let prefixes: [String: String] = [
-        "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр", "super": "супер",
+        "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр",
+        "super": "супер",
         "mini": "мини-", "pseudo": "псевдо", "neo": "нео",
     ]
 
