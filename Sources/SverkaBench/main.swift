@@ -9,11 +9,15 @@ case "fit":
     try Fit(Array(arguments.dropFirst())).run()
 case "forms":
     Lexicon.standard.eachForm { print($0, $1, $2.features, separator: "\t") }
+case "names":
+    guard arguments.count > 1 else { exit(64) }
+    try Names(arguments[1]).run(verbose: arguments.contains("-v"))
 default:
     print(
         """
         usage: sverka-bench [speed [PATH...]]   a table of stage speeds (default: Corpus)
                sverka-bench fit FOLDER...       fit the aligner's weights on gold alignments
+               sverka-bench names TSV [-v]      right Russian spellings ranked first by sound
                sverka-bench forms               every form of every lexeme, for spelling checkers
         """)
     exit(64)

@@ -3,7 +3,7 @@ import SverkaTestSupport
 import Testing
 
 /// The real binary, each test in a fresh folder.
-@Suite struct ProgramTests {
+@Suite final class ProgramTests {
     struct Result {
         var status: Int32
         var output: String
@@ -25,6 +25,8 @@ import Testing
         folder = NSTemporaryDirectory() + "sverka-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func run(_ arguments: String..., input: String = "", binary: String = binary) throws
         -> Result
@@ -174,6 +176,44 @@ import Testing
             try run("evaluate", "gold.tsv", "p.tsv").output.hasPrefix(
                 "files 1  gold 2  predicted 2\nstrict  P 1.0000  R 1.0000  F1 1.0000\nlax     P 1.0000  R 1.0000  F1 1.0000\n"
             ))
+    }
+
+    @Test func textsAreCheckedAgainstAGlossary() throws {
+        try write(
+            "concept\tru\ten\tstatus\nunion-state\tСоюзное государство\tUnion State\tpreferred\n"
+                + "union-state\tСоюзное государство\tState Union\tdeprecated\n", "g.tsv")
+        try write(
+            "Союзное государство растёт.\n\nThe State Union is growing.\n", "article.txt")
+        let found = try run(
+            "check", "article.txt", "--glossary", "g.tsv", "--no-default-glossary")
+        #expect(found.status == 1)
+        #expect(
+            found.output
+                == "article.txt:3:5: error: \"State Union\" is deprecated; use \"Union State\" [deprecated]\n"
+        )
+        try write(
+            "Союзное государство растёт.\n\nThe Union State is growing.\n", "right.txt")
+        #expect(try run("check", "right.txt", "--glossary", "g.tsv").status == 0)
+        try write("<!-- sverka: off -->\n\nThe State Union is growing.\n", "silent.md")
+        #expect(try run("check", "silent.md", "--glossary", "g.tsv").output == "")
+        #expect(try run("check", "nowhere.txt").status == 2)
+    }
+
+    @Test func glossariesAreMergedAndExported() throws {
+        try write("ru\ten\tstatus\nсуд\tcourt\tpreferred\n", "a.tsv")
+        try write("ru\ten\tstatus\nсуд\tcourt\tdeprecated\nмир\tpeace\tadmitted\n", "b.tsv")
+        let merged = try run("glossary", "merge", "a.tsv", "b.tsv", "-o", "c.tsv")
+        #expect(merged.status == 1)
+        #expect(merged.errors.contains("status is deprecated, before it was preferred"))
+        let exported = try run(
+            "glossary", "export", "c.tsv", "--format", "deepl", "--direction", "en-ru")
+        #expect(exported.status == 0)
+        #expect(exported.output == "court\tсуд\npeace\tмир\n")
+        try write("ru\ten\tstatus\nа\u{1}б\tx\tpreferred\n", "bad.tsv")
+        let refused = try run("glossary", "export", "bad.tsv", "--format", "tbx", "-o", "out.tbx")
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("bad.tsv:2:1"))
+        #expect(!FileManager.default.fileExists(atPath: folder + "/out.tbx"))
     }
 
     @Test(arguments: ["bash", "zsh", "fish"]) func completions(_ shell: String) throws {
