@@ -47,12 +47,12 @@ public struct GlossaryBuilder {
     public func glossary(_ terms: DocumentTerms) -> Glossary {
         var proposals = paired(terms)
         let pairedEnglish = Set(proposals.map(\.key.english))
-        let pairedRussian = Set(proposals.map(\.key.russian))
         proposals += listed(terms, Set(proposals.map { PairOfKeys($0.key) }))
         let covered = Set(proposals.map(\.key.english)).union(pairedEnglish)
         proposals += composed(terms, covered)
-        _ = pairedRussian
-        proposals.removeAll { $0.row.confidence < thresholds.minConfidence }
+        proposals.removeAll {
+            $0.row.confidence < thresholds.minConfidence || known.isRejected($0.row)
+        }
         proposals.sort { a, b in
             (a.use, b.row.english, b.row.russian) > (b.use, a.row.english, a.row.russian)
         }

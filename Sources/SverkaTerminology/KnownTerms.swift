@@ -23,11 +23,23 @@ public struct KnownTerms: Sendable {
     /// Keys of the beginnings of terms, so that look-up stops early.
     private var beginnings: [Set<UInt64>] = [[], []]
 
+    /// Renderings that given glossaries rule out; of several the later says.
+    private var rejected: Set<String> = []
+
+    func isRejected(_ row: GlossaryRow) -> Bool { rejected.contains(row.renderingKey) }
+
     /// - Parameters:
     ///   - newsroom: whether the built-in list is used.
     ///   - glossaries: given ones; later override earlier ones, and all of them
     ///     the built-in list.
     public init(newsroom: Bool, glossaries: [Glossary], bank: FeatureBank) {
+        for row in glossaries.lazy.flatMap(\.rows) {
+            if row.status == .rejected {
+                rejected.insert(row.renderingKey)
+            } else if row.isDecided {
+                rejected.remove(row.renderingKey)
+            }
+        }
         for glossary in glossaries.reversed() {
             for row in glossary.rows where row.status != .rejected {
                 var row = row

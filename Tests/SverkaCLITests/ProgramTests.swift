@@ -199,6 +199,16 @@ import Testing
         #expect(try run("check", "nowhere.txt").status == 2)
     }
 
+    @Test func whatAGivenGlossaryRejectsIsNotProposed() throws {
+        let text = "Союзное государство растёт.\n\nThe Union State is growing.\n\n"
+        try write(text + text.replacingOccurrences(of: "ра", with: "до"), "a.txt")
+        #expect(try run("glossary", "build", "a.txt").output.contains("Union State\tproposed"))
+        try write("ru\ten\tstatus\nСоюзное государство\tUnion State\trejected\n", "g.tsv")
+        let result = try run("glossary", "build", "a.txt", "--glossary", "g.tsv")
+        #expect(result.status == 0)
+        #expect(!result.output.contains("Союзное государство\tUnion State\tproposed"))
+    }
+
     @Test func glossariesAreMergedAndExported() throws {
         try write("ru\ten\tstatus\nсуд\tcourt\tpreferred\n", "a.tsv")
         try write("ru\ten\tstatus\nсуд\tcourt\tdeprecated\nмир\tpeace\tadmitted\n", "b.tsv")
