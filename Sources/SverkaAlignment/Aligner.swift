@@ -119,9 +119,7 @@ public final class Aligner {
                     english: bead.english.map { run.english[$0] }, confidence: bead.confidence)
             }
         }
-        if free.count < 2 || !fixed.rows.isEmpty {
-            rows = crossings(rows, russian, english)
-        }
+        rows = crossings(rows, russian, english)
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
@@ -176,7 +174,13 @@ public final class Aligner {
             russian: mine.map { russian[$0].text }, english: theirs.map { english[$0].text },
             order: nil, bank: bank)
         var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
-        let pairs = Crossings.find(&score, weights)
+        // What a reviewer rejected is not proposed again.
+        let rejected = rows.filter { $0.status == .rejected }
+        let pairs = Crossings.find(&score, weights).filter { pair in
+            !rejected.contains {
+                $0.russian == [mine[pair.russian]] && $0.english == [theirs[pair.english]]
+            }
+        }
         guard !pairs.isEmpty else { return rows }
         let taken = Set(pairs.map { mine[$0.russian] }),
             others = Set(pairs.map { theirs[$0.english] })

@@ -5,7 +5,7 @@ import SverkaText
 
 /// The rules of the check, one a kind of finding.
 enum CheckRules {
-    typealias Rule = @Sendable (CheckedText, Glossary, Side, FeatureBank) -> [Finding.Spot]
+    typealias Rule = @Sendable (CheckedText, CheckedConcepts, Side, FeatureBank) -> [Finding.Spot]
 
     static let all: [Rule] = [
         deprecated, missing, inconsistent, nameVariants, numbers, untranslated,
@@ -19,12 +19,6 @@ enum CheckRules {
         row.status == .preferred || row.status == .admitted || row.status == .proposed
     }
 
-    /// Rows of a concept, the preferred first.
-    private static func rows(_ glossary: Glossary, _ concept: String) -> [GlossaryRow] {
-        glossary.rows.filter { $0.concept == concept && $0.status != .rejected }
-            .sorted { ($0.status == .preferred ? 0 : 1) < ($1.status == .preferred ? 0 : 1) }
-    }
-
     // MARK: Deprecated
 
     /// A term is deprecated on its side only if no allowed row has it.
@@ -33,7 +27,7 @@ enum CheckRules {
     }
 
     @Sendable private static func deprecated(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         var out: [Finding.Spot] = []
         for side in Side.allCases {
@@ -41,7 +35,7 @@ enum CheckRules {
                 for occurrence in terms where isDeprecated(occurrence.rows) {
                     let concept = occurrence.rows[0].concept
                     var expected: [String] = []
-                    for row in rows(glossary, concept) where isAllowed(row) {
+                    for row in concepts[concept] where isAllowed(row) {
                         let better = term(row, side)
                         if !better.isEmpty, row.form == .full, !expected.contains(better) {
                             expected.append(better)
@@ -64,7 +58,7 @@ enum CheckRules {
     // MARK: Missing
 
     @Sendable private static func missing(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         let target = source.other
         var out: [Finding.Spot] = []
@@ -83,12 +77,12 @@ enum CheckRules {
                         isAllowed($0) && !term($0, target).isEmpty
                     }
                     guard let first = allowed.first ?? occurrence.rows.first,
-                        !rows(glossary, first.concept).allSatisfy({ term($0, target).isEmpty }),
+                        !concepts[first.concept].allSatisfy({ term($0, target).isEmpty }),
                         occurrence.rows.allSatisfy({ !rendered.contains($0.concept) }),
                         done.insert(first.concept).inserted
                     else { continue }
                     var expected: [String] = []
-                    for row in rows(glossary, first.concept) where isAllowed(row) {
+                    for row in concepts[first.concept] where isAllowed(row) {
                         if !expected.contains(term(row, target)) {
                             expected.append(term(row, target))
                         }
@@ -110,7 +104,7 @@ enum CheckRules {
     // MARK: Inconsistent
 
     @Sendable private static func inconsistent(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         let target = source.other
         var first: [String: String] = [:]
@@ -149,7 +143,7 @@ enum CheckRules {
     // MARK: Names
 
     @Sendable private static func nameVariants(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         Side.allCases.flatMap { side in
             NameVariants(text, side, bank).spots()
@@ -159,7 +153,7 @@ enum CheckRules {
     // MARK: Numbers
 
     @Sendable private static func numbers(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         var out: [Finding.Spot] = []
         for row in text.alignment.rows where row.isPaired && row.status != .rejected {
@@ -208,7 +202,7 @@ enum CheckRules {
     // MARK: Untranslated
 
     @Sendable private static func untranslated(
-        _ text: CheckedText, _ glossary: Glossary, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
     ) -> [Finding.Spot] {
         var out: [Finding.Spot] = []
         func add(_ side: Side, _ unit: Int, _ range: Range<Int>) {

@@ -9,7 +9,7 @@ import SverkaText
 /// look at is a `CheckedText`: the alignment, and the terms in each unit.
 public final class Checker {
     private let finder: TermFinder
-    private let glossary: Glossary
+    private let concepts: CheckedConcepts
     private let bank: FeatureBank
     /// The side that the other is a translation of.
     public var source: Side = .russian
@@ -19,7 +19,7 @@ public final class Checker {
     /// - Parameter glossary: decided rows; `proposed` ones of the built-in
     ///   list yield notes.
     public init(_ glossary: Glossary, bank: FeatureBank) {
-        self.glossary = glossary
+        concepts = CheckedConcepts(glossary)
         self.bank = bank
         finder = TermFinder(glossary, bank: bank)
     }
@@ -30,7 +30,7 @@ public final class Checker {
     public func findings(in alignment: Alignment) -> [Finding.Spot] {
         let text = CheckedText(alignment, finder: finder, bank: bank)
         var out: [Finding.Spot] = []
-        for rule in CheckRules.all { out += rule(text, glossary, source, bank) }
+        for rule in CheckRules.all { out += rule(text, concepts, source, bank) }
         for index in out.indices {
             if let severity = severities[out[index].kind] { out[index].severity = severity }
             if text.isQuoted(out[index]) { out[index].severity = .note }
@@ -58,13 +58,29 @@ extension Finding {
     }
 }
 
+/// The rows of each concept of a glossary, the preferred ones first.
+struct CheckedConcepts {
+    private var rows: [String: [GlossaryRow]] = [:]
+
+    init(_ glossary: Glossary) {
+        for status in [GlossaryRow.Status.preferred, .admitted, .proposed, .deprecated] {
+            for row in glossary.rows where row.status == status {
+                rows[row.concept, default: []].append(row)
+            }
+        }
+    }
+
+    subscript(concept: String) -> [GlossaryRow] { rows[concept] ?? [] }
+}
+
 /// An alignment with the terms in each of its units.
 struct CheckedText {
     let alignment: Alignment
     /// Terms by side and unit.
     let terms: [[[TermFinder.Occurrence]]]
-    /// Row of each unit, by side.
-    let rows: [[Int: Int]]
+    /// The paired rows in order, and the place of each among them.
+    private let paired: [Int]
+    private let places: [Int: Int]
 
     init(_ alignment: Alignment, finder: TermFinder, bank: FeatureBank) {
         self.alignment = alignment
@@ -72,12 +88,11 @@ struct CheckedText {
             let units = side == .russian ? alignment.russian : alignment.english
             return units.map { finder.occurrences(in: $0.text, side, bank: bank) }
         }
-        var rows: [[Int: Int]] = [[:], [:]]
-        for (index, row) in alignment.rows.enumerated() where row.status != .rejected {
-            for unit in row.russian { rows[0][unit] = index }
-            for unit in row.english { rows[1][unit] = index }
+        paired = alignment.rows.indices.filter {
+            alignment.rows[$0].isPaired && alignment.rows[$0].status != .rejected
         }
-        self.rows = rows
+        places = Dictionary(
+            uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })
     }
 
     func units(_ side: Side) -> [Unit] {
@@ -90,10 +105,7 @@ struct CheckedText {
 
     /// Units of one side of a row and of its paired neighbours.
     func neighbourhood(_ row: Int, _ side: Side) -> [Int] {
-        let paired = alignment.rows.indices.filter {
-            alignment.rows[$0].isPaired && alignment.rows[$0].status != .rejected
-        }
-        guard let place = paired.firstIndex(of: row) else { return [] }
+        guard let place = places[row] else { return [] }
         return paired[max(0, place - 1)...min(paired.count - 1, place + 1)].flatMap {
             side == .russian ? alignment.rows[$0].russian : alignment.rows[$0].english
         }

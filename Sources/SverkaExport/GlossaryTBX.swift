@@ -16,22 +16,8 @@ struct GlossaryTBX: GlossaryFormat {
             <text><body>
 
             """
-        var ids = ElementIDs()
-        for concept in glossary.concepts {
-            out += "<conceptEntry id=\"\(ids.id(concept.name))\">\n"
-            out += TBX.conceptLevel(concept.rows)
-            for side in Side.allCases {
-                let terms = concept.terms(side)
-                guard !terms.isEmpty else { continue }
-                out += "<langSec xml:lang=\"\(side.language.rawValue)\">\n"
-                for (term, rows) in terms {
-                    out += "<termSec><term>\(Markup.escaped(term))</term>"
-                    out += TBX.termLevel(rows, side) + "</termSec>\n"
-                }
-                out += "</langSec>\n"
-            }
-            out += "</conceptEntry>\n"
-        }
+        out += TBX.entries(
+            glossary, names: ("conceptEntry", "langSec", "termSec"), sides: Side.allCases)
         return GlossaryExport(bytes: Array((out + "</body></text>\n</tbx>\n").utf8))
     }
 }
@@ -52,28 +38,40 @@ struct GlossaryMARTIF: GlossaryFormat {
             <text><body>
 
             """
-        var ids = ElementIDs()
-        for concept in glossary.concepts {
-            out += "<termEntry id=\"\(ids.id(concept.name))\">\n"
-            out += TBX.conceptLevel(concept.rows)
-            for side in [glossary.source, glossary.source.other] {
-                let terms = concept.terms(side)
-                guard !terms.isEmpty else { continue }
-                out += "<langSet xml:lang=\"\(side.language.rawValue)\">\n"
-                for (term, rows) in terms {
-                    out += "<tig><term>\(Markup.escaped(term))</term>"
-                    out += TBX.termLevel(rows, side) + "</tig>\n"
-                }
-                out += "</langSet>\n"
-            }
-            out += "</termEntry>\n"
-        }
+        out += TBX.entries(
+            glossary, names: ("termEntry", "langSet", "tig"),
+            sides: [glossary.source, glossary.source.other])
         return GlossaryExport(bytes: Array((out + "</body></text>\n</martif>\n").utf8))
     }
 }
 
 /// What both forms of TBX say of concepts and terms.
 private enum TBX {
+    /// The entries of all concepts; the forms differ in the elements' names.
+    static func entries(
+        _ glossary: ExportedGlossary,
+        names: (concept: String, language: String, term: String), sides: [Side]
+    ) -> String {
+        var out = ""
+        var ids = ElementIDs()
+        for concept in glossary.concepts {
+            out += "<\(names.concept) id=\"\(ids.id(concept.name))\">\n"
+            out += conceptLevel(concept.rows)
+            for side in sides {
+                let terms = concept.terms(side)
+                guard !terms.isEmpty else { continue }
+                out += "<\(names.language) xml:lang=\"\(side.language.rawValue)\">\n"
+                for (term, rows) in terms {
+                    out += "<\(names.term)><term>\(Markup.escaped(term))</term>"
+                    out += termLevel(rows, side) + "</\(names.term)>\n"
+                }
+                out += "</\(names.language)>\n"
+            }
+            out += "</\(names.concept)>\n"
+        }
+        return out
+    }
+
     static func conceptLevel(_ rows: [GlossaryRow]) -> String {
         var out = ""
         for (name, type) in [("domain", "subjectField"), ("definition", "definition")] {
