@@ -118,6 +118,18 @@ import Testing
         #expect(alignment.rows.first { $0.russian == [0] }?.status == .accepted)
     }
 
+    @Test func rejectedPairsDoNotComeBackAsCrossed() {
+        let moved = [Self.english[3]] + Self.english[..<3]
+        func isProposed(_ alignment: Alignment) -> Bool {
+            alignment.rows.contains {
+                $0.status == .proposed && $0.russian == [3] && $0.english == [0]
+            }
+        }
+        #expect(isProposed(align(Self.russian, moved)))
+        let rejected = decision(4, 1, .rejected, texts: (Self.russian[3], moved[0]))
+        #expect(!isProposed(align(Self.russian, moved, Decisions([rejected]))))
+    }
+
     @Test func acceptedOmissionsStay() {
         let alignment = align(Self.russian, Self.english, Decisions([decision(2, nil, .accepted)]))
         #expect(rows(alignment).contains("2|"))
