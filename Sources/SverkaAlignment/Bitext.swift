@@ -147,64 +147,62 @@ struct Bitext {
     // MARK: Links
 
     private mutating func link(_ bank: FeatureBank) {
-        let english = EnglishIndex(features[1], bank)
-        links = features[0].map { number in
+        let english = bank.englishLinks
+        /// Types of this text by feature; -1 for features of others.
+        var types = [Int32](repeating: -1, count: bank.features[1].count)
+        for (type, number) in features[1].enumerated() { types[Int(number)] = Int32(type) }
+        var best = [Float](repeating: 0, count: features[1].count)
+        var touched: [Int32] = []
+
+        func add(_ type: Int32, _ strength: Float) {
+            guard strength > best[Int(type)] else { return }
+            if best[Int(type)] == 0 { touched.append(type) }
+            best[Int(type)] = strength
+        }
+        func forEach(_ key: LinkKey, _ body: (_ type: Int32, _ share: Float) -> Void) {
+            english.forEach(key) { feature, share in
+                let type = types[Int(feature)]
+                if type >= 0 { body(type, share) }
+            }
+        }
+        func isPresent(_ number: Int32) -> Bool {
+            var found = false
+            forEach(.number(number)) { _, _ in found = true }
+            return found
+        }
+
+        links.reserveCapacity(features[0].count)
+        for number in features[0] {
             let feature = bank.features[0][Int(number)]
-            var found: [Int32: Float] = [:]
-            func add(_ type: Int32, _ strength: Float) {
-                if strength > found[type] ?? 0 { found[type] = strength }
-            }
             for (word, strength) in feature.english {
-                for (type, theirs) in english.byNumber[word] ?? [] { add(type, strength * theirs) }
+                forEach(.number(word)) { add($0, strength * $1) }
             }
-            for phrase in feature.phrases {
-                let present = phrase.filter { english.byNumber[$0] != nil }
-                guard present.count == phrase.count else { continue }
+            for phrase in feature.phrases where phrase.allSatisfy(isPresent) {
                 for word in phrase {
-                    for (type, _) in english.byNumber[word] ?? []
-                    where bank.features[1][Int(features[1][Int(type)])].kind != .function {
-                        add(type, 0.7)
+                    forEach(.number(word)) { type, _ in
+                        let kind = bank.traces[1][Int(features[1][Int(type)])].kind
+                        if kind != .function { add(type, 0.7) }
                     }
                 }
             }
             for family in feature.families {
-                for type in english.byFamily[family] ?? [] { add(type, 0.7) }
+                forEach(.family(family)) { type, _ in add(type, 0.7) }
             }
-            if feature.value != 0 {
-                for type in english.byValue[feature.value] ?? [] { add(type, 1) }
-            }
+            if feature.value != 0 { forEach(.value(feature.value)) { type, _ in add(type, 1) } }
             if let sound = feature.sound, feature.kind != .function {
-                for (type, theirs) in english.bySound[sound.key] ?? [] {
+                let least = sound.sounds.count <= 4 ? 0.85 : 0.7
+                forEach(.sound(sound.key)) { type, _ in
+                    guard let theirs = bank.features[1][Int(features[1][Int(type)])].sound
+                    else { return }
                     let similarity = sound.similarity(to: theirs)
-                    let least = sound.sounds.count <= 4 ? 0.85 : 0.7
                     if similarity >= least { add(type, Float(similarity)) }
                 }
             }
-            return found.map { Link(english: $0.key, strength: $0.value) }
-                .sorted { ($0.strength, $1.english) > ($1.strength, $0.english) }
-        }
-    }
-
-    /// The English types by all that Russian ones can be linked through.
-    private struct EnglishIndex {
-        var byNumber: [Int32: [(Int32, Float)]] = [:]
-        var byFamily: [UInt64: [Int32]] = [:]
-        var byValue: [UInt64: [Int32]] = [:]
-        var bySound: [UInt32: [(Int32, SoundForm)]] = [:]
-
-        init(_ types: [Int32], _ bank: FeatureBank) {
-            for (type, number) in types.enumerated() {
-                let feature = bank.features[1][Int(number)]
-                let type = Int32(type)
-                for (number, strength) in feature.english {
-                    byNumber[number, default: []].append((type, strength))
-                }
-                for family in feature.families { byFamily[family, default: []].append(type) }
-                if feature.value != 0 { byValue[feature.value, default: []].append(type) }
-                if let sound = feature.sound {
-                    bySound[sound.key, default: []].append((type, sound))
-                }
-            }
+            links.append(
+                touched.map { Link(english: $0, strength: best[Int($0)]) }
+                    .sorted { ($0.strength, $1.english) > ($1.strength, $0.english) })
+            for type in touched { best[Int(type)] = 0 }
+            touched.removeAll(keepingCapacity: true)
         }
     }
 }

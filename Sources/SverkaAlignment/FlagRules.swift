@@ -74,8 +74,8 @@ struct FlagRules {
         ]
         func names(_ side: Int) -> [Int32] {
             words[side].filter {
-                let feature = bank.features[side][Int($0)]
-                return feature.kind == .name && (feature.sound?.sounds.count ?? 0) >= 4
+                let trace = bank.traces[side][Int($0)]
+                return trace.kind == .name && trace.sounds >= 4
             }
         }
         let mine = names(0), theirs = names(1)

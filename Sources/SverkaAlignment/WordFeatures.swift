@@ -22,6 +22,80 @@ struct WordFeature: Sendable {
     var sound: SoundForm?
     /// Value of a number, or hash of a word that both languages write alike.
     var value: UInt64 = 0
+
+    /// Each with the share of a link's strength that goes through it.
+    var linkKeys: [(key: LinkKey, share: Float)] {
+        var out = english.map { (LinkKey.number($0.number), $0.strength) }
+        out += families.map { (.family($0), 1) }
+        if value != 0 { out.append((.value(value), 1)) }
+        if let sound { out.append((.sound(sound.key), 1)) }
+        return out
+    }
+}
+
+/// The English words by what links to them go through.
+struct EnglishLinks {
+    private var index = HashIndex(capacity: 4096)
+    private var entries: [(feature: Int32, share: Float, next: Int32)] = []
+
+    mutating func add(_ number: Int32, _ feature: WordFeature) {
+        for (key, share) in feature.linkKeys {
+            let entry = Int32(entries.count)
+            let next = index.update(key.hash, entry)
+            entries.append((number, share, next))
+        }
+    }
+
+    /// Calls `body` with each feature that has a key, and its share.
+    @inline(__always)
+    func forEach(_ key: LinkKey, _ body: (_ feature: Int32, _ share: Float) -> Void) {
+        var entry = index[key.hash]
+        while entry >= 0 {
+            let (feature, share, next) = entries[Int(entry)]
+            body(feature, share)
+            entry = next
+        }
+    }
+}
+
+/// What a link between two words goes through.
+enum LinkKey {
+    case number(Int32), family(UInt64), value(UInt64), sound(UInt32)
+
+    var hash: UInt64 {
+        let (key, kind): (UInt64, UInt64) =
+            switch self {
+            case .number(let number): (UInt64(UInt32(bitPattern: number)), 1)
+            case .family(let family): (family, 2)
+            case .value(let value): (value, 3)
+            case .sound(let key): (UInt64(key), 4)
+            }
+        return (key ^ kind << 40) &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+/// What can be told of a feature without a look at it: a set of all that links
+/// go through, as a Bloom filter. Two words without a common bit have no link.
+struct LinkTrace {
+    var kind: WordFeature.Kind
+    /// Sounds of the word; 0 where sound is not compared.
+    var sounds: UInt8
+    private var bits = SIMD4<UInt64>()
+
+    init(_ feature: WordFeature) {
+        kind = feature.kind
+        sounds = UInt8(clamping: feature.sound?.sounds.count ?? 0)
+        for (key, _) in feature.linkKeys { insert(key) }
+        for number in feature.phrases.joined() { insert(.number(number)) }
+    }
+
+    private mutating func insert(_ key: LinkKey) {
+        let place = key.hash >> 56
+        bits[Int(place >> 6)] |= 1 << (place & 63)
+    }
+
+    @inline(__always)
+    func mayLink(_ other: LinkTrace) -> Bool { bits & other.bits != SIMD4() }
 }
 
 /// Turns words into features and remembers them; belongs to one thread.
@@ -30,6 +104,9 @@ public final class FeatureBank {
     public let english: EnglishAnalyzer
     private var translator: Translator
     private(set) var features: [[WordFeature]] = [[], []]
+    /// Of each feature.
+    private(set) var traces: [[LinkTrace]] = [[], []]
+    private(set) var englishLinks = EnglishLinks()
     fileprivate var known = [HashIndex(capacity: 4096), HashIndex(capacity: 4096)]
     private var lemmas: [[String: Int32]] = [[:], [:]]
     fileprivate var strengthIndex = HashIndex(capacity: 4096)
@@ -96,7 +173,10 @@ public final class FeatureBank {
     private func lemma(_ key: String, _ side: Side, _ make: () -> WordFeature) -> Int32 {
         if let number = lemmas[side.rawValue][key] { return number }
         let number = Int32(features[side.rawValue].count)
-        features[side.rawValue].append(make())
+        let feature = make()
+        features[side.rawValue].append(feature)
+        traces[side.rawValue].append(LinkTrace(feature))
+        if side == .english { englishLinks.add(number, feature) }
         lemmas[side.rawValue][key] = number
         return number
     }
@@ -328,6 +408,7 @@ extension FeatureBank {
     ///
     /// - Parameters: numbers of the words' features.
     package func strength(_ russian: Int32, _ english: Int32) -> Float {
+        guard traces[0][Int(russian)].mayLink(traces[1][Int(english)]) else { return 0 }
         let key = UInt64(UInt32(bitPattern: russian)) << 32 | UInt64(UInt32(bitPattern: english))
         let seen = strengthIndex[key &* 0x9E37_79B9_7F4A_7C15]
         if seen >= 0 { return strengths[Int(seen)] }

@@ -47,7 +47,7 @@ public final class Analyzer {
     public init(lexicon: Lexicon = .standard) {
         self.lexicon = lexicon
         tables = lexicon.tables
-        paradigms = ParadigmIndex(tables: lexicon.tables)
+        paradigms = ParadigmIndex(lexicon: lexicon)
     }
 
     // MARK: The chain

@@ -1,15 +1,17 @@
-/// FNV-1a over bytes or letter codes, in 64 bits.
+/// FNV-1a over bytes or letter codes, in 64 bits. Public so that the loops of
+/// other modules inline it.
 ///
 /// Tables keyed by it trust it: among the few hundred thousand keys we ever
 /// hold, two with the same hash are to be expected once in 10^8 programs.
-package enum ByteHash {
-    package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    @inline(__always)
-    package static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+public enum ByteHash {
+    @inlinable @inline(__always)
+    public static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+    @inlinable @inline(__always)
+    public static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
         (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
-    @inline(__always)
-    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    @inlinable @inline(__always)
+    public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = seed
         for byte in bytes { hash = next(hash, byte) }
         return hash
@@ -24,13 +26,13 @@ package enum ByteHash {
 }
 
 /// A map from 64-bit hashes to small integers, by open addressing.
-package struct HashIndex: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
-    private var mask: Int
+public struct HashIndex: Sendable {
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline var values: [Int32]
+    @usableFromInline var mask: Int
     package private(set) var count = 0
 
-    package init(capacity: Int = 16) {
+    public init(capacity: Int = 16) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
@@ -39,8 +41,8 @@ package struct HashIndex: Sendable {
     }
 
     /// The value of a key; -1 where it has none.
-    @inline(__always)
-    package subscript(key: UInt64) -> Int32 {
+    @inlinable @inline(__always)
+    public subscript(key: UInt64) -> Int32 {
         var slot = HashIndex.slot(key, mask)
         while values[slot] >= 0 {
             if keys[slot] == key { return values[slot] }
@@ -51,7 +53,7 @@ package struct HashIndex: Sendable {
 
     /// Gives a key its value and returns the one it had, or -1.
     @discardableResult
-    package mutating func update(_ key: UInt64, _ value: Int32) -> Int32 {
+    public mutating func update(_ key: UInt64, _ value: Int32) -> Int32 {
         if count * 2 >= keys.count { grow() }
         var slot = HashIndex.slot(key, mask)
         while values[slot] >= 0 {
@@ -74,8 +76,8 @@ package struct HashIndex: Sendable {
         self = bigger
     }
 
-    @inline(__always)
-    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    @inlinable @inline(__always)
+    static func slot(_ key: UInt64, _ mask: Int) -> Int {
         Int(truncatingIfNeeded: key ^ (key >> 29) ^ (key >> 47)) & mask
     }
 }

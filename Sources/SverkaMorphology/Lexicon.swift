@@ -11,6 +11,7 @@ import Synchronization
 /// the English side is read when the first English word is asked for.
 public final class Lexicon: Sendable {
     let tables: LexiconTables
+    let paradigms = ParadigmStore()
     private let englishTables: Deferred<EnglishTables>
     private let endingModels: Deferred<EndingGuesser>
 

@@ -1,7 +1,29 @@
-/// The forms of paradigms by what stands behind the stem, worked out for a
+import Synchronization
+
+/// The endings of paradigms, each worked out once for all threads.
+final class ParadigmStore: Sendable {
+    struct Ending {
+        /// Hash of the letters behind the stem, `ё` as `е`.
+        var hash: UInt64
+        var tag: Tag
+    }
+
+    private let endings = Mutex<[UInt64: [Ending]]>([:])
+
+    /// The endings kept under a key, those that `make` gives if there are none.
+    func endings(_ key: UInt64, _ make: () -> [Ending]) -> [Ending] {
+        if let known = endings.withLock({ $0[key] }) { return known }
+        let made = make()
+        endings.withLock { $0[key] = made }
+        return made
+    }
+}
+
+/// The forms of paradigms by what stands behind the stem, looked up for a
 /// lexeme when it is first met and shared by all that inflect alike.
 struct ParadigmIndex {
     private let tables: LexiconTables
+    private let store: ParadigmStore
     /// Paradigm of each lexeme; -1 for one not asked for yet.
     private var ofLexeme: [Int32]
     /// Paradigms by class, cut and context.
@@ -11,8 +33,9 @@ struct ParadigmIndex {
     private var index = HashIndex(capacity: 16_384)
     private var entries: [(tag: Tag, next: Int32)] = []
 
-    init(tables: LexiconTables) {
-        self.tables = tables
+    init(lexicon: Lexicon) {
+        tables = lexicon.tables
+        store = lexicon.paradigms
         ofLexeme = [Int32](repeating: -1, count: tables.lexemes.count)
     }
 
@@ -50,17 +73,26 @@ struct ParadigmIndex {
             paradigm = count
             count += 1
             shared.update(key, paradigm)
-            fill(paradigm, Paradigm.of(context, inflection), context.count - Int(lexeme.cut))
+            let stem = context.count - Int(lexeme.cut)
+            let endings = store.endings(key) {
+                Paradigm.of(context, inflection).forms
+                    .filter { $0.letters.count >= stem }
+                    .map {
+                        ParadigmStore.Ending(
+                            hash: ByteHash.folded($0.letters.codes.dropFirst(stem)), tag: $0.tag)
+                    }
+            }
+            fill(paradigm, endings)
         }
         ofLexeme[Int(number)] = paradigm
         return paradigm
     }
 
-    private mutating func fill(_ paradigm: Int32, _ forms: Paradigm, _ stem: Int) {
-        for form in forms.forms where form.letters.count >= stem {
-            let key = Self.key(paradigm, ByteHash.folded(form.letters.codes.dropFirst(stem)))
+    private mutating func fill(_ paradigm: Int32, _ endings: [ParadigmStore.Ending]) {
+        for ending in endings {
+            let key = Self.key(paradigm, ending.hash)
             let entry = Int32(entries.count)
-            entries.append((form.tag, -1))
+            entries.append((ending.tag, -1))
             var last = index[key]
             guard last >= 0 else {
                 index.update(key, entry)

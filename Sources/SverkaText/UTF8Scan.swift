@@ -69,7 +69,7 @@ package enum UTF8Scan {
 extension String {
     /// Calls `body` with the string's UTF-8 bytes, without copying them where
     /// the string is stored so, as nearly all are.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func withUTF8Bytes<Result>(
         _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
