@@ -103,6 +103,7 @@ public final class Aligner {
         document: String, russian: [Unit], english: [Unit],
         order: (russian: [Int], english: [Int])? = nil, decisions: Decisions = Decisions()
     ) -> Alignment {
+        bank.forgetTexts()
         let fixed = decisions.located(russian: russian, english: english)
         var rows: [Alignment.Row] = fixed.rows
         let free = fixed.freeRuns(russian: russian.count, english: english.count)

@@ -109,6 +109,8 @@ public final class FeatureBank {
     private(set) var englishLinks = EnglishLinks()
     fileprivate var known = [HashIndex(capacity: 4096), HashIndex(capacity: 4096)]
     private var lemmas: [[String: Int32]] = [[:], [:]]
+    private var texts = HashIndex()
+    private var textFeatures: [[Int32]] = []
     fileprivate var strengthIndex = HashIndex(capacity: 4096)
     fileprivate var strengths: [Float] = []
     fileprivate var englishIndex = HashIndex(capacity: 4096)
@@ -125,19 +127,35 @@ public final class FeatureBank {
     /// The feature numbers of a text's words, in order; function words too.
     func features(of text: String, side: Side) -> [Int32] {
         text.withUTF8Bytes { bytes in
-            var out: [Int32] = []
-            for token in Tokenizer.tokens(of: bytes) {
-                switch token.kind {
-                case .punctuation:
-                    if bytes[Int(token.start)] == 0x3F { out.append(question(side)) }
-                case .symbol: break
-                default:
-                    out.append(
-                        feature(UnsafeBufferPointer(rebasing: bytes[token.range]), token, side))
-                }
-            }
-            return out
+            let key = ByteHash.next(ByteHash.of(bytes), UInt8(side.rawValue))
+            let seen = texts[key]
+            if seen >= 0 { return textFeatures[Int(seen)] }
+            texts.update(key, Int32(textFeatures.count))
+            textFeatures.append(features(of: bytes, side))
+            return textFeatures[textFeatures.count - 1]
         }
+    }
+
+    /// Forgets the texts of the document before: `features` remembers those
+    /// that it has been asked for.
+    func forgetTexts() {
+        texts = HashIndex()
+        textFeatures.removeAll(keepingCapacity: true)
+    }
+
+    private func features(of bytes: UnsafeBufferPointer<UInt8>, _ side: Side) -> [Int32] {
+        var out: [Int32] = []
+        for token in Tokenizer.tokens(of: bytes) {
+            switch token.kind {
+            case .punctuation:
+                if bytes[Int(token.start)] == 0x3F { out.append(question(side)) }
+            case .symbol: break
+            default:
+                out.append(
+                    feature(UnsafeBufferPointer(rebasing: bytes[token.range]), token, side))
+            }
+        }
+        return out
     }
 
     /// A question mark: it travels with the translation.
