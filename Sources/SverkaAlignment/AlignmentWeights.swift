@@ -7,6 +7,9 @@ public struct AlignmentWeights: Sendable {
     public var unexplained: Float = 0.11
     /// What a bead costs that is not 1-1, by the number of units beyond two.
     public var extraUnit: Float = 1.5
+    /// What it costs besides where both sides have several units, by the
+    /// number that the smaller side has beyond one.
+    public var block: Float = 3
     /// What a unit costs that is left without counterpart.
     public var gap: Float = 0.15
     /// Expected logarithm of the Russian by the English length, and its spread.

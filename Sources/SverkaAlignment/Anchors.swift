@@ -23,7 +23,7 @@ enum Anchors {
     /// words rare enough to tell.
     static func candidates(_ bitext: Bitext) -> [Candidate] {
         let columns = bitext.bags[1].count
-        let postings = postings(bitext)
+        let postings = bitext.postings
         let most = max(8, min(64, columns / 100))
         var sums = [Float](repeating: 0, count: columns)
         var touched: [Int32] = []
@@ -62,24 +62,6 @@ enum Anchors {
             }
             for other in touched { sums[Int(other)] = 0 }
             touched.removeAll(keepingCapacity: true)
-        }
-        return out
-    }
-
-    /// The English units of each English type.
-    private static func postings(_ bitext: Bitext) -> Bitext.Flat {
-        var counts = [Int32](repeating: 0, count: bitext.features[1].count + 1)
-        for type in bitext.words[1].types { counts[Int(type) + 1] += 1 }
-        for index in 1..<counts.count { counts[index] += counts[index - 1] }
-        var out = Bitext.Flat()
-        out.starts = counts
-        out.types = [Int32](repeating: 0, count: bitext.words[1].types.count)
-        for unit in bitext.bags[1].indices {
-            for word in bitext.words[1].range(unit) {
-                let type = Int(bitext.words[1].types[word])
-                out.types[Int(counts[type])] = Int32(unit)
-                counts[type] += 1
-            }
         }
         return out
     }

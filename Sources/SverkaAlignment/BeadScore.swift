@@ -80,6 +80,9 @@ struct BeadScore {
         var score = -weights.unexplained * weight
         score -= weights.lengthCost * weight * min(deviation * deviation, 9)
         score -= weights.extraUnit * Float(russian.count + english.count - 2)
+        if russian.count > 1, english.count > 1 {
+            score -= weights.block * Float(min(russian.count, english.count) - 1)
+        }
         if interleaving > 0, areAdjacent(russian, english) {
             score += weights.adjacency * interleaving
         }

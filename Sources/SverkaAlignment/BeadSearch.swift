@@ -11,9 +11,7 @@
 /// and memory grow with the length of the text.
 struct BeadSearch {
     /// The largest beads: units of one side by units of the other.
-    static let shapes: [(Int, Int)] = [
-        (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1),
-    ]
+    static let shapes: [(Int, Int)] = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
 
     /// A bead that ends in a cell.
     private struct Step {
@@ -49,17 +47,28 @@ struct BeadSearch {
 
     // MARK: Steps
 
-    /// Scores every bead that can stand in the band.
+    /// Scores every bead in the band that can stand in the best alignment, or
+    /// comes near it.
+    ///
+    /// What the pairs of words between two units weigh, an occurrence counted
+    /// in each pair that it is in, is cheap to add up for a whole row and never
+    /// less than the evidence. Where even that loses to leaving the units
+    /// apart, the evidence is not worked out.
     private mutating func collectSteps() {
         steps.reserveCapacity(band.count * 3)
         starts.reserveCapacity(band.count + 1)
-        var pair = PairCache(band: band)
+        var pairs = PairTable(band: band)
         for i in 0...rows {
+            if i > 0 { addBounds(i, &pairs) }
             for j in band.range(i) {
                 starts.append(Int32(steps.count))
                 for (a, b) in BeadSearch.shapes
                 where i >= a && j >= b && band.contains(i - a, j - b) {
-                    if let value = stepScore(i, j, a, b, &pair), isAllowed(i, j, a, b) {
+                    guard isAllowed(i, j, a, b) else { continue }
+                    let value =
+                        a == 1 && b == 1
+                        ? pairScore(i, j, &pairs) : beadScore(i, j, a, b, pairs)
+                    if let value {
                         steps.append(Step(russian: UInt8(a), english: UInt8(b), score: value))
                     }
                 }
@@ -79,49 +88,124 @@ struct BeadSearch {
             || !excluded.contains(ExcludedBead(russian: i - a..<i, english: j - b..<j))
     }
 
-    /// Evidence of single pairs, so that larger beads are scored only where
-    /// each of their units has some.
-    private struct PairCache {
-        var values: [Float]
+    /// Scores below the best by more than this get a chance of less than one
+    /// in a hundred.
+    private var margin: Float { 5 * score.weights.temperature }
+
+    /// What is known of single pairs, by the cell that they end in.
+    private struct PairTable {
         let band: Band
+        /// No less than the evidence.
+        var bounds: [Float]
+        /// Score of the pair; minus infinity where it was not worth a look.
+        var scores: [Float]
+        /// Of the pair and of those of the same Russian unit with the three
+        /// English units before, from bit 0 on: whether they have any
+        /// evidence to speak of.
+        var linked: [UInt8]
+
         init(band: Band) {
             self.band = band
-            values = [Float](repeating: -1, count: band.count)
+            bounds = [Float](repeating: 0, count: band.count)
+            scores = [Float](repeating: -.infinity, count: band.count)
+            linked = [UInt8](repeating: 0, count: band.count)
+        }
+
+        /// Whether each unit of a bead is linked to one of the other side.
+        @inline(__always)
+        func areLinked(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
+            let all: UInt8 = 1 << UInt8(b) - 1
+            var columns: UInt8 = 0
+            for row in i - a + 1...i {
+                guard band.contains(row, j) else { return false }
+                let some = linked[band.index(row, j)] & all
+                if some == 0 { return false }
+                columns |= some
+            }
+            return columns == all
         }
     }
 
-    private mutating func stepScore(
-        _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pair: inout PairCache
-    ) -> Float? {
-        let russian = i - a..<i, english = j - b..<j
-        if a == 1, b == 1 {
-            let value = score.evidence(russian, english)
-            pair.values[band.index(i, j)] = value
-            return value + score.cost(russian, english)
-        }
-        // Every unit must have some evidence with the other side. What single
-        // pairs have together is the most that the bead can have.
-        var most: Float = 0, best: Float = 0
-        var columns: UInt8 = 0
-        for row in i - a + 1...i {
-            var any = false
-            for column in j - b + 1...j where band.contains(row, column) {
-                let value = pair.values[band.index(row, column)]
-                most += value
-                best = max(best, value)
-                if value > 0.3 {
-                    any = true
-                    columns |= 1 << UInt8(j - column)
+    /// Adds up the weights of the links between a Russian unit and all English
+    /// ones of its row.
+    private func addBounds(_ i: Int, _ pairs: inout PairTable) {
+        let bitext = score.bitext
+        let columns = band.range(i)
+        let first = Int32(columns.lowerBound - 1), last = Int32(columns.upperBound - 1)
+        // The cell of English unit u ends at column u + 1.
+        let origin = band.index(i, columns.lowerBound) - columns.lowerBound + 1
+        for word in bitext.words[0].range(i - 1) {
+            let count = bitext.words[0].values[word]
+            for link in bitext.weighted.range(Int(bitext.words[0].types[word])) {
+                let weight = bitext.weighted.values[link]
+                let units = bitext.postings.range(Int(bitext.weighted.types[link]))
+                var place = bitext.postings.first(atLeast: max(first, 0), in: units)
+                while place < units.upperBound, bitext.postings.types[place] < last {
+                    let unit = Int(bitext.postings.types[place])
+                    pairs.bounds[origin + unit] += min(count, bitext.postings.values[place]) * weight
+                    place += 1
                 }
             }
-            if !any { return nil }
         }
-        guard columns == 1 << UInt8(b) - 1, most > best * 1.05 else { return nil }
-        let cost = score.cost(russian, english)
-        guard most + cost > -2 else { return nil }
-        let value = score.evidence(russian, english) + cost
-        return value > -2 ? value : nil
+        var bits: UInt8 = 0
+        for column in columns where column > 0 {
+            let cell = origin + column - 1
+            bits = bits << 1 | (pairs.bounds[cell] > Self.leastEvidence ? 1 : 0)
+            pairs.linked[cell] = bits
+        }
     }
+
+    private mutating func pairScore(_ i: Int, _ j: Int, _ pairs: inout PairTable) -> Float? {
+        let cell = band.index(i, j)
+        let cost = score.cost(i - 1..<i, j - 1..<j)
+        let apart = -2 * score.weights.gap
+        guard pairs.bounds[cell] + cost > apart - margin else { return nil }
+        let value = score.evidence(i - 1..<i, j - 1..<j) + cost
+        pairs.scores[cell] = value
+        return value
+    }
+
+    /// The score of a bead of more than two units. Each must have something to
+    /// do with the other side, and the bead must come near the best of what
+    /// its units give as a pair and single ones.
+    private mutating func beadScore(
+        _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pairs: PairTable
+    ) -> Float? {
+        guard pairs.areLinked(i, j, a, b) else { return nil }
+        var most: Float = 0, best: Float = 0
+        var pair = -Float.infinity
+        for row in i - a + 1...i {
+            for column in j - b + 1...j where band.contains(row, column) {
+                let cell = band.index(row, column)
+                let bound = pairs.bounds[cell]
+                most += bound
+                best = max(best, bound)
+                pair = max(pair, pairs.scores[cell])
+            }
+        }
+        guard most > best * 1.05 else { return nil }
+        let gap = score.weights.gap
+        var apart = max(-gap * Float(a + b), pair - gap * Float(a + b - 2))
+        if a > 1, b > 1 {
+            var diagonal = -gap * Float(abs(a - b))
+            for step in 0..<min(a, b) {
+                guard band.contains(i - step, j - step) else {
+                    diagonal = -.infinity
+                    break
+                }
+                diagonal += pairs.scores[band.index(i - step, j - step)]
+            }
+            apart = max(apart, diagonal)
+        }
+        let russian = i - a..<i, english = j - b..<j
+        let cost = score.cost(russian, english)
+        guard most + cost > apart - margin else { return nil }
+        let value = score.evidence(russian, english) + cost
+        return value > apart - margin ? value : nil
+    }
+
+    /// Weight of the links that a unit of a larger bead must have.
+    private static let leastEvidence: Float = 0.3
 
     // MARK: Sweeps
 

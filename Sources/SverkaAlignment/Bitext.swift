@@ -39,6 +39,38 @@ struct Bitext {
         mutating func close() { starts.append(Int32(types.count)) }
         @inline(__always)
         func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+
+        /// For each of `count` types the units that have it.
+        func transposed(count: Int) -> Flat {
+            var out = Flat()
+            out.starts = [Int32](repeating: 0, count: count + 1)
+            for type in types { out.starts[Int(type) + 1] += 1 }
+            for index in 0..<count { out.starts[index + 1] += out.starts[index] }
+            var next = out.starts
+            out.types = [Int32](repeating: 0, count: types.count)
+            out.values = [Float](repeating: 0, count: types.count)
+            for unit in 0..<starts.count - 1 {
+                for word in range(unit) {
+                    let place = Int(next[Int(types[word])])
+                    next[Int(types[word])] += 1
+                    out.types[place] = Int32(unit)
+                    out.values[place] = values[word]
+                }
+            }
+            return out
+        }
+
+        /// The first place in a range at or behind a type, in a list that
+        /// rises.
+        @inline(__always)
+        func first(atLeast type: Int32, in range: Range<Int>) -> Int {
+            var low = range.lowerBound, high = range.upperBound
+            while low < high {
+                let middle = (low + high) / 2
+                if types[middle] < type { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
     }
 
     /// Units of the Russian and of the English stream.
@@ -48,6 +80,9 @@ struct Bitext {
     /// The links of each Russian type with the weight that both words have,
     /// the strongest first.
     private(set) var weighted = Flat()
+    /// The English units of each English type, in order, with how often it
+    /// stands there.
+    private(set) var postings = Flat()
     /// Weights of the types of each side: rarity in language and document.
     var weights: [[Float]] = [[], []]
     /// Links of each Russian type, the strongest first.
@@ -65,16 +100,18 @@ struct Bitext {
             fill(side, texts, side == .russian ? order?.russian : order?.english, bank)
         }
         link(bank)
-        flatten()
-    }
-
-    private mutating func flatten() {
         for side in 0...1 {
             for bag in bags[side] {
                 for (type, count) in bag.types { words[side].append(type, Float(count)) }
                 words[side].close()
             }
         }
+        postings = words[1].transposed(count: features[1].count)
+        weighLinks()
+    }
+
+    private mutating func weighLinks() {
+        weighted = Flat()
         for (type, links) in links.enumerated() {
             for link in links {
                 weighted.append(
