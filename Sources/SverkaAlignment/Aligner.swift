@@ -145,14 +145,24 @@ public final class Aligner {
             return russian.indices.map { Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1) }
                 + english.indices.map { Bead(russian: 0..<0, english: $0..<$0 + 1, confidence: 1) }
         }
-        let bitext = Bitext(
+        var bitext = Bitext(
             russian: russian.map(\.text), english: english.map(\.text), order: order, bank: bank)
-        let score = BeadScore(
-            bitext: bitext, weights: weights,
-            interleaving: order.map { Self.interleaving($0.russian, $0.english) } ?? 0)
-        let band = Anchors.band(for: bitext)
-        var search = BeadSearch(score: score, band: band, excluded: excluded)
-        return search.beads().flatMap(credible)
+        let interleaving = order.map { Self.interleaving($0.russian, $0.english) } ?? 0
+        var first = BeadSearch(
+            score: BeadScore(bitext: bitext, weights: self.weights, interleaving: interleaving),
+            band: Anchors.band(for: bitext), shapes: BeadSearch.small, excluded: excluded)
+        let sure = first.beads().filter {
+            $0.isPaired && $0.confidence > Double(self.weights.sureConfidence)
+        }
+        bitext.add(LearntLinks(bitext, sure))
+        var weights = self.weights
+        weights.adapt(
+            paired: sure.reduce(0) { $0 + $1.russian.count + $1.english.count },
+            of: russian.count + english.count)
+        var second = BeadSearch(
+            score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
+            band: Anchors.band(for: bitext, along: sure), excluded: excluded)
+        return second.beads().flatMap { credible($0, weights) }
     }
 
     /// Sure pairs among the units that were left over, which moved in
@@ -199,7 +209,7 @@ public final class Aligner {
 
     /// A bead, or its units apart where it is the best way but hardly likelier
     /// than leaving them alone.
-    private func credible(_ bead: Bead) -> [Bead] {
+    private func credible(_ bead: Bead, _ weights: AlignmentWeights) -> [Bead] {
         guard bead.isPaired, bead.confidence < Double(weights.leastConfidence) else {
             return [bead]
         }

@@ -12,6 +12,12 @@ public struct AlignmentWeights: Sendable {
     public var block: Float = 3
     /// What a unit costs that is left without counterpart.
     public var gap: Float = 0.15
+    /// What it costs besides in a document whose units are all paired, and the
+    /// share of paired units that a document has where nothing is added.
+    public var gapWherePaired: Float = 1.5
+    public var pairedShare: Float = 0.75
+    /// Pairs of the first pass surer than this teach the second.
+    public var sureConfidence: Float = 0.9
     /// Expected logarithm of the Russian by the English length, and its spread.
     public var lengthMean: Float = 0.06
     public var lengthSpread: Float = 0.32
@@ -29,5 +35,13 @@ public struct AlignmentWeights: Sendable {
     public var temperature: Float = 0.45
 
     public init() {}
+
+    /// A unit without counterpart is the rarer, the more of its document is
+    /// paired.
+    mutating func adapt(paired: Int, of units: Int) {
+        let share = Float(paired) / Float(max(units, 1))
+        gap += gapWherePaired * max(0, share - pairedShare) / (1 - pairedShare)
+    }
+
     public static let fitted = AlignmentWeights()
 }

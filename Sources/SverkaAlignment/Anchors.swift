@@ -3,14 +3,33 @@
 enum Anchors {
     /// Up to this many cells the whole table is looked at.
     private static let smallTable = 160_000
+    /// The same for large beads.
+    private static let verySmallTable = 400
     /// Units to both sides of the line between anchors.
     private static let halfWidth = 6
+    /// The same where the anchors are beads that have been found.
+    private static let narrowHalfWidth = 4
 
     static func band(for bitext: Bitext) -> Band {
         let rows = bitext.bags[0].count, columns = bitext.bags[1].count
         if (rows + 1) * (columns + 1) <= smallTable { return Band(rows: rows, columns: columns) }
         let anchors = chain(candidates(bitext), columns: columns)
-        return Band(ranges: ranges(anchors, rows: rows, columns: columns))
+        return Band(
+            ranges: ranges(anchors, rows: rows, columns: columns, halfWidth: halfWidth))
+    }
+
+    /// The band around beads that are sure.
+    static func band(for bitext: Bitext, along sure: [Bead]) -> Band {
+        let rows = bitext.bags[0].count, columns = bitext.bags[1].count
+        if (rows + 1) * (columns + 1) <= verySmallTable {
+            return Band(rows: rows, columns: columns)
+        }
+        let anchors = sure.map {
+            Candidate(
+                russian: $0.russian.upperBound - 1, english: $0.english.upperBound - 1, score: 1)
+        }
+        return Band(
+            ranges: ranges(anchors, rows: rows, columns: columns, halfWidth: narrowHalfWidth))
     }
 
     struct Candidate {
@@ -115,7 +134,7 @@ enum Anchors {
 
     /// A column range for each row around the line through the anchors.
     private static func ranges(
-        _ anchors: [Candidate], rows: Int, columns: Int
+        _ anchors: [Candidate], rows: Int, columns: Int, halfWidth: Int
     ) -> [Range<Int>] {
         var points = [(0, 0)]
         for anchor in anchors { points.append((anchor.russian + 1, anchor.english + 1)) }

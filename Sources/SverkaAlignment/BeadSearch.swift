@@ -10,8 +10,12 @@
 /// the first j English units. Cells outside the band are left out, so that time
 /// and memory grow with the length of the text.
 struct BeadSearch {
-    /// The largest beads: units of one side by units of the other.
-    static let shapes: [(Int, Int)] = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
+    /// Beads by their units of each side.
+    typealias Shapes = [(russian: Int, english: Int)]
+
+    static let small: Shapes = [(1, 1), (1, 2), (2, 1)]
+    /// All up to 4 by 4.
+    static let all: Shapes = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
 
     /// A bead that ends in a cell.
     private struct Step {
@@ -27,10 +31,15 @@ struct BeadSearch {
     /// Where the steps of a cell begin in `steps`.
     private var starts: [Int32] = []
 
+    private let shapes: Shapes
     private let excluded: Set<ExcludedBead>
 
     /// - Parameter excluded: beads that may not stand in the result.
-    init(score: BeadScore, band: Band, excluded: Set<ExcludedBead> = []) {
+    init(
+        score: BeadScore, band: Band, shapes: Shapes = BeadSearch.all,
+        excluded: Set<ExcludedBead> = []
+    ) {
+        self.shapes = shapes
         self.excluded = excluded
         self.score = score
         self.band = band
@@ -62,7 +71,7 @@ struct BeadSearch {
             if i > 0 { addBounds(i, &pairs) }
             for j in band.range(i) {
                 starts.append(Int32(steps.count))
-                for (a, b) in BeadSearch.shapes
+                for (a, b) in shapes
                 where i >= a && j >= b && band.contains(i - a, j - b) {
                     guard isAllowed(i, j, a, b) else { continue }
                     let value =
@@ -142,7 +151,8 @@ struct BeadSearch {
                 var place = bitext.postings.first(atLeast: max(first, 0), in: units)
                 while place < units.upperBound, bitext.postings.types[place] < last {
                     let unit = Int(bitext.postings.types[place])
-                    pairs.bounds[origin + unit] += min(count, bitext.postings.values[place]) * weight
+                    pairs.bounds[origin + unit] +=
+                        min(count, bitext.postings.values[place]) * weight
                     place += 1
                 }
             }

@@ -110,6 +110,18 @@ struct Bitext {
         weighLinks()
     }
 
+    /// Adds what the document has taught.
+    mutating func add(_ learnt: LearntLinks) {
+        for (russian, link) in learnt.links {
+            var own = links[Int(russian)]
+            own.append(link)
+            links[Int(russian)] = own.sorted {
+                ($0.strength, $1.english) > ($1.strength, $0.english)
+            }
+        }
+        weighLinks()
+    }
+
     private mutating func weighLinks() {
         weighted = Flat()
         for (type, links) in links.enumerated() {

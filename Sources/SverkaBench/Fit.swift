@@ -1,10 +1,12 @@
+import class Foundation.FileManager
 import Sverka
 
 /// Fits the aligner's weights on articles and pairs of files that have a gold
-/// alignment: one weight after the other is moved as long as strict F1 gains.
+/// alignment: one weight after the other is moved as long as F1 gains, the mean
+/// of strict and lax over the sets.
 ///
-/// Arguments are folders: one with `NAME.txt` and `NAME.gold.tsv`, or one with
-/// `ru.txt`, `en.txt` and `gold.tsv`.
+/// Arguments are folders, a set each: one with `NAME.txt` and `NAME.gold.tsv`,
+/// one with `ru.txt`, `en.txt` and `gold.tsv`, or one with folders of that kind.
 struct Fit {
     private struct Sample {
         var russian: [Unit]
@@ -20,20 +22,19 @@ struct Fit {
         let pipeline = Pipeline()
         for folder in folders {
             sets.append(folder)
-            if Files.exists(folder + "/gold.tsv") {
-                var sides: [[Unit]] = []
-                for name in ["ru", "en"] {
-                    sides.append(
-                        try pipeline.read(
-                            Inputs.File(path: "\(folder)/\(name).txt", format: .lines)
-                        ).units)
+            let pairs = Self.pairs(in: folder)
+            for pair in pairs {
+                let sides = try ["ru", "en"].map {
+                    try pipeline.read(
+                        Inputs.File(path: "\(pair)/\($0).txt", format: .lines)
+                    ).units
                 }
                 samples.append(
                     Sample(
                         russian: sides[0], english: sides[1], order: nil,
-                        gold: try Self.gold(folder + "/gold.tsv"), set: sets.count - 1))
-                continue
+                        gold: try Self.gold(pair + "/gold.tsv"), set: sets.count - 1))
             }
+            guard pairs.isEmpty else { continue }
             for file in Inputs([folder]).files {
                 let units = try pipeline.identify([file])[0].get().units
                 var sides: [[Unit]] = [[], []]
@@ -48,11 +49,16 @@ struct Fit {
                 samples.append(
                     Sample(
                         russian: sides[0], english: sides[1], order: (order[0], order[1]),
-                        gold: try Self.gold(
-                            (file.path.hasPrefix("/") ? "" : "") + stem + ".gold.tsv"),
-                        set: sets.count - 1))
+                        gold: try Self.gold(stem + ".gold.tsv"), set: sets.count - 1))
             }
         }
+    }
+
+    /// The folder itself or those in it, where they hold a pair of files.
+    private static func pairs(in folder: String) -> [String] {
+        let inside = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return ([folder] + inside.sorted().map { "\(folder)/\($0)" })
+            .filter { Files.exists($0 + "/gold.tsv") }
     }
 
     private static func gold(_ path: String) throws -> [Scoring.NumberedBead] {
@@ -73,7 +79,7 @@ struct Fit {
             }
             scoring[sample.set].add(gold: sample.gold, predicted: beads)
         }
-        return scoring.map(\.strict.f1)
+        return scoring.map { ($0.strict.f1 + $0.lax.f1) / 2 }
     }
 
     func run() throws {
@@ -85,12 +91,15 @@ struct Fit {
         let knobs: [(String, WritableKeyPath<AlignmentWeights, Float>)] = [
             ("unexplained", \.unexplained), ("extraUnit", \.extraUnit), ("gap", \.gap),
             ("lengthMean", \.lengthMean), ("lengthSpread", \.lengthSpread),
-            ("lengthCost", \.lengthCost), ("adjacency", \.adjacency),
+            ("lengthCost", \.lengthCost), ("adjacency", \.adjacency), ("block", \.block),
+            ("gapWherePaired", \.gapWherePaired), ("pairedShare", \.pairedShare),
+            ("sureConfidence", \.sureConfidence), ("leastConfidence", \.leastConfidence),
+            ("crossing", \.crossing), ("temperature", \.temperature),
         ]
         for round in 1...3 {
             var moved = false
             for (name, knob) in knobs {
-                for factor in [0.7, 0.85, 1.18, 1.4] as [Float] {
+                for factor in [0.7, 0.88, 1.12, 1.4] as [Float] {
                     var trial = best
                     trial[keyPath: knob] *= factor
                     let result = scores(trial, worker)
