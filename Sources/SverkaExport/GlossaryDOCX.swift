@@ -19,6 +19,9 @@ struct GlossaryDOCX: GlossaryFormat {
                 .init(
                     kind: "footer", name: "footer1.xml", type: "wordprocessingml.footer",
                     xml: Self.footer),
+                .init(
+                    kind: "settings", name: "settings.xml", type: "wordprocessingml.settings",
+                    xml: Self.settings),
             ])
         return GlossaryExport(bytes: package.bytes())
     }
@@ -34,6 +37,14 @@ struct GlossaryDOCX: GlossaryFormat {
     private static let footer = """
         <w:ftr xmlns:w="\(namespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\
         <w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
+        """
+
+    /// Laid out as Word 2013 and later do; without it Word opens a document in
+    /// the mode of 2007.
+    private static let settings = """
+        <w:settings xmlns:w="\(namespace)"><w:compat><w:compatSetting \
+        w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>\
+        </w:compat></w:settings>
         """
 
     // MARK: Text
