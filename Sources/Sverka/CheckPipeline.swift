@@ -27,7 +27,10 @@ extension Pipeline {
                 let document = try reader.read(bytes, path: file.path, format: file.format)
                 let alignment = tools.0.aligner.align(
                     document: document.path, units: document.units)
-                let places = SourcePlaces(bytes, document.encoding)
+                let places =
+                    file.format == .docx
+                    ? SourcePlaces(try DOCXText(bytes, path: file.path))
+                    : SourcePlaces(bytes, document.encoding)
                 return .success(
                     tools.1.findings(in: alignment).map { spot in
                         let units = spot.side == .russian ? alignment.russian : alignment.english
@@ -45,10 +48,11 @@ extension Pipeline {
     }
 }
 
-/// Lines and columns in a file as it is on disk.
+/// Lines and columns in a file as it is on disk; of a DOCX, paragraphs and runs.
 struct SourcePlaces {
     private let bytes: [UInt8]
     private let encoding: TextEncoding
+    private var docx: DOCXText?
     /// Lines between `sverka: off` and `sverka: on`.
     private var silenced: [ClosedRange<Int>] = []
 
@@ -66,6 +70,11 @@ struct SourcePlaces {
             }
         }
         if let start = off { silenced.append(start...max(start, lines.count)) }
+    }
+
+    init(_ docx: DOCXText) {
+        self.init(docx.bytes, .utf8)
+        self.docx = docx
     }
 
     func isSilenced(_ line: Int) -> Bool { silenced.contains { $0.contains(line) } }
@@ -91,6 +100,7 @@ struct SourcePlaces {
         let prefix = before + inside[..<offset]
         let line = prefix.count { $0 == "\n" } + 1
         let start = prefix.lastIndex(of: "\n").map { $0 + 1 } ?? 0
+        if let docx { return (line, docx.run(line: line, behind: prefix[start...])) }
         let mark = start == 0 && prefix.first == "\u{FEFF}" ? 1 : 0
         return (line, prefix.count - start - mark + 1)
     }

@@ -74,7 +74,8 @@ public struct Inputs: Sendable {
         }
         for name in names.sorted() {
             let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
-            if name.hasPrefix(".") {
+            // `~$a.docx` is no document but says that Word has `a.docx` open.
+            if name.hasPrefix(".") || name.hasPrefix("~$") {
                 passedOver["hidden", default: 0] += 1
                 continue
             }

@@ -40,7 +40,7 @@ struct CheckCommand {
         for problem in inputs.problems { plan.console.message("\(problem)") }
         guard !inputs.files.isEmpty else {
             if inputs.problems.isEmpty {
-                plan.console.message("no texts found; text, Markdown and HTML files are read")
+                plan.console.message("no texts found; text, Markdown, HTML and DOCX files are read")
             }
             return 2
         }

@@ -18,6 +18,12 @@ struct GlossaryExportCommand {
         guard let format = GlossaryFormats.named(name) else {
             throw UsageError("no format \(name)", command: options.command)
         }
+        let output = options.value("output") ?? "-"
+        guard !(type(of: format).isBinary && output == "-" && Console.outputIsTerminal) else {
+            throw UsageError(
+                "\(name) is no text to show on a terminal; give -o FILE.\(name)",
+                command: options.command)
+        }
         self.format = format
         var statuses: Set<GlossaryRow.Status> = [.preferred, .admitted, .deprecated]
         if let list = options.value("status") {

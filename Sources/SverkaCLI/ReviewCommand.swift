@@ -54,7 +54,7 @@ struct ReviewCommand {
         let collected = plan.collect(outcomes, inputs)
         guard !collected.alignments.isEmpty else {
             if inputs.files.isEmpty, inputs.problems.isEmpty {
-                console.message("no articles found; text, Markdown and HTML files are read")
+                console.message("no articles found; text, Markdown, HTML and DOCX files are read")
             }
             return 2
         }

@@ -31,7 +31,7 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"
         case .empty(let path): "\(path): the file is empty; nothing to read in it"
         case .binary(let path):
-            "\(path): not a text file; give plain text, Markdown or HTML"
+            "\(path): not a text file; give plain text, Markdown, HTML or DOCX"
         case .wrongEncoding(let path, let name):
             "\(path): not in the encoding \(name); leave --encoding out to have it told"
         case .noLanguage(let path):
@@ -42,7 +42,7 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// The formats that are read.
 public enum DocumentFormat: Sendable {
-    case plain, markdown, html
+    case plain, markdown, html, docx
     /// A unit a line, as it stands: for pairs of files with `--lines`.
     case lines
 
@@ -57,6 +57,7 @@ public enum DocumentFormat: Sendable {
         case "txt", "text": self = .plain
         case "md", "markdown": self = .markdown
         case "html", "htm", "xhtml": self = .html
+        case "docx": self = .docx
         default: return nil
         }
     }
@@ -64,7 +65,7 @@ public enum DocumentFormat: Sendable {
 
 /// Reads documents from bytes.
 public struct DocumentReader: Sendable {
-    /// Overrules what the bytes look like.
+    /// Overrules what the bytes look like; a DOCX says its encoding itself.
     public var encoding: TextEncoding?
     private let furniture: FurnitureRules
 
@@ -81,6 +82,13 @@ public struct DocumentReader: Sendable {
         _ bytes: [UInt8], path: String, format: DocumentFormat
     ) throws(DocumentError) -> Document {
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
+        if format == .docx {
+            let blocks = try DOCXText(bytes, path: path).blocks
+            return Document(path: path, encoding: .utf8, units: paragraphs(blocks))
+        }
+        if format == .lines, bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+            throw .unreadable(path: path, why: "a DOCX has no lines; leave --lines out")
+        }
         let (text, encoding, mark) = try decode(bytes, path: path)
         var blocks = RawBlocks(text: text, format: format).blocks
         let offsets = blocks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
@@ -163,6 +171,7 @@ struct RawBlocks {
         case .lines: blocks = PlainText.lines(text)
         case .markdown: blocks = Markdown.blocks(text)
         case .html: blocks = HTML.blocks(text)
+        case .docx: blocks = []  // no text but an archive
         }
     }
 }

@@ -9,7 +9,13 @@ public protocol GlossaryFormat: Sendable {
     /// Columns of the glossary that the format has room for, besides the terms,
     /// `*` for all; what a glossary has in others is reported.
     static var carries: Set<String> { get }
+    /// Whether it is no text, which a terminal could show.
+    static var isBinary: Bool { get }
     func export(_ glossary: ExportedGlossary) -> GlossaryExport
+}
+
+extension GlossaryFormat {
+    public static var isBinary: Bool { false }
 }
 
 /// What an export has made.
@@ -23,7 +29,8 @@ public struct GlossaryExport: Sendable {
 public enum GlossaryFormats {
     public static let all: [any GlossaryFormat] = [
         GlossaryTBX(), GlossaryMARTIF(), GlossaryOmegaT(), GlossaryDeepL(), GlossaryTMX(),
-        GlossaryCSV(), GlossaryWeblate(), GlossaryJSON(), GlossaryMarkdown(), GlossaryHTML(),
+        GlossaryCSV(), GlossaryXLSX(), GlossaryWeblate(), GlossaryJSON(), GlossaryMarkdown(),
+        GlossaryHTML(), GlossaryDOCX(),
     ]
 
     public static func named(_ name: String) -> (any GlossaryFormat)? {

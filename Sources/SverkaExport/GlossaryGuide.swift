@@ -14,6 +14,19 @@ struct StyleGuide {
         var see: String?
         var note = ""
         var example: (source: String, target: String)?
+
+        /// What the term is sorted by: small letters from the first letter or
+        /// digit on, ё as е.
+        var key: String {
+            let plain = term.lowercased().map { $0 == "ё" ? "е" : $0 }
+            let start = plain.firstIndex { $0.isLetter || $0.isNumber } ?? 0
+            return String(plain[start...])
+        }
+
+        /// The heading it stands under: a capital letter, or `#`.
+        var letter: String {
+            key.first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
+        }
     }
 
     var entries: [Entry] = []
@@ -43,7 +56,11 @@ struct StyleGuide {
                 entries.append(entry)
             }
         }
-        entries.sort { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+        let keyed = entries.map { (isLetter: $0.letter != "#", key: $0.key, entry: $0) }
+        entries = keyed.sorted {
+            if $0.isLetter != $1.isLetter { return $1.isLetter }
+            return ($0.key, $0.entry.term) < ($1.key, $1.entry.term)
+        }.map(\.entry)
     }
 }
 

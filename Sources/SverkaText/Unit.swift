@@ -1,4 +1,5 @@
-/// Where something stands in a file.
+/// Where something stands in a file; of a DOCX, in its paragraphs as lines of
+/// text.
 public struct Place: Sendable, Hashable {
     /// Line of its first character, from 1.
     public var line: Int

@@ -1,4 +1,5 @@
 import Foundation
+import Sverka
 import SverkaTestSupport
 import Testing
 
@@ -197,6 +198,25 @@ import Testing
         try write("<!-- sverka: off -->\n\nThe State Union is growing.\n", "silent.md")
         #expect(try run("check", "silent.md", "--glossary", "g.tsv").output == "")
         #expect(try run("check", "nowhere.txt").status == 2)
+    }
+
+    @Test func documentsOfWordAreReadLikeOthers() throws {
+        let body = [["Союзное государство растёт."], ["The ", "State", " Union is growing."]].map {
+            "<w:p>" + $0.map { "<w:r><w:t>\($0)</w:t></w:r>" }.joined() + "</w:p>"
+        }.joined()
+        let xml = "<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>"
+        try Data(ZipArchive.archive(of: [("word/document.xml", Array(xml.utf8))])).write(
+            to: URL(fileURLWithPath: folder + "/a.docx"))
+        try write("not a document", "b.docx")
+        try write("ru\ten\tstatus\n\tState Union\tdeprecated\n", "g.tsv")
+        let found = try run("check", "b.docx", "a.docx", "--glossary", "g.tsv")
+        #expect(found.status == 1)
+        #expect(found.output.contains("a.docx:2:2: error:"), "\(found.output)")
+        #expect(found.errors.contains("b.docx: can't be read: not a zip archive"))
+        #expect(try run("align", "a.docx").output.contains("\t1\t1\t2\t"))
+        let lines = try run("identify", "--lines", "a.docx")
+        #expect(lines.status == 2)
+        #expect(lines.errors.contains("leave --lines out"))
     }
 
     @Test func whatAGivenGlossaryRejectsIsNotProposed() throws {
