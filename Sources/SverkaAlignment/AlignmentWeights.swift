@@ -4,22 +4,25 @@
 /// `sverka-bench fit`, which prints this table.
 public struct AlignmentWeights: Sendable {
     /// Share of a bead's weight that its evidence must outweigh.
-    public var unexplained: Float = 0.11
+    public var unexplained: Float = 0.172
     /// What a bead costs that is not 1-1, by the number of units beyond two.
     public var extraUnit: Float = 1.5
     /// What it costs besides where both sides have several units, by the
     /// number that the smaller side has beyond one.
-    public var block: Float = 3
+    public var block: Float = 8.4
     /// What a unit costs that is left without counterpart.
-    public var gap: Float = 0.15
+    public var gap: Float = 0.12
     /// What it costs besides in a document whose units are all paired, and the
     /// share of paired units that a document has where nothing is added.
-    public var gapWherePaired: Float = 1.5
-    public var pairedShare: Float = 0.75
+    public var gapWherePaired: Float = 0.6
+    public var pairedShare: Float = 0.84
+    /// What two units gain there that stand opposite each other with nothing to
+    /// say that they belong together, and nothing beside to pair them with.
+    public var oppositeWherePaired: Float = 1
     /// Pairs of the first pass surer than this teach the second.
     public var sureConfidence: Float = 0.9
     /// Expected logarithm of the Russian by the English length, and its spread.
-    public var lengthMean: Float = 0.06
+    public var lengthMean: Float = 0.084
     public var lengthSpread: Float = 0.32
     /// What a deviation of one spread costs, as a share of the bead's weight.
     public var lengthCost: Float = 0.035
@@ -36,11 +39,16 @@ public struct AlignmentWeights: Sendable {
 
     public init() {}
 
+    /// What opposite units gain in the document at hand.
+    var opposite: Float = 0
+
     /// A unit without counterpart is the rarer, the more of its document is
     /// paired.
     mutating func adapt(paired: Int, of units: Int) {
         let share = Float(paired) / Float(max(units, 1))
-        gap += gapWherePaired * max(0, share - pairedShare) / (1 - pairedShare)
+        let excess = max(0, share - pairedShare) / (1 - pairedShare)
+        gap += gapWherePaired * excess
+        opposite = oppositeWherePaired * excess
     }
 
     public static let fitted = AlignmentWeights()

@@ -75,8 +75,7 @@ struct BeadScore {
             weight += bitext.bags[1][unit].weight
             second += bitext.bags[1][unit].length
         }
-        let deviation =
-            (logf((first + 4) / (second + 4)) - weights.lengthMean) / weights.lengthSpread
+        let deviation = deviation(first, second)
         var score = -weights.unexplained * weight
         score -= weights.lengthCost * weight * min(deviation * deviation, 9)
         score -= weights.extraUnit * Float(russian.count + english.count - 2)
@@ -87,6 +86,19 @@ struct BeadScore {
             score += weights.adjacency * interleaving
         }
         return score
+    }
+
+    /// What two units gain by standing opposite each other, less the more their
+    /// lengths differ.
+    func opposite(_ russian: Int, _ english: Int) -> Float {
+        guard weights.opposite > 0 else { return 0 }
+        let deviation = deviation(bitext.bags[0][russian].length, bitext.bags[1][english].length)
+        return weights.opposite * (1 - min(deviation * deviation, 4) / 2)
+    }
+
+    /// How far the lengths of two sides are from what is expected, in spreads.
+    private func deviation(_ russian: Float, _ english: Float) -> Float {
+        (logf((russian + 4) / (english + 4)) - weights.lengthMean) / weights.lengthSpread
     }
 
     /// Whether the units of the bead follow one another in the article.

@@ -169,8 +169,11 @@ struct BeadSearch {
         let cell = band.index(i, j)
         let cost = score.cost(i - 1..<i, j - 1..<j)
         let apart = -2 * score.weights.gap
-        guard pairs.bounds[cell] + cost > apart - margin else { return nil }
-        let value = score.evidence(i - 1..<i, j - 1..<j) + cost
+        let opposite = apart + score.opposite(i - 1, j - 1)
+        guard pairs.bounds[cell] + cost > apart - margin else {
+            return opposite > apart ? opposite : nil
+        }
+        let value = max(score.evidence(i - 1..<i, j - 1..<j) + cost, opposite)
         pairs.scores[cell] = value
         return value
     }

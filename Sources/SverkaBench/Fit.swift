@@ -93,15 +93,20 @@ struct Fit {
             ("lengthMean", \.lengthMean), ("lengthSpread", \.lengthSpread),
             ("lengthCost", \.lengthCost), ("adjacency", \.adjacency), ("block", \.block),
             ("gapWherePaired", \.gapWherePaired), ("pairedShare", \.pairedShare),
+            ("oppositeWherePaired", \.oppositeWherePaired),
             ("sureConfidence", \.sureConfidence), ("leastConfidence", \.leastConfidence),
             ("crossing", \.crossing), ("temperature", \.temperature),
         ]
-        for round in 1...3 {
+        for round in 1...2 {
             var moved = false
             for (name, knob) in knobs {
-                for factor in [0.7, 0.88, 1.12, 1.4] as [Float] {
+                for factor in [0.5, 0.8, 1.25, 2] as [Float] {
                     var trial = best
                     trial[keyPath: knob] *= factor
+                    guard
+                        name != "pairedShare" && name != "sureConfidence"
+                            || trial[keyPath: knob] < 1
+                    else { continue }
                     let result = scores(trial, worker)
                     if mean(result) > mean(bestScores) + 0.0002 {
                         (best, bestScores, moved) = (trial, result, true)

@@ -25,6 +25,12 @@ struct CandidateRules {
         var out: [Candidate] = []
         var index = 0
         while index < words.count {
+            if isForeign(words[index]) {
+                let end = foreignEnd(words, index)
+                out.append(Candidate(range: index..<end, head: index))
+                index = end
+                continue
+            }
             if isName(words[index]) {
                 var end = index + 1
                 while end < words.count, end - index < 4, isName(words[end]),
@@ -82,9 +88,13 @@ struct CandidateRules {
         {
             ends.append(noun + 1)
         }
+        // A name in the other script: `пандемия COVID-19`.
+        if let last = ends.last, last < words.count, isForeign(words[last]) {
+            ends.append(foreignEnd(words, last))
+        }
         for start in starts {
             for end in ends where end - start <= longest {
-                if end - start == 1, !isTermAlone(words[start]) { continue }
+                if end - start == 1, !isTermAlone(words[start], leastBand: 2) { continue }
                 out.append(Candidate(range: start..<end, head: head))
             }
         }
@@ -101,6 +111,20 @@ struct CandidateRules {
             index += 1
         }
         return nil
+    }
+
+    /// A name or an acronym that a Russian text leaves in Latin letters.
+    private static func isForeign(_ word: TermText.Word) -> Bool {
+        (word.token.kind == .latin || word.token.kind == .mixed) && word.token.shape != .lower
+            && word.length > 1
+    }
+
+    private static func foreignEnd(_ words: [TermText.Word], _ start: Int) -> Int {
+        var end = start + 1
+        while end < words.count, end - start < 4, isForeign(words[end]),
+            words[end - 1].token.end + 1 == words[end].token.start
+        { end += 1 }
+        return end
     }
 
     private static func isNoun(_ word: TermText.Word) -> Bool {
@@ -233,8 +257,11 @@ struct CandidateRules {
 
     /// Single words that are terms: names, acronyms, and nouns that are not of
     /// the everyday language.
-    private static func isTermAlone(_ word: TermText.Word) -> Bool {
+    ///
+    /// What decides is the English side: a rarer word often has a common one
+    /// for its counterpart, as `restrictions` has `ограничения`.
+    private static func isTermAlone(_ word: TermText.Word, leastBand: UInt8 = 3) -> Bool {
         if word.pos == .properNoun { return word.token.shape != .lower }
-        return word.pos == .noun && word.band >= 3 && !isGeneral(word)
+        return word.pos == .noun && word.band >= leastBand && !isGeneral(word)
     }
 }

@@ -211,7 +211,7 @@ public struct DocumentTerms: Sendable {
             for (englishKey, words) in english {
                 var links = strengths.links(russian, words)
                 if listed.contains(englishKey) { links = max(links, 1) }
-                guard links >= 0.6 else { continue }
+                guard links >= 0.5 else { continue }
                 add(
                     PairKey(russian: russianKey, english: englishKey), links, alignment, row,
                     isGloss: false)

@@ -71,28 +71,58 @@ public struct GlossaryBuilder {
     // MARK: Terms that are paired in the text
 
     private func paired(_ terms: DocumentTerms) -> [Proposal] {
+        struct Scored {
+            var key: DocumentTerms.PairKey
+            var confidence: Double
+            var rendering: Double
+        }
         var byRussian: [UInt64: Double] = [:], byEnglish: [UInt64: Double] = [:]
-        var scored: [(DocumentTerms.PairKey, Double)] = []
+        var scored: [Scored] = []
         for (key, together) in terms.pairs {
             guard let russian = terms.seen[0][key.russian],
                 let english = terms.seen[1][key.english],
                 isFrequent(russian, english) || together.isGloss,
                 isWorth(terms, key, russian, english) || together.isGloss
             else { continue }
-            let score = confidence(together, russian, english, isListed(key))
-            scored.append((key, score))
-            byRussian[key.russian] = max(byRussian[key.russian] ?? 0, score)
-            byEnglish[key.english] = max(byEnglish[key.english] ?? 0, score)
+            let isListed = isListed(key)
+            let rendering = rendering(together, russian, english, isListed)
+            scored.append(
+                Scored(
+                    key: key, confidence: confidence(together, russian, english, isListed),
+                    rendering: rendering))
+            byRussian[key.russian] = max(byRussian[key.russian] ?? -.infinity, rendering)
+            byEnglish[key.english] = max(byEnglish[key.english] ?? -.infinity, rendering)
         }
-        return scored.compactMap { key, score in
+        // How sure the best rendering of each English term is: no other one
+        // may stand before it.
+        var first: [UInt64: Double] = [:]
+        for pair in scored where pair.rendering >= byEnglish[pair.key.english]! {
+            first[pair.key.english] = max(first[pair.key.english] ?? 0, pair.confidence)
+        }
+        return scored.compactMap { pair in
             // The best partner from either side; another rendering only where
             // it recurs and is as well linked.
-            let isBest = score >= byRussian[key.russian]! && score >= byEnglish[key.english]!
-            let together = terms.pairs[key]!
+            let isBestOfEnglish = pair.rendering >= byEnglish[pair.key.english]!
+            let isBest = isBestOfEnglish && pair.rendering >= byRussian[pair.key.russian]!
+            let together = terms.pairs[pair.key]!
             let recurs = together.count >= 2 && together.links >= 0.95
-            guard isBest || recurs && score >= 0.6 else { return nil }
-            return proposal(key, terms, confidence: isBest ? score : score * 0.8)
+            guard isBest || recurs && pair.confidence >= 0.5 else { return nil }
+            var confidence = isBest ? pair.confidence : pair.confidence * 0.8
+            if !isBestOfEnglish { confidence = min(confidence, first[pair.key.english]! - 0.01) }
+            return proposal(pair.key, terms, confidence: confidence)
         }
+    }
+
+    /// How well one term renders the other, beside other renderings: whether
+    /// they stand together, and their words translate one another.
+    private func rendering(
+        _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
+        _ english: DocumentTerms.Seen, _ listed: Bool
+    ) -> Double {
+        let dice = 2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
+        return 3.4 * Double(together.links) + 2.5 * dice + 0.5 * log2(1 + Double(together.count))
+            - 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
+            + (listed ? 0.7 : 0) + (together.isGloss ? 1 : 0)
     }
 
     private func isFrequent(_ russian: DocumentTerms.Seen, _ english: DocumentTerms.Seen) -> Bool {
@@ -129,11 +159,11 @@ public struct GlossaryBuilder {
         _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
         _ english: DocumentTerms.Seen, _ listed: Bool
     ) -> Double {
-        if together.isGloss { return 0.95 }
         let dice = 2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
         var logit = -3.6 + 3.4 * Double(together.links) + 1.6 * dice
         logit += 0.5 * log2(1 + Double(together.count))
         logit += listed ? 2 : 0
+        logit += together.isGloss ? 3 : 0
         logit += russian.words > 1 || english.words > 1 || russian.isName ? 0.5 : -0.6
         if russian.words == 1, english.words == 1, !russian.isName {
             logit -= 0.3 * Double(6 - min(russian.band, 6))

@@ -4,7 +4,7 @@ import SverkaText
 
 /// Terms that a text itself gives in the other language, in brackets.
 enum Glosses {
-    /// Each bracket of the other script with up to six words before it.
+    /// Each bracket of the other script with up to eight words before it.
     static func find(in text: String, side: Side) -> [(before: String, inside: String)] {
         var out: [(String, String)] = []
         var rest = text[...]
@@ -17,7 +17,7 @@ enum Glosses {
             guard inside.split(separator: " ").count <= 6, isOf(side.other, inside) else {
                 continue
             }
-            let words = before.split(separator: " ").suffix(6)
+            let words = before.split(separator: " ").suffix(8)
             let stretch = words.joined(separator: " ")
             guard isOf(side, stretch[...]) else { continue }
             out.append((trimmed(stretch), trimmed(String(inside))))
@@ -54,6 +54,9 @@ enum Glosses {
             outer[last].pos.isNominal || outer[last].pos == .other
                 || outer[last].pos == .adjective || outer[last].band >= 6
         else { return nil }
+        if inner.count == 1, inner[0].token.shape == .upper, inner[0].length >= 3 {
+            return named(outer, byInitials: inner[0], side)
+        }
         var start = last
         for index in stride(from: last, through: 0, by: -1) {
             if outer[index].pos == .punctuation { break }
@@ -68,5 +71,26 @@ enum Glosses {
         }
         let content = outer[start...last].count { $0.pos.isContent }
         return content <= inner.count + 1 ? start..<last + 1 : last..<last + 1
+    }
+
+    /// The words that an acronym stands for: those behind a capital that have
+    /// about as many words of meaning as it has letters. The languages differ
+    /// in the words, so the letters themselves are not compared.
+    private static func named(
+        _ outer: [TermText.Word], byInitials acronym: TermText.Word, _ side: Side
+    ) -> Range<Int>? {
+        let letters = side == .russian ? acronym.length : acronym.length / 2
+        var content = 0
+        var best: (start: Int, cost: Int)?
+        for index in outer.indices.reversed() {
+            let word = outer[index]
+            if word.pos == .punctuation || word.pos == .verb { break }
+            guard word.pos.isContent || word.pos == .other else { continue }
+            content += 1
+            guard content > 1, content <= letters + 2 else { continue }
+            let cost = abs(content - letters) * 2 + (word.token.shape == .lower ? 3 : 0)
+            if cost <= 4, cost < best?.cost ?? 5 { best = (index, cost) }
+        }
+        return best.map { $0.start..<outer.count }
     }
 }
