@@ -151,14 +151,15 @@ public final class Aligner {
         var first = BeadSearch(
             score: BeadScore(bitext: bitext, weights: self.weights, interleaving: interleaving),
             band: Anchors.band(for: bitext), shapes: BeadSearch.small, excluded: excluded)
-        let sure = first.beads().filter {
-            $0.isPaired && $0.confidence > Double(self.weights.sureConfidence)
-        }
+        let pairs = first.beads().filter(\.isPaired)
+        let sure = pairs.filter { $0.confidence > Double(self.weights.sureConfidence) }
         bitext.add(LearntLinks(bitext, sure))
         var weights = self.weights
-        weights.adapt(
-            paired: sure.reduce(0) { $0 + $1.russian.count + $1.english.count },
-            of: russian.count + english.count)
+        func share(_ beads: [Bead]) -> Float {
+            let units = beads.reduce(0) { $0 + $1.russian.count + $1.english.count }
+            return Float(units) / Float(russian.count + english.count)
+        }
+        weights.adapt(paired: share(pairs), sure: share(sure))
         var second = BeadSearch(
             score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
             band: Anchors.band(for: bitext, along: sure), excluded: excluded)

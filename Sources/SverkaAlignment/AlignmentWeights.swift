@@ -14,11 +14,11 @@ public struct AlignmentWeights: Sendable {
     public var gap: Float = 0.12
     /// What it costs besides in a document whose units are all paired, and the
     /// share of paired units that a document has where nothing is added.
-    public var gapWherePaired: Float = 0.6
+    public var gapWherePaired: Float = 2.0
     public var pairedShare: Float = 0.84
     /// What two units gain there that stand opposite each other with nothing to
     /// say that they belong together, and nothing beside to pair them with.
-    public var oppositeWherePaired: Float = 1
+    public var oppositeWherePaired: Float = 0.8
     /// Pairs of the first pass surer than this teach the second.
     public var sureConfidence: Float = 0.9
     /// Expected logarithm of the Russian by the English length, and its spread.
@@ -43,9 +43,13 @@ public struct AlignmentWeights: Sendable {
     var opposite: Float = 0
 
     /// A unit without counterpart is the rarer, the more of its document is
-    /// paired.
-    mutating func adapt(paired: Int, of units: Int) {
-        let share = Float(paired) / Float(max(units, 1))
+    /// paired. Where few of the pairs are sure, what is left over is rather
+    /// translated freely than not at all.
+    ///
+    /// - Parameters: shares of the units that the first pass paired, 0 to 1.
+    mutating func adapt(paired: Float, sure: Float) {
+        let free = min(1, 2 * (1 - sure / max(paired, 0.01)))
+        let share = paired + (1 - paired) * free
         let excess = max(0, share - pairedShare) / (1 - pairedShare)
         gap += gapWherePaired * excess
         opposite = oppositeWherePaired * excess
