@@ -50,7 +50,9 @@ public struct AlignmentWeights: Sendable {
     mutating func adapt(paired: Float, sure: Float) {
         let free = min(1, 2 * (1 - sure / max(paired, 0.01)))
         let share = paired + (1 - paired) * free
-        let excess = max(0, share - pairedShare) / (1 - pairedShare)
+        // Without sure pairs there is nothing to tell by.
+        let trust = min(1, sure / 0.4)
+        let excess = trust * max(0, share - pairedShare) / (1 - pairedShare)
         gap += gapWherePaired * excess
         opposite = oppositeWherePaired * excess
     }

@@ -142,7 +142,7 @@ struct AdjectiveInflection {
             masculine = stem + "ь"
         }
         let e: Letters =
-            type == 4 || type == 5 ? (inflection.secondStress == "a" ? "е" : "о") : "о"
+            type == 4 || type == 5 ? (inflection.secondStress == "b" ? "о" : "е") : "о"
         let i: Letters = type == 1 || type == 5 ? "ы" : "и"
         var form = tag
         func add(_ letters: Letters, _ number: Number, _ gender: Gender) {
@@ -157,9 +157,6 @@ struct AdjectiveInflection {
             ? stem.dropLast(2) + "ен" : stem
         add(stem + (soft ? "я" : "а"), .singular, .feminine)
         add(stem + (soft ? "е" : e), .singular, .neuter)
-        if type == 4, e == "е", stem.last != ("щ" as Letters).last {
-            add(stem + "о", .singular, .neuter)
-        }
         add(stem + i, .plural, .none)
     }
 

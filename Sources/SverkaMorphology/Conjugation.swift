@@ -15,6 +15,8 @@ struct Conjugation {
         if !transitive { parts.passives = [] }
         // Imperfectives of this type have no past passive: `решать`, `давать`.
         if inflection.type == 1, !inflection.perfective { parts.passives = [] }
+        // A perfective's `вы-` takes the stress: `вывез`, `выпьешь`.
+        if inflection.perfective, infinitive.hasPrefix("вы") { parts.loseYo() }
         return parts
     }
 
@@ -49,7 +51,10 @@ struct Conjugation {
     /// vowel: `пиш` → `пишу`, `пишешь`, `пишут`.
     private func present(_ stem: Letters, soft: Letters? = nil, stressed: Bool) -> Parts {
         var parts = Parts()
-        let vowel = LetterSet.vowels.contains(stem.last) || stem.last == ("ь" as Letters).last
+        // `пою`, `бью`, and `дремлю` behind a labial's л.
+        let vowel =
+            LetterSet.vowels.contains(stem.last) || stem.last == ("ь" as Letters).last
+            || inflection.type == 6 && !inflection.circle && stem.last == ("л" as Letters).last
         parts.first = stem + (vowel ? "ю" : "у")
         parts.second = (soft ?? stem) + (stressed ? "ёшь" : "ешь")
         parts.thirdPlural = stem + (vowel ? "ют" : "ут")
@@ -248,7 +253,8 @@ struct Conjugation {
             parts.past = yoStem(head, when: infinitive.hasSuffix("ти")) + consonant
             parts.pastFeminine = stem + "ла"
         }
-        parts.passives = [stem + (stressedEnding ? "ённый" : "енный")]
+        // `ведённый`, but `краденный`: the past's stress decides.
+        parts.passives = [stem + (inflection.secondStress == "a" ? "енный" : "ённый")]
         parts.presentPassive = stressedEnding ? stem + "омый" : ""
         return parts
     }
@@ -271,7 +277,7 @@ struct Conjugation {
         parts.imperative = stem + "и"
         parts.past = yoStem(head, when: true) + consonant
         parts.pastFeminine = stem + "ла"
-        parts.passives = [hushed + "ённый"]
+        parts.passives = [hushed + (inflection.secondStress == "a" ? "енный" : "ённый")]
         return parts
     }
 

@@ -23,6 +23,15 @@ extension Lexicon {
             paradigm.forms.removeAll { tags.contains($0.tag) }
             paradigm.forms += own
         }
+        let absent = tables.absentForms(of: number)
+        if !absent.isEmpty {
+            paradigm.forms.removeAll { form in
+                absent.contains {
+                    $0.verbForm.isParticiple
+                        ? $0.verbForm == form.tag.verbForm : $0 == form.tag
+                }
+            }
+        }
         return paradigm
     }
 }

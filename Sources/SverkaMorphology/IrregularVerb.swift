@@ -102,8 +102,7 @@ enum IrregularVerb {
         // `собрать` → `соберу`, but `разобрать` → `разберу`.
         if ["брать", "драть", "звать", "гнать"].contains(model),
             prefix.last == ("о" as Letters).last,
-            prefix.count >= 3 || prefix == "ото" || prefix == "обо" || prefix == "изо"
-                || prefix == "взо",
+            ["обо", "ото", "изо", "взо", "разо", "подо", "надо", "возо", "предо"].contains(prefix),
             !form.hasPrefix(Letters(codes: [model.codes[0], model.codes[1]]))
         {
             return prefix.dropLast(1) + form

@@ -259,8 +259,29 @@ enum FormSlot {
                 if tags[0].verbForm == .imperative {
                     var plural = tags[0]
                     plural.number = .plural
-                    out.append(Paradigm.Form(letters: letters + "те", tag: plural))
+                    let reflexive = letters.hasSuffix("ся") || letters.hasSuffix("сь")
+                    let form = reflexive ? letters.dropLast(2) + "тесь" : letters + "те"
+                    out.append(Paradigm.Form(letters: form, tag: plural))
                 }
+            }
+        }
+        return out
+    }
+
+    /// The tags of the slots that are set to `-`: forms that are not in use.
+    static func absent(_ field: Field, _ inflection: InflectionClass) -> [Tag] {
+        var out: [Tag] = []
+        for item in LexiconFile.list(field) {
+            guard let equals = item.firstIndex(of: 0x3D),
+                item.distance(from: equals, to: item.endIndex) == 2,
+                item.last == 0x2D,
+                let tags = tags(String(decoding: item[..<equals], as: UTF8.self), inflection)
+            else { continue }
+            out += tags
+            if tags[0].verbForm == .imperative {
+                var plural = tags[0]
+                plural.number = .plural
+                out.append(plural)
             }
         }
         return out
@@ -275,7 +296,8 @@ enum FormSlot {
             let number: Number = letters[0] == "p" ? .plural : .singular
             let animacy: Tag.Animacy = inflection.animate ? .animate : .inanimate
             let tag = Tag(
-                .noun, grammaticalCase, number, inflection.gender, animate: animacy)
+                .noun, grammaticalCase, number,
+                inflection.pluralOnly ? .none : inflection.gender, animate: animacy)
             var tags = [tag]
             if number == .plural,
                 grammaticalCase == (inflection.animate ? .genitive : .nominative)

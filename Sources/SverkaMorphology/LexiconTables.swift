@@ -168,7 +168,8 @@ struct LexiconTables: @unchecked Sendable {
     mutating func surnameClass(of number: Int32, _ lemma: Letters) -> Int32 {
         let noun = classes[Int(number)]
         guard noun.gender == .masculine,
-            noun.kind == .adjectivalNoun || SurnameInflection.isPossessive(lemma) && noun.type == 1
+            noun.kind == .adjectivalNoun
+                || SurnameInflection.isPossessive(lemma) && noun.type == 1 && !noun.relational
         else { return number }
         if let known = surnameClasses[number] { return known }
         var surname = noun
@@ -248,6 +249,13 @@ struct LexiconTables: @unchecked Sendable {
         let inflection = lexemes[Int(lexeme)].inflection
         guard let field = formFields[lexeme], inflection >= 0 else { return [] }
         return FormSlot.forms(field, classes[Int(inflection)])
+    }
+
+    /// The tags of its forms that are not in use.
+    func absentForms(of lexeme: Int32) -> [Tag] {
+        let inflection = lexemes[Int(lexeme)].inflection
+        guard let field = formFields[lexeme], inflection >= 0 else { return [] }
+        return FormSlot.absent(field, classes[Int(inflection)])
     }
 
     /// Fixed expressions and names of several words; made anew at each call.

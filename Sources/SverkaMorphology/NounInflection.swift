@@ -134,6 +134,7 @@ struct NounInflection {
                 inflection.circled.contains(1)
                 ? stem + "а" : stem + "е"  // `граждане`
         }
+        if inflection.circle, inflection.type == 3 { nominative = stem + "а" }  // `котята`
         let genitive = genitivePlural(endings, stems)
         func add(_ grammaticalCase: Case, _ form: Letters) {
             paradigm.add(form, tag(grammaticalCase, .plural))
@@ -182,7 +183,10 @@ struct NounInflection {
             inflection.stress == "b" || inflection.stress == "d"
             || inflection.stress == "f"
         if type == 6 || type == 7 {
-            guard inflection.fleeting else { return stem + "й" }
+            // `шей`, `гой` of `Гойя`.
+            guard inflection.fleeting else {
+                return stem.last == ("й" as Letters).last ? stem : stem + "й"
+            }
             // `стать` + `ей`, `гость` + `ий`: the soft sign gives way.
             return stem.dropLast(1) + (insertedStress ? "ей" : "ий")
         }
@@ -190,9 +194,9 @@ struct NounInflection {
         if inflection.fleeting {
             form = FleetingVowel.inserted(
                 into: form, type: inflection.type,
-                stressed: insertedStress && !inflection.alternatesYo
-                    || insertedStress
-                        && inflection.gender == .feminine
+                // `сестёр` has a line of its own; `писем`, `мётел`, `земель`.
+                stressed: insertedStress && inflection.stress != "d" && type != 2
+                    && (!inflection.alternatesYo || inflection.gender == .feminine)
             )
             if type == 2 {
                 // `песен`, but `земель`, `деревень`.

@@ -21,6 +21,16 @@ struct VerbInflection {
         var presentPassive: Letters = ""
         /// `даст дадим дадите`, where they do not follow from `second`.
         var otherPersons: [Letters] = []
+
+        /// Writes е for every ё, where none bears the stress.
+        mutating func loseYo() {
+            for part in [
+                \Parts.first, \.second, \.thirdPlural, \.past, \.pastFeminine, \.gerund,
+                \.presentPassive,
+            ] { self[keyPath: part] = self[keyPath: part].withoutYo }
+            passives = passives.map(\.withoutYo)
+            otherPersons = otherPersons.map(\.withoutYo)
+        }
     }
 
     private var reflexive: Bool { lemma.hasSuffix("ся") || lemma.hasSuffix("сь") }
@@ -89,10 +99,10 @@ struct VerbInflection {
 
     private func pastActive(_ parts: Parts, _ paradigm: inout Paradigm) {
         guard !parts.past.isEmpty else { return }
-        if parts.past.hasSuffix("шёл") {
+        if parts.past.hasSuffix("шёл") || parts.past.hasSuffix("вышел") {
             participle(parts.past.dropLast(2) + "едший", .pastActive, &paradigm)
         } else if inflection.type == 7, parts.past.last == ("л" as Letters).last,
-            !lemma.hasSuffix("сть"), !lemma.hasSuffix("стьсь")
+            !lemma.hasSuffix("сть"), !lemma.hasSuffix("сться")
         {
             // `ведший` from the stem with its consonant.
             participle(parts.first.dropLast(1) + "ший", .pastActive, &paradigm)
@@ -101,32 +111,41 @@ struct VerbInflection {
         } else {
             participle(parts.past + "ший", .pastActive, &paradigm)
         }
+        // Beside `исчезший`: `подвергнувший`.
+        if losesSuffix { participle(infinitiveStem + "вший", .pastActive, &paradigm) }
     }
 
+    /// `исчезнуть` with the past `исчез`.
+    private var losesSuffix: Bool {
+        inflection.type == 3 && inflection.circle && inflection.perfective
+    }
+
+    private var infinitiveStem: Letters { (reflexive ? lemma.dropLast(2) : lemma).dropLast(2) }
+
     private func gerunds(_ parts: Parts, _ paradigm: inout Paradigm) {
+        let base = reflexive ? lemma.dropLast(2) : lemma
         func add(_ form: Letters) {
             guard !form.isEmpty else { return }
             paradigm.add(
                 reflexive ? form + "сь" : form, Tag(.verb, verbForm: .gerund))
         }
-        if !parts.gerund.isEmpty,
-            inflection.imperfective || inflection.type == 7 || !inflection.model.isEmpty
-        {
-            add(parts.gerund)
-        }
-        if inflection.type == 7, inflection.perfective, parts.past.last == ("л" as Letters).last,
-            parts.past.fromEnd(1) != Letters.yo, !reflexive
-        {
-            // `попав`, `украв`, but `приведя`.
-            add(parts.past.dropLast(1) + "в")
-        }
-        if inflection.type == 7 || parts.past.hasSuffix("шёл") { return }
+        // Of perfectives only `приведя`, `принеся`, `придя`, `учтя`; neither `упадя` nor `соберя`.
+        let seventh = inflection.type == 7
+        let falls = seventh && base.hasSuffix("сть")
+        let grows = seventh && inflection.consonants == "ст"
+        let climbs = seventh && (base.hasSuffix("лезть") || base.hasSuffix("лезти"))
+        let perfectiveHas =
+            seventh && !falls && !grows && !climbs
+            || ["идти", "йти", "честь", "обрести", "скрести"].contains(inflection.model)
+        if !parts.gerund.isEmpty, inflection.imperfective || perfectiveHas { add(parts.gerund) }
+        if perfectiveHas || parts.past.hasSuffix("шёл") || parts.past.hasSuffix("вышел") { return }
         if inflection.perfective, parts.past.last == ("л" as Letters).last {
             let stem = parts.past.dropLast(1)
             if !reflexive { add(stem + "в") }
             add(stem + "вши")
         } else if inflection.perfective, !parts.past.isEmpty {
             add(parts.past + "ши")
+            if losesSuffix { add(reflexive ? infinitiveStem + "вши" : infinitiveStem + "в") }
         }
     }
 
@@ -161,4 +180,8 @@ struct VerbInflection {
         }
         return paradigm
     }
+}
+
+extension Letters {
+    var withoutYo: Letters { Letters(codes: codes.map { $0 == Letters.yo ? Letters.ye : $0 }) }
 }
