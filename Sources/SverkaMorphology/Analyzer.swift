@@ -404,7 +404,9 @@ public final class Analyzer {
                 var reading = reading
                 reading.lexeme = make(
                     spelling: prefix + self.letters(of: reading.lexeme), pos: reading.tag.pos,
-                    base: base(of: reading.lexeme))
+                    base: base(of: reading.lexeme),
+                    inflection: made(reading.lexeme)?.inflection
+                        ?? tables.lexemes[Int(reading.lexeme)].inflection)
                 reading.source = .prefix
                 return reading
             }

@@ -138,6 +138,13 @@ struct Composer {
         let number: Number = plural || entry.pluralOnly ? .plural : .singular
         guard let headForm = form(head, grammaticalCase, plural) else { return nil }
         var before: [String] = [], behind: [String] = []
+        // `washing hands`: what is done to what.
+        if words.count == 2, words[0].hasSuffix("ing"), isPlural(last),
+            let action = noun(words[0]), let object = form(head, .genitive, true),
+            let text = form(action, grammaticalCase, false)
+        {
+            return text + " " + object
+        }
         for word in words.dropLast() {
             if let adjective = adjective(word),
                 let text = lexicon.form(

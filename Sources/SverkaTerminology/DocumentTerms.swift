@@ -203,14 +203,14 @@ public struct DocumentTerms: Sendable {
     ) {
         let strengths = Strengths(texts[0].words, texts[1].words, bank)
         let english = found[1].map { (key: $0.key, words: strengths.english($0.value)) }
-            .filter { !$0.words.isEmpty }
         for (russianKey, range) in found[0] {
             let russian = strengths.russian(range)
-            guard russian.contains(where: strengths.isLinked) else { continue }
             let listed = Set(known.entries(russianKey, .russian).map(\.englishKey))
+            let isLinked = russian.contains(where: strengths.isLinked)
+            guard isLinked || !listed.isEmpty else { continue }
             for (englishKey, words) in english {
-                var links = strengths.links(russian, words)
-                if listed.contains(englishKey) { links = max(links, 1) }
+                let links =
+                    listed.contains(englishKey) ? 1 : isLinked ? strengths.links(russian, words) : 0
                 guard links >= 0.5 else { continue }
                 add(
                     PairKey(russian: russianKey, english: englishKey), links, alignment, row,
@@ -294,7 +294,7 @@ public struct DocumentTerms: Sendable {
                     sum += best
                 }
             }
-            return 2 * sum / Float(russian.count + english.count)
+            return 2 * sum / Float(max(russian.count + english.count, 1))
         }
     }
 

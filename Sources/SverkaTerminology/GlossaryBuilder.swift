@@ -82,7 +82,8 @@ public struct GlossaryBuilder {
             guard let russian = terms.seen[0][key.russian],
                 let english = terms.seen[1][key.english],
                 isFrequent(russian, english) || together.isGloss,
-                isWorth(terms, key, russian, english) || together.isGloss
+                isWorth(terms, key, russian, english) || together.isGloss,
+                isPlausible(terms, key, together)
             else { continue }
             let isListed = isListed(key)
             let rendering = rendering(together, russian, english, isListed)
@@ -127,6 +128,22 @@ public struct GlossaryBuilder {
 
     private func isFrequent(_ russian: DocumentTerms.Seen, _ english: DocumentTerms.Seen) -> Bool {
         max(russian.count, english.count) >= thresholds.minCount
+    }
+
+    /// A term that Russian texts leave in its own letters has no other Russian
+    /// one: neither what stands before it in brackets, nor one that is written
+    /// nearly alike.
+    private func isPlausible(
+        _ terms: DocumentTerms, _ key: DocumentTerms.PairKey, _ together: DocumentTerms.Together
+    ) -> Bool {
+        if key.russian == key.english { return true }
+        if let surface = terms.seen[0][key.russian]?.mostSeen.first,
+            terms.seen[1][key.russian] != nil, surface.text.utf8.allSatisfy({ $0 < 0x80 })
+        {
+            return false
+        }
+        guard together.isGloss, let itself = terms.seen[0][key.english] else { return true }
+        return itself.count <= together.count
     }
 
     /// Not a part of a longer term that it nearly always stands in, and not a
@@ -254,8 +271,13 @@ public struct GlossaryBuilder {
             let covered = side == .english ? haveEnglish : haveRussian
             for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
             where seen.isKnown && !covered.contains(key) {
+                let entries = known.entries(key, side)
+                // Of several renderings one that stands in the texts too.
+                let other = terms.seen[side.other.rawValue]
                 guard
-                    let entry = known.entries(key, side).first,
+                    let entry = entries.first(where: {
+                        other[side == .english ? $0.russianKey : $0.englishKey] != nil
+                    }) ?? entries.first,
                     // What a list has is worth a row wherever it stands.
                     seen.count >= thresholds.minCount
                         || !entry.isEvidence && thresholds.minCount <= 2,
