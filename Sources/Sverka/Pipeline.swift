@@ -1,6 +1,8 @@
 import SverkaAlignment
+import SverkaCheck
 import SverkaDocument
 import SverkaMorphology
+import SverkaTerminology
 import SverkaText
 import Synchronization
 
@@ -13,6 +15,10 @@ public struct Pipeline: Sendable {
     public var jobs: Int
     /// Whether paragraphs or sentences are paired.
     public var sentences: Bool
+    /// Whether paired rows come with the evidence behind them.
+    public var givesEvidence = false
+    /// A reviewed glossary; rows that go against it are flagged `terms`.
+    public var terms: Glossary? { didSet { pool = WorkerPool(lexicon) } }
     /// Called with how many documents are done, and of how many.
     public var progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
@@ -65,6 +71,8 @@ public struct Pipeline: Sendable {
     /// What a thread keeps for itself.
     public final class Worker {
         public let aligner: Aligner
+        /// Made when the first rows are held against a glossary.
+        var checker: Checker?
         public init(_ lexicon: Lexicon) {
             aligner = Aligner(
                 analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
@@ -84,9 +92,11 @@ public struct Pipeline: Sendable {
                 let document = try read(file)
                 var units = ShortLines.restored(document.units, worker.aligner)
                 if sentences { units = units.flatMap(SentenceUnits.split) }
-                let alignment = worker.aligner.align(
+                worker.aligner.givesEvidence = givesEvidence
+                var alignment = worker.aligner.align(
                     document: document.path, units: units,
                     decisions: decisions[document.path] ?? Decisions())
+                flagTerms(&alignment, worker)
                 let languages: Languages =
                     switch (alignment.russian.isEmpty, alignment.english.isEmpty) {
                     case (false, false): .both
@@ -149,9 +159,33 @@ public struct Pipeline: Sendable {
             sides.append(units)
         }
         let name = "\(russian.path)|\(english.path)"
-        return pool.worker(0).aligner.align(
+        let worker = pool.worker(0)
+        worker.aligner.givesEvidence = givesEvidence
+        var alignment = worker.aligner.align(
             document: name, russian: sides[0], english: sides[1],
             decisions: decisions[name] ?? Decisions())
+        flagTerms(&alignment, worker)
+        return alignment
+    }
+
+    /// Flags the rows in which a term of the glossary has no rendering that it
+    /// allows, or one that it advises against.
+    private func flagTerms(_ alignment: inout Alignment, _ worker: Worker) {
+        guard let terms else { return }
+        let checker = worker.checker ?? Checker(terms, bank: worker.aligner.bank)
+        worker.checker = checker
+        let spots = checker.findings(in: alignment).filter {
+            $0.kind == .missing || $0.kind == .deprecated
+        }
+        guard !spots.isEmpty else { return }
+        for index in alignment.rows.indices
+        where alignment.rows[index].isPaired && alignment.rows[index].status != .rejected {
+            let row = alignment.rows[index]
+            let isFound = spots.contains {
+                ($0.side == .russian ? row.russian : row.english).contains($0.unit)
+            }
+            if isFound, !row.flags.contains(.terms) { alignment.rows[index].flags.append(.terms) }
+        }
     }
 }
 

@@ -8,6 +8,12 @@ public struct Alignment: Sendable {
         public var russian: [Int]
         public var english: [Int]
         public var confidence: Double
+        /// Share of the weight of its words that the evidence reaches, about 0
+        /// to 1; 0 for rows that were not searched for.
+        public var explained = 0.0
+        /// Why its sides were paired; nil unless the aligner was told to give
+        /// evidence.
+        public var evidence: Evidence?
         public var status: Status
         public var flags: [Flag]
         public var note: String
@@ -67,6 +73,8 @@ public final class Aligner {
     public let bank: FeatureBank
     /// What evidence counts; see `AlignmentWeights`.
     public var weights: AlignmentWeights
+    /// Whether paired rows come with the evidence behind them.
+    public var givesEvidence = false
 
     public init(
         analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted
@@ -115,9 +123,11 @@ public final class Aligner {
                 },
                 excluded: fixed.excluded(in: run))
             rows += beads.map { bead in
-                Alignment.Row(
+                var row = Alignment.Row(
                     russian: bead.russian.map { run.russian[$0] },
                     english: bead.english.map { run.english[$0] }, confidence: bead.confidence)
+                row.explained = Double(bead.explained)
+                return row
             }
         }
         rows = crossings(rows, russian, english)
@@ -125,6 +135,14 @@ public final class Aligner {
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
         FlagRules(bank: bank).assign(&alignment)
+        if givesEvidence {
+            for index in alignment.rows.indices where alignment.rows[index].isPaired {
+                let row = alignment.rows[index]
+                alignment.rows[index].evidence = Evidence(
+                    russian: alignment.text(row, .russian), english: alignment.text(row, .english),
+                    bank: bank)
+            }
+        }
         let notes = decisions.notes()
         if !notes.isEmpty {
             for index in alignment.rows.indices where alignment.rows[index].status == .proposed {
@@ -163,7 +181,11 @@ public final class Aligner {
         var second = BeadSearch(
             score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
             band: Anchors.band(for: bitext, along: sure), excluded: excluded)
-        return second.beads().flatMap { credible($0, weights) }
+        return second.beads().flatMap { credible(second.explained($0), weights) }.map {
+            var bead = $0
+            if bead.isPaired { bead.confidence = weights.calibration.chance(bead) }
+            return bead
+        }
     }
 
     /// Sure pairs among the units that were left over, which moved in

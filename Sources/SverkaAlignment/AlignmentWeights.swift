@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The numbers that the aligner weighs evidence with.
 ///
 /// Fitted on the development sets of mixed articles and noisy line pairs with
@@ -36,6 +42,40 @@ public struct AlignmentWeights: Sendable {
     public var crossing: Float = 0.35
     /// Score differences to log odds.
     public var temperature: Float = 0.45
+    /// From the search's confidence to the chance of being right.
+    public var calibration = Calibration(confidence: 0.165, explained: 6.37, shift: -1.72)
+
+    /// What the logit of a row's chance is made of (Platt 1999); fitted by
+    /// `sverka-bench calibration`.
+    public struct Calibration: Sendable {
+        /// Of the logit of the search's confidence.
+        public var confidence: Double
+        /// Of the share of the row that the evidence explains.
+        public var explained: Double
+        public var shift: Double
+
+        public init(confidence: Double, explained: Double, shift: Double) {
+            self.confidence = confidence
+            self.explained = explained
+            self.shift = shift
+        }
+
+        /// The search's confidence as it is.
+        public static let none = Calibration(confidence: 1, explained: 0, shift: 0)
+
+        /// The chance of being right, 0 to 1.
+        public func chance(logit: Double, explained: Double) -> Double {
+            1 / (1 + exp(-(confidence * logit + self.explained * explained + shift)))
+        }
+
+        /// Confidences nearer to 0 and 1 are taken for this.
+        static let least = 6e-6
+
+        func chance(_ bead: Bead) -> Double {
+            let p = min(max(bead.confidence, Self.least), 1 - Self.least)
+            return chance(logit: log(p / (1 - p)), explained: Double(bead.explained))
+        }
+    }
 
     public init() {}
 

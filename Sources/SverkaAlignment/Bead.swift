@@ -10,6 +10,8 @@ public struct Bead: Sendable, Equatable {
     public var confidence: Double
     /// Weight of the evidence less what it must outweigh.
     public var score: Float
+    /// Share of the weight of its words that the evidence reaches, about 0 to 1.
+    public var explained: Float = 0
 
     public init(
         russian: Range<Int>, english: Range<Int>, confidence: Double = 0, score: Float = 0

@@ -54,6 +54,17 @@ struct BeadSearch {
         return trace(forward)
     }
 
+    /// The bead with how much of it the evidence explains.
+    mutating func explained(_ bead: Bead) -> Bead {
+        guard bead.isPaired else { return bead }
+        var bead = bead
+        var weight: Float = 0
+        for unit in bead.russian { weight += score.bitext.bags[0][unit].weight }
+        for unit in bead.english { weight += score.bitext.bags[1][unit].weight }
+        bead.explained = score.evidence(bead.russian, bead.english) / max(weight, 0.1)
+        return bead
+    }
+
     // MARK: Steps
 
     /// Scores every bead in the band that can stand in the best alignment, or

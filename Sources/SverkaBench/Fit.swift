@@ -65,19 +65,40 @@ struct Fit {
         AlignmentTable.beads(in: try Table(parsing: try Files.read(path), path: path))
     }
 
+    /// The paired rows of each document with whether they are in the gold.
+    func judgedRows(
+        _ weights: AlignmentWeights
+    ) -> [(set: Int, rows: [(row: Alignment.Row, isRight: Bool)])] {
+        let worker = Pipeline.Worker(.standard)
+        worker.aligner.weights = weights
+        return samples.map { sample in
+            let gold = Set(sample.gold)
+            let rows = align(sample, worker).map { bead, row in
+                (row, gold.contains(bead))
+            }
+            return (sample.set, rows)
+        }
+    }
+
+    private func align(
+        _ sample: Sample, _ worker: Pipeline.Worker
+    ) -> [(bead: Scoring.NumberedBead, row: Alignment.Row)] {
+        let alignment = worker.aligner.align(
+            document: "", russian: sample.russian, english: sample.english, order: sample.order)
+        return alignment.rows.filter(\.isPaired).map { row in
+            let bead = Scoring.NumberedBead(
+                russian: Set(alignment.units(row, .russian).map(\.number.description)),
+                english: Set(alignment.units(row, .english).map(\.number.description)))
+            return (bead, row)
+        }
+    }
+
     private func scores(_ weights: AlignmentWeights, _ worker: Pipeline.Worker) -> [Double] {
         worker.aligner.weights = weights
         var scoring = [Scoring](repeating: Scoring(), count: sets.count)
         for sample in samples {
-            let alignment = worker.aligner.align(
-                document: "", russian: sample.russian, english: sample.english,
-                order: sample.order)
-            let beads = alignment.rows.filter(\.isPaired).map { row in
-                Scoring.NumberedBead(
-                    russian: Set(alignment.units(row, .russian).map(\.number.description)),
-                    english: Set(alignment.units(row, .english).map(\.number.description)))
-            }
-            scoring[sample.set].add(gold: sample.gold, predicted: beads)
+            scoring[sample.set].add(
+                gold: sample.gold, predicted: align(sample, worker).map(\.bead))
         }
         return scoring.map { ($0.strict.f1 + $0.lax.f1) / 2 }
     }

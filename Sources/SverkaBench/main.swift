@@ -7,6 +7,8 @@ case nil, "speed":
     try Speed(arguments.count > 1 ? Array(arguments.dropFirst()) : ["Corpus"]).run()
 case "fit":
     try Fit(Array(arguments.dropFirst())).run()
+case "calibration":
+    try Calibration(Array(arguments.dropFirst())).run()
 case "forms":
     Lexicon.standard.eachForm { print($0, $1, $2.features, separator: "\t") }
 case "names":
@@ -17,6 +19,7 @@ default:
         """
         usage: sverka-bench [speed [PATH...]]   a table of stage speeds (default: Corpus)
                sverka-bench fit FOLDER...       fit the aligner's weights on gold alignments
+               sverka-bench calibration FOLDER...  how well confidence is the chance of being right
                sverka-bench names TSV [-v]      right Russian spellings ranked first by sound
                sverka-bench forms               every form of every lexeme, for spelling checkers
         """)

@@ -34,6 +34,7 @@ struct AlignCommand {
         let folder = !isPair && (output.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false)
         if folder, let output { return try intoFolder(plan, Inputs.normalised(output)) }
         let format = try format(output)
+        plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let isTable = type(of: format).name == "tsv"
         if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
         let keep =
@@ -113,6 +114,8 @@ struct AlignCommand {
         let inputs = Inputs(plan.options.arguments, except: folder)
         let name = plan.options.value("format") ?? "tsv"
         guard let format = AlignmentFormats.named(name) else { return 64 }
+        var plan = plan
+        plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let ending = name == "text" ? "aligned.txt" : type(of: format).extensions[0]
         guard var decisions = plan.decisions(plan.options.value("keep")) else {
             plan.console.message("nothing was written; mend the table")

@@ -96,6 +96,10 @@ enum CommandTable {
                 OptionSpec(
                     name: "format", value: "NAME", help: "what to write",
                     choices: ["tsv", "jsonl", "text", "html", "tmx", "xliff", "ladder"]),
+                OptionSpec(
+                    name: "glossary", value: "TSV",
+                    help: "a reviewed glossary: rows that go against it are flagged `terms`",
+                    isRepeatable: true),
                 unit, keep, fresh,
             ] + shared,
             examples: [

@@ -6,7 +6,7 @@ import Sverka
 struct Plan {
     let options: Options
     let console: Console
-    private(set) var pipeline: Pipeline
+    var pipeline: Pipeline
     private(set) var sources = Pipeline.GlossarySources()
 
     /// - Throws: `UsageError` for a wrong value; `Failure` for a file that was
@@ -65,6 +65,9 @@ struct Plan {
                 console.message("\(error)")
                 fine = false
             }
+        }
+        if !sources.glossaries.isEmpty {
+            pipeline.terms = sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) }
         }
         return fine
     }

@@ -7,7 +7,13 @@ public protocol AlignmentFormat: Sendable {
     static var name: String { get }
     /// The endings of files in it.
     static var extensions: [String] { get }
+    /// Whether it shows the evidence behind a row.
+    static var showsEvidence: Bool { get }
     func bytes(_ alignments: [Alignment]) -> [UInt8]
+}
+
+extension AlignmentFormat {
+    public static var showsEvidence: Bool { false }
 }
 
 /// The formats for alignments.
