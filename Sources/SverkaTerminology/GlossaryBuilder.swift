@@ -137,6 +137,13 @@ public struct GlossaryBuilder {
         _ terms: DocumentTerms, _ key: DocumentTerms.PairKey, _ together: DocumentTerms.Together
     ) -> Bool {
         if key.russian == key.english { return true }
+        // An everyday word has its everyday rendering, which makes no term.
+        if let english = terms.seen[1][key.english], let russian = terms.seen[0][key.russian],
+            english.words == 1, english.band < 3, !english.isName, russian.words > 1,
+            known.entries(key.russian, .russian).allSatisfy(\.isEvidence)
+        {
+            return false
+        }
         if let surface = terms.seen[0][key.russian]?.mostSeen.first,
             terms.seen[1][key.russian] != nil, surface.text.utf8.allSatisfy({ $0 < 0x80 })
         {
@@ -180,7 +187,9 @@ public struct GlossaryBuilder {
         var logit = -3.6 + 3.4 * Double(together.links) + 1.6 * dice
         logit += 0.5 * log2(1 + Double(together.count))
         logit += listed ? 2 : 0
-        logit += together.isGloss ? 3 : 0
+        logit += together.isGloss ? 2 : 0
+        // What a text says once in brackets may be a remark.
+        if together.isGloss, together.count == 1, !listed { logit -= 1.5 }
         logit += russian.words > 1 || english.words > 1 || russian.isName ? 0.5 : -0.6
         if russian.words == 1, english.words == 1, !russian.isName {
             logit -= 0.3 * Double(6 - min(russian.band, 6))
@@ -197,8 +206,8 @@ public struct GlossaryBuilder {
         let together = terms.pairs[key]
         var row = GlossaryRow()
         let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
-        row.russian = self.russian(russian)
         row.english = self.english(english)
+        row.russian = self.russian(russian, namedIn: english.isName ? row.english : nil)
         if let entry {
             row.russian = entry.row.russian
             row.english = entry.row.english
@@ -357,14 +366,25 @@ public struct GlossaryBuilder {
 
     private func isPlural(_ seen: DocumentTerms.Seen) -> Bool { seen.plural * 3 > seen.count * 2 }
 
-    private func russian(_ seen: DocumentTerms.Seen) -> String {
+    /// - Parameter english: a name that the Russian one is written after; it
+    ///   tells `Зайцев` from the hares, and `Грановщина` from a man.
+    private func russian(_ seen: DocumentTerms.Seen, namedIn english: String? = nil) -> String {
         // Of the forms of most of the surfaces the one that wins most often.
         var votes: [String: Int] = [:]
-        for surface in seen.mostSeen.prefix(6) {
+        let surfaces = seen.mostSeen.prefix(6)
+        for surface in surfaces {
             votes[former.citation(of: decapitalised(surface.text, seen)), default: 0] +=
                 surface.count
         }
-        return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        let form = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        guard let english, seen.isName || seen.capital > 0 else { return form }
+        let sound = SoundForm(english: english)
+        func likeness(_ text: String) -> Double { SoundForm(russian: text).similarity(to: sound) }
+        let own = likeness(form)
+        let better = (votes.keys + surfaces.map(\.text)).map { (form: $0, likeness: likeness($0)) }
+            .max { ($0.likeness, $1.form) < ($1.likeness, $0.form) }
+        guard let better, own >= 0.4, better.likeness > own + 0.08 else { return form }
+        return better.form
     }
 
     private func english(_ seen: DocumentTerms.Seen) -> String {
