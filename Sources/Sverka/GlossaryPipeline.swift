@@ -1,4 +1,5 @@
 import SverkaAlignment
+import SverkaDocument
 import SverkaMorphology
 import SverkaExport
 import SverkaTerminology
@@ -65,6 +66,39 @@ extension Pipeline {
     public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
         let known = known(sources)
         return glossary(count(alignments, known), known, sources.thresholds)
+    }
+
+    /// The counts of alignments as a part of a larger archive.
+    public func partialCounts(
+        _ alignments: [Alignment], _ sources: GlossarySources
+    ) -> PartialCounts {
+        PartialCounts(count(alignments, known(sources)).sum, documents: alignments.count)
+    }
+
+    /// Builds one glossary over counts that were added up.
+    public func glossary(_ counts: PartialCounts, _ sources: GlossarySources) -> Glossary {
+        glossary(
+            TermCounts(sum: counts.terms, words: []), known(sources), sources.thresholds)
+    }
+
+    /// How a glossary's terms spread over documents, with the errors of those
+    /// that could not be read.
+    public func stats(
+        _ glossary: Glossary, _ files: [Inputs.File], by grouping: GlossaryStats.Grouping
+    ) -> (stats: GlossaryStats, errors: [DocumentError]) {
+        let bank = pool.worker(0).aligner.bank
+        var stats = GlossaryStats(glossary, bank: bank)
+        var errors: [DocumentError] = []
+        for (file, outcome) in zip(files, identify(files)) {
+            switch outcome {
+            case .success(let document):
+                stats.add(
+                    document.units, group: GlossaryStats.group(of: file.path, by: grouping),
+                    bank: bank)
+            case .failure(let error): errors.append(error)
+            }
+        }
+        return (stats, errors)
     }
 
     /// The review page of alignments, the terms of a glossary marked in it.

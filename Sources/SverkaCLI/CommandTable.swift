@@ -109,11 +109,37 @@ enum CommandTable {
         CommandSpec(
             name: "glossary build", summary: "extract terms with their renderings",
             arguments: "PATH... | --ru FILE --en FILE",
-            options: pair + [output, keep, fresh] + glossaries + thresholds + shared,
+            options: pair + [
+                output,
+                OptionSpec(
+                    name: "partial", value: nil,
+                    help: "write counts for 'glossary add' and no glossary yet"),
+                keep, fresh,
+            ] + glossaries + thresholds + shared,
             examples: [
                 "sverka glossary build articles -o glossary.tsv",
+                "sverka glossary build archive/2025 --partial -o 2025.counts",
                 "sverka glossary build --ru a.ru.txt --en a.en.txt --lines -o glossary.tsv",
             ]),
+        CommandSpec(
+            name: "glossary add", summary: "make a glossary of partial counts",
+            arguments: "COUNTS...",
+            options: [output, keep, fresh] + glossaries + thresholds + [bom, quiet],
+            examples: ["sverka glossary add 2024.counts 2025.counts -o glossary.tsv"],
+            notes: """
+                Give the same --glossary files as to 'glossary build --partial'.
+                """),
+        CommandSpec(
+            name: "glossary stats", summary: "count a glossary's terms by month or document",
+            arguments: "TSV PATH...",
+            options: [
+                output,
+                OptionSpec(
+                    name: "by", value: "GROUP",
+                    help: "what is counted together, by the date in the path (default: month)",
+                    choices: GlossaryStats.Grouping.allCases.map(\.rawValue)),
+            ] + shared,
+            examples: ["sverka glossary stats glossary.tsv archive -o stats.tsv"]),
         CommandSpec(
             name: "glossary merge", summary: "join the glossaries of several reviewers",
             arguments: "A B...",

@@ -21,16 +21,9 @@ struct GlossaryBuildCommand {
         guard plan.load() else { return 2 }
         let options = plan.options
         let output = options.value("output")
-        if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
-        var earlier: Glossary?
-        if let path = options.value("keep")
-            ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
-        {
-            guard let glossary = plan.earlierGlossary(path) else {
-                plan.console.message("nothing was written; mend the table or use --fresh")
-                return 2
-            }
-            earlier = glossary
+        let isPartial = options.has("partial")
+        guard let earlier = isPartial ? Plan.Earlier() : plan.earlierDecisions(output) else {
+            return 2
         }
         var collected = Plan.Collected()
         if let russian = options.value("ru"), let english = options.value("en") {
@@ -52,8 +45,14 @@ struct GlossaryBuildCommand {
             collected = plan.collect(plan.pipeline.align(inputs.files), inputs)
             guard !collected.alignments.isEmpty else { return 2 }
         }
+        if isPartial {
+            let counts = plan.pipeline.partialCounts(collected.alignments, plan.sources)
+            guard plan.write(counts.bytes(version: Sverka.version), to: output) else { return 2 }
+            plan.console.summary(collected.summary)
+            return collected.status
+        }
         var glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
-        if let earlier { glossary = glossary.keeping(earlier) }
+        if let earlier = earlier.glossary { glossary = glossary.keeping(earlier) }
         guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
         plan.console.summary(collected.summary + ", \(counted(glossary.rows.count, "term"))")
         return collected.status

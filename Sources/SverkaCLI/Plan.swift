@@ -157,6 +157,26 @@ struct Plan {
         }
     }
 
+    /// What stands from earlier runs.
+    struct Earlier { var glossary: Glossary? }
+
+    /// The glossary that decisions are kept from: that of `--keep`, else what
+    /// stands at the output, unless a new start was asked for.
+    ///
+    /// - Returns: nil, with a message, where it can't be used.
+    func earlierDecisions(_ output: String?) -> Earlier? {
+        if options.has("fresh"), let output, output != "-", !setAside(output) { return nil }
+        guard
+            let path = options.value("keep")
+                ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
+        else { return Earlier() }
+        guard let glossary = earlierGlossary(path) else {
+            console.message("nothing was written; mend the table or use --fresh")
+            return nil
+        }
+        return Earlier(glossary: glossary)
+    }
+
     /// With a byte-order mark where it was asked for.
     func marked(_ bytes: [UInt8]) -> [UInt8] {
         options.has("bom") ? [0xEF, 0xBB, 0xBF] + bytes : bytes

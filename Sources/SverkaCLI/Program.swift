@@ -38,6 +38,8 @@ public enum Program {
         case "review": try ReviewCommand(options).run()
         case "align": try AlignCommand(options).run()
         case "glossary build": try GlossaryBuildCommand(options).run()
+        case "glossary add": try GlossaryAddCommand(options).run()
+        case "glossary stats": try GlossaryStatsCommand(options).run()
         case "glossary merge": try GlossaryMergeCommand(options).run()
         case "glossary export": try GlossaryExportCommand(options).run()
         case "check": try CheckCommand(options).run()

@@ -56,8 +56,10 @@ public struct GlossaryBuilder {
         proposals.sort { a, b in
             (a.use, b.row.english, b.row.russian) > (b.use, a.row.english, a.row.russian)
         }
-        if thresholds.top > 0 { proposals = Array(proposals.prefix(thresholds.top)) }
-        var rows = proposals.map(\.row)
+        var rows = Variants.fold(proposals.map(\.row)) { row in
+            row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
+        }
+        if thresholds.top > 0 { rows = Array(rows.prefix(thresholds.top)) }
         Concepts.name(&rows)
         return Glossary(rows: rows)
     }

@@ -1,0 +1,41 @@
+import Sverka
+
+/// `sverka glossary add`: one glossary from the partial counts of a large
+/// archive.
+struct GlossaryAddCommand {
+    private let plan: Plan
+
+    init(_ options: Options) throws(UsageError) {
+        guard !options.arguments.isEmpty else {
+            throw UsageError(
+                "which counts? make them with glossary build --partial", command: options.command)
+        }
+        plan = try Plan(options)
+    }
+
+    func run() -> Int32 {
+        var plan = plan
+        guard plan.load() else { return 2 }
+        let output = plan.options.value("output")
+        guard let earlier = plan.earlierDecisions(output) else { return 2 }
+        var sum: PartialCounts?
+        var failed = 0
+        for path in plan.options.arguments {
+            do {
+                let next = try PartialCounts(
+                    parsing: Files.read(path), path: path, version: Sverka.version)
+                if sum?.add(next) == nil { sum = next }
+            } catch {
+                plan.console.message("\(error)")
+                failed += 1
+            }
+        }
+        guard let sum else { return 2 }
+        var glossary = plan.pipeline.glossary(sum, plan.sources)
+        if let earlier = earlier.glossary { glossary = glossary.keeping(earlier) }
+        guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
+        plan.console.summary(
+            "\(counted(sum.documents, "article")), \(counted(glossary.rows.count, "term"))")
+        return failed > 0 ? 1 : 0
+    }
+}

@@ -1,0 +1,217 @@
+import Foundation
+import SverkaMorphology
+import SverkaText
+
+/// Counts of the terms of a part of an archive, as a file: JSON lines, a
+/// header and then a line for each term and each pair, in the order of their
+/// keys, so that the same counts give the same bytes.
+///
+/// Keys are hashes of lemmas: parts that are added up must come from one
+/// version of the program, which the header names.
+public struct PartialCounts: Sendable {
+    public var terms: DocumentTerms
+    /// Articles that were counted.
+    public var documents: Int
+
+    public init(_ terms: DocumentTerms, documents: Int) {
+        self.terms = terms
+        self.documents = documents
+    }
+
+    /// Adds another part; its documents come behind those that are there.
+    public mutating func add(_ other: PartialCounts) {
+        terms.add(other.terms.moved(by: documents))
+        documents += other.documents
+    }
+
+    private struct Header: Codable {
+        var sverka = "partial counts"
+        var version: String
+        var documents: Int
+    }
+
+    fileprivate struct Line: Codable {
+        var side: Int?
+        var key: UInt64?
+        var seen: SeenLine?
+        var russian: UInt64?
+        var english: UInt64?
+        var pair: PairLine?
+    }
+
+    fileprivate struct SeenLine: Codable {
+        struct Surface: Codable {
+            var hash: UInt64
+            var text: String
+            var count: Int
+        }
+        struct Parent: Codable {
+            var key: UInt64
+            var count: Int
+        }
+        var count, documents, order, plural, small, capital, paired, words, band: Int
+        var name, known: Bool
+        var pos: UInt8
+        var surfaces: [Surface]
+        var parents: [Parent]
+    }
+
+    fileprivate struct PairLine: Codable {
+        var count, documents, order: Int
+        var links: Float
+        var gloss: Bool
+        var quality: Double
+        var ru: String
+        var en: String
+        var place: String
+    }
+
+    /// The counts as a file.
+    ///
+    /// - Parameter version: of the program.
+    public func bytes(version: String) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var out: [UInt8] = []
+        func write(_ line: some Encodable) {
+            // Strings and finite numbers always encode.
+            if let data = try? encoder.encode(line) { out += data }
+            out.append(0x0A)
+        }
+        write(Header(version: version, documents: documents))
+        for side in 0...1 {
+            for (key, seen) in terms.seen[side].sorted(by: { $0.key < $1.key }) {
+                write(Line(side: side, key: key, seen: SeenLine(seen)))
+            }
+        }
+        let pairs = terms.pairs.sorted {
+            ($0.key.russian, $0.key.english) < ($1.key.russian, $1.key.english)
+        }
+        for (key, together) in pairs {
+            write(Line(russian: key.russian, english: key.english, pair: PairLine(together)))
+        }
+        return out
+    }
+
+    /// Reads counts.
+    ///
+    /// - Throws: `TableError` with the line, for a file that is none of ours,
+    ///   one of another version, or one that was cut off or changed.
+    public init(parsing bytes: [UInt8], path: String, version: String) throws(TableError) {
+        terms = DocumentTerms()
+        documents = 0
+        let decoder = JSONDecoder()
+        let lines = bytes.split(separator: 0x0A)
+        func problem(_ line: Int, _ text: String) -> TableError {
+            TableError(path: path, line: line, column: 0, problem: text)
+        }
+        guard let first = lines.first,
+            let header = try? decoder.decode(Header.self, from: Data(first)),
+            header.sverka == Header(version: "", documents: 0).sverka
+        else { throw problem(1, "no partial counts; make them with glossary build --partial") }
+        guard header.version == version else {
+            throw problem(
+                1, "counts of version \(header.version), this is \(version); count anew")
+        }
+        documents = header.documents
+        for (index, bytes) in lines.enumerated().dropFirst() {
+            guard let line = try? decoder.decode(Line.self, from: Data(bytes)) else {
+                throw problem(index + 1, "not a line of partial counts")
+            }
+            if let side = line.side, let key = line.key, let seen = line.seen,
+                (0...1).contains(side),
+                let pos = PartOfSpeech(rawValue: seen.pos)
+            {
+                terms.seen[side][key] = seen.term(pos)
+            } else if let russian = line.russian, let english = line.english, let pair = line.pair {
+                let key = DocumentTerms.PairKey(russian: russian, english: english)
+                terms.pairs[key] = pair.together
+            } else {
+                throw problem(index + 1, "not a line of partial counts")
+            }
+        }
+    }
+}
+
+extension PartialCounts.SeenLine {
+    init(_ seen: DocumentTerms.Seen) {
+        count = seen.count
+        documents = seen.documents
+        order = seen.order
+        plural = seen.plural
+        small = seen.small
+        capital = seen.capital
+        paired = seen.paired
+        words = seen.words
+        band = seen.band
+        name = seen.isName
+        known = seen.isKnown
+        pos = seen.pos.rawValue
+        surfaces = seen.surfaces.sorted { $0.key < $1.key }
+            .map { Surface(hash: $0.key, text: $0.value.text, count: $0.value.count) }
+        parents = seen.parents.sorted { $0.key < $1.key }
+            .map { Parent(key: $0.key, count: $0.value) }
+    }
+
+    func term(_ pos: PartOfSpeech) -> DocumentTerms.Seen {
+        var seen = DocumentTerms.Seen()
+        seen.count = count
+        seen.documents = documents
+        seen.order = order
+        seen.plural = plural
+        seen.small = small
+        seen.capital = capital
+        seen.paired = paired
+        seen.words = words
+        seen.band = band
+        seen.isName = name
+        seen.isKnown = known
+        seen.pos = pos
+        for surface in surfaces {
+            seen.surfaces[surface.hash] = DocumentTerms.Surface(
+                text: surface.text, count: surface.count)
+        }
+        for parent in parents { seen.parents[parent.key] = parent.count }
+        return seen
+    }
+}
+
+extension PartialCounts.PairLine {
+    init(_ together: DocumentTerms.Together) {
+        count = together.count
+        documents = together.documents
+        order = together.order
+        links = together.links
+        gloss = together.isGloss
+        quality = together.quality
+        ru = together.russianContext
+        en = together.englishContext
+        place = together.place
+    }
+
+    var together: DocumentTerms.Together {
+        var out = DocumentTerms.Together()
+        out.count = count
+        out.documents = documents
+        out.order = order
+        out.links = links
+        out.isGloss = gloss
+        out.quality = quality
+        out.russianContext = ru
+        out.englishContext = en
+        out.place = place
+        return out
+    }
+}
+
+extension DocumentTerms {
+    /// The counts with their documents behind so many others.
+    fileprivate func moved(by documents: Int) -> DocumentTerms {
+        var out = self
+        for side in 0...1 {
+            for key in out.seen[side].keys { out.seen[side][key]!.order += documents }
+        }
+        for key in out.pairs.keys { out.pairs[key]!.order += documents }
+        return out
+    }
+}
