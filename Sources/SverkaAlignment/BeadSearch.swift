@@ -48,10 +48,28 @@ struct BeadSearch {
     }
 
     /// The best alignment, in order, each unit once.
+    ///
+    /// Large beads are looked at in a second round, where they could beat what
+    /// small ones give between the same cells; in small tables everywhere.
     mutating func beads() -> [Bead] {
-        collectSteps()
-        let forward = sweep()
-        return trace(forward)
+        var pairs = PairTable(band: band)
+        let isLarge = band.count > Self.smallTable
+        collectSteps(isLarge ? Self.small : shapes, &pairs)
+        if isLarge, shapes.count > Self.small.count {
+            let guide = Guide(to: sweep().best, from: bestToEnd())
+            collectSteps(shapes, &pairs, guide)
+        }
+        return trace(sweep())
+    }
+
+    /// Cells up to which every bead is looked at.
+    private static let smallTable = 2_500
+
+    /// The best scores of small beads alone, to each cell and from it.
+    private struct Guide {
+        var to: [Float]
+        var from: [Float]
+        var total: Float { to[to.count - 1] }
     }
 
     /// The bead with how much of it the evidence explains.
@@ -74,12 +92,15 @@ struct BeadSearch {
     /// in each pair that it is in, is cheap to add up for a whole row and never
     /// less than the evidence. Where even that loses to leaving the units
     /// apart, the evidence is not worked out.
-    private mutating func collectSteps() {
+    private mutating func collectSteps(
+        _ shapes: Shapes, _ pairs: inout PairTable, _ guide: Guide? = nil
+    ) {
+        steps.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         steps.reserveCapacity(band.count * 3)
         starts.reserveCapacity(band.count + 1)
-        var pairs = PairTable(band: band)
         for i in 0...rows {
-            if i > 0 { addBounds(i, &pairs) }
+            if i > 0, guide == nil { addBounds(i, &pairs) }
             for j in band.range(i) {
                 starts.append(Int32(steps.count))
                 for (a, b) in shapes
@@ -87,7 +108,7 @@ struct BeadSearch {
                     guard isAllowed(i, j, a, b) else { continue }
                     let value =
                         a == 1 && b == 1
-                        ? pairScore(i, j, &pairs) : beadScore(i, j, a, b, pairs)
+                        ? pairScore(i, j, &pairs) : beadScore(i, j, a, b, pairs, guide)
                     if let value {
                         steps.append(Step(russian: UInt8(a), english: UInt8(b), score: value))
                     }
@@ -169,19 +190,24 @@ struct BeadSearch {
             }
         }
         var bits: UInt8 = 0
+        let weight = bitext.bags[0][i - 1].weight
         for column in columns where column > 0 {
             let cell = origin + column - 1
-            bits = bits << 1 | (pairs.bounds[cell] > Self.leastEvidence ? 1 : 0)
+            let lighter = min(weight, bitext.bags[1][column - 1].weight)
+            let least = max(Self.leastEvidence, Self.leastShare * lighter)
+            bits = bits << 1 | (pairs.bounds[cell] > least ? 1 : 0)
             pairs.linked[cell] = bits
         }
     }
 
     private mutating func pairScore(_ i: Int, _ j: Int, _ pairs: inout PairTable) -> Float? {
         let cell = band.index(i, j)
+        if pairs.scores[cell] > -.infinity { return pairs.scores[cell] }
         let cost = score.cost(i - 1..<i, j - 1..<j)
         let apart = -2 * score.weights.gap
         let opposite = apart + score.opposite(i - 1, j - 1)
-        guard pairs.bounds[cell] + cost > apart - margin else {
+        let least = opposite > apart ? opposite : apart - margin
+        guard pairs.bounds[cell] + cost > least else {
             return opposite > apart ? opposite : nil
         }
         let value = max(score.evidence(i - 1..<i, j - 1..<j) + cost, opposite)
@@ -193,7 +219,7 @@ struct BeadSearch {
     /// do with the other side, and the bead must come near the best of what
     /// its units give as a pair and single ones.
     private mutating func beadScore(
-        _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pairs: PairTable
+        _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pairs: PairTable, _ guide: Guide?
     ) -> Float? {
         guard pairs.areLinked(i, j, a, b) else { return nil }
         var most: Float = 0, best: Float = 0
@@ -224,12 +250,18 @@ struct BeadSearch {
         let russian = i - a..<i, english = j - b..<j
         let cost = score.cost(russian, english)
         guard most + cost > apart - margin else { return nil }
+        if let guide {
+            let others = guide.to[band.index(i - a, j - b)] + guide.from[band.index(i, j)]
+            guard others + most + cost > guide.total - margin else { return nil }
+        }
         let value = score.evidence(russian, english) + cost
         return value > apart - margin ? value : nil
     }
 
     /// Weight of the links that a unit of a larger bead must have.
     private static let leastEvidence: Float = 0.3
+    /// The same as a share of the lighter unit's weight.
+    private static let leastShare: Float = 0.3
 
     // MARK: Sweeps
 
@@ -268,6 +300,24 @@ struct BeadSearch {
             }
         }
         return out
+    }
+
+    /// The best score from each cell to the end.
+    private func bestToEnd() -> [Float] {
+        var best = [Float](repeating: -.infinity, count: band.count)
+        best[band.count - 1] = 0
+        var cell = band.count - 1
+        for i in stride(from: rows, through: 0, by: -1) {
+            for j in band.range(i).reversed() {
+                for index in Int(starts[cell])..<Int(starts[cell + 1]) {
+                    let step = steps[index]
+                    let from = band.index(i - Int(step.russian), j - Int(step.english))
+                    best[from] = max(best[from], best[cell] + step.score)
+                }
+                cell -= 1
+            }
+        }
+        return best
     }
 
     /// Log sums of all ways from each cell to the end.
