@@ -231,9 +231,14 @@ public final class Aligner {
     }
 
     /// A bead, or its units apart where it is the best way but hardly likelier
-    /// than leaving them alone.
+    /// than leaving them alone: unsure, and not because others would do as
+    /// well.
+    private static let plain: Float = 0.6
+
     private func credible(_ bead: Bead, _ weights: AlignmentWeights) -> [Bead] {
-        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence) else {
+        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence),
+            bead.explained < Self.plain
+        else {
             return [bead]
         }
         return bead.russian.map {

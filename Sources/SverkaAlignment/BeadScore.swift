@@ -10,15 +10,15 @@
 /// A sum, not an average: a unit joins a bead only if it explains more than it
 /// costs, and two unrelated units score below zero, which is what leaving them
 /// apart scores.
-struct BeadScore {
+package struct BeadScore {
     let bitext: Bitext
-    let weights: AlignmentWeights
+    package let weights: AlignmentWeights
     /// How interleaved the article is: 0 for blocks and for two files.
     let interleaving: Float
     /// Occurrences left of each English type, while a bead is worked out.
     private var left: [Float]
 
-    init(bitext: Bitext, weights: AlignmentWeights, interleaving: Float) {
+    package init(bitext: Bitext, weights: AlignmentWeights, interleaving: Float) {
         self.bitext = bitext
         self.weights = weights
         self.interleaving = interleaving
@@ -29,7 +29,7 @@ struct BeadScore {
     /// occurrence counted once.
     ///
     /// Cost: linear in the words of the bead and the links of its Russian ones.
-    mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
+    package mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         for unit in english {
             for word in bitext.words[1].range(unit) {
                 left[Int(bitext.words[1].types[word])] += bitext.words[1].values[word]
@@ -60,7 +60,7 @@ struct BeadScore {
     }
 
     /// The score of a bead with counterparts on both sides.
-    mutating func score(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
+    package mutating func score(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         evidence(russian, english) + cost(russian, english)
     }
 

@@ -9,13 +9,13 @@
 /// `best[i][j]` is the score of the best alignment of the first i Russian and
 /// the first j English units. Cells outside the band are left out, so that time
 /// and memory grow with the length of the text.
-struct BeadSearch {
+package struct BeadSearch {
     /// Beads by their units of each side.
-    typealias Shapes = [(russian: Int, english: Int)]
+    package typealias Shapes = [(russian: Int, english: Int)]
 
-    static let small: Shapes = [(1, 1), (1, 2), (2, 1)]
+    package static let small: Shapes = [(1, 1), (1, 2), (2, 1)]
     /// All up to 4 by 4.
-    static let all: Shapes = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
+    package static let all: Shapes = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
 
     /// A bead that ends in a cell.
     private struct Step {
@@ -35,7 +35,7 @@ struct BeadSearch {
     private let excluded: Set<ExcludedBead>
 
     /// - Parameter excluded: beads that may not stand in the result.
-    init(
+    package init(
         score: BeadScore, band: Band, shapes: Shapes = BeadSearch.all,
         excluded: Set<ExcludedBead> = []
     ) {
@@ -51,7 +51,7 @@ struct BeadSearch {
     ///
     /// Large beads are looked at in a second round, where they could beat what
     /// small ones give between the same cells; in small tables everywhere.
-    mutating func beads() -> [Bead] {
+    package mutating func beads() -> [Bead] {
         var pairs = PairTable(band: band)
         let isLarge = band.count > Self.smallTable
         collectSteps(isLarge ? Self.small : shapes, &pairs)
@@ -372,7 +372,7 @@ struct BeadSearch {
 
 /// The cells of the table that are looked at: a range of columns for each row,
 /// with (0, 0) and the last cell among them, rising with the rows.
-struct Band {
+package struct Band {
     private var ranges: [Range<Int>]
     private var offsets: [Int]
 
@@ -383,7 +383,7 @@ struct Band {
     }
 
     /// All cells.
-    init(rows: Int, columns: Int) {
+    package init(rows: Int, columns: Int) {
         self.init(ranges: [Range<Int>](repeating: 0..<columns + 1, count: rows + 1))
     }
 

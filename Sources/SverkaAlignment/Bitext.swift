@@ -3,7 +3,7 @@ import SverkaText
 
 /// Two streams of units that are held against each other, with what links
 /// their words.
-struct Bitext {
+package struct Bitext {
     /// A unit's words by their number among the document's types.
     struct Bag {
         /// Each type once, with how often it stands in the unit.
@@ -92,7 +92,7 @@ struct Bitext {
 
     /// - Parameter order: each unit's place in the document, from 0; for two
     ///   files nil.
-    init(
+    package init(
         russian: [String], english: [String], order: (russian: [Int], english: [Int])?,
         bank: FeatureBank
     ) {

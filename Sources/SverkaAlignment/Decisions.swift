@@ -1,7 +1,7 @@
 import SverkaText
 
 /// A bead that a reviewer has ruled out, by positions in a run.
-struct ExcludedBead: Hashable {
+package struct ExcludedBead: Hashable {
     var russian: Range<Int>
     var english: Range<Int>
 }
