@@ -161,6 +161,8 @@ public struct Pipeline: Sendable {
         let name = "\(russian.path)|\(english.path)"
         let worker = pool.worker(0)
         worker.aligner.givesEvidence = givesEvidence
+        worker.aligner.threads = jobs
+        defer { worker.aligner.threads = 1 }
         var alignment = worker.aligner.align(
             document: name, russian: sides[0], english: sides[1],
             decisions: decisions[name] ?? Decisions())

@@ -75,6 +75,8 @@ public final class Aligner {
     public var weights: AlignmentWeights
     /// Whether paired rows come with the evidence behind them.
     public var givesEvidence = false
+    /// Threads that may share the work on one long document.
+    public var threads = 1
 
     public init(
         analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted
@@ -168,7 +170,8 @@ public final class Aligner {
         let interleaving = order.map { Self.interleaving($0.russian, $0.english) } ?? 0
         var first = BeadSearch(
             score: BeadScore(bitext: bitext, weights: self.weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext), shapes: BeadSearch.small, excluded: excluded)
+            band: Anchors.band(for: bitext), shapes: BeadSearch.small, excluded: excluded,
+            threads: threads)
         let pairs = first.beads().filter(\.isPaired)
         let sure = pairs.filter { $0.confidence > Double(self.weights.sureConfidence) }
         bitext.add(LearntLinks(bitext, sure))
@@ -180,7 +183,7 @@ public final class Aligner {
         weights.adapt(paired: share(pairs), sure: share(sure))
         var second = BeadSearch(
             score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext, along: sure), excluded: excluded)
+            band: Anchors.band(for: bitext, along: sure), excluded: excluded, threads: threads)
         return second.beads().flatMap { credible(second.explained($0), weights) }.map {
             var bead = $0
             if bead.isPaired { bead.confidence = weights.calibration.chance(bead) }

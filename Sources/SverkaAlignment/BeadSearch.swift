@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -33,12 +36,16 @@ package struct BeadSearch {
 
     private let shapes: Shapes
     private let excluded: Set<ExcludedBead>
+    private let threads: Int
 
-    /// - Parameter excluded: beads that may not stand in the result.
+    /// - Parameters:
+    ///   - excluded: beads that may not stand in the result.
+    ///   - threads: how many share the work on a long table.
     package init(
         score: BeadScore, band: Band, shapes: Shapes = BeadSearch.all,
-        excluded: Set<ExcludedBead> = []
+        excluded: Set<ExcludedBead> = [], threads: Int = 1
     ) {
+        self.threads = max(1, threads)
         self.shapes = shapes
         self.excluded = excluded
         self.score = score
@@ -52,12 +59,12 @@ package struct BeadSearch {
     /// Large beads are looked at in a second round, where they could beat what
     /// small ones give between the same cells; in small tables everywhere.
     package mutating func beads() -> [Bead] {
-        var pairs = PairTable(band: band)
+        var chunks = chunks()
         let isLarge = band.count > Self.smallTable
-        collectSteps(isLarge ? Self.small : shapes, &pairs)
+        collectSteps(isLarge ? Self.small : shapes, &chunks)
         if isLarge, shapes.count > Self.small.count {
             let guide = Guide(to: sweep().best, from: bestToEnd())
-            collectSteps(shapes, &pairs, guide)
+            collectSteps(shapes, &chunks, guide)
         }
         return trace(sweep())
     }
@@ -93,35 +100,81 @@ package struct BeadSearch {
     /// less than the evidence. Where even that loses to leaving the units
     /// apart, the evidence is not worked out.
     private mutating func collectSteps(
-        _ shapes: Shapes, _ pairs: inout PairTable, _ guide: Guide? = nil
+        _ shapes: Shapes, _ chunks: inout [Chunk], _ guide: Guide? = nil
     ) {
+        let this = self, given = chunks
+        let done = Mutex<[Chunk]>(given)
+        DispatchQueue.concurrentPerform(iterations: given.count) { number in
+            var search = this
+            var chunk = given[number]
+            search.fill(&chunk, shapes, guide)
+            done.withLock { $0[number] = chunk }
+        }
+        chunks = done.withLock { $0 }
         steps.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
-        steps.reserveCapacity(band.count * 3)
-        starts.reserveCapacity(band.count + 1)
-        for i in 0...rows {
-            if i > 0, guide == nil { addBounds(i, &pairs) }
+        for chunk in chunks {
+            let offset = Int32(steps.count)
+            starts += chunk.starts.map { $0 + offset }
+            steps += chunk.steps
+        }
+        starts.append(Int32(steps.count))
+    }
+
+    /// Rows of the table that are worked out together.
+    private struct Chunk {
+        var rows: Range<Int>
+        var pairs: PairTable
+        var steps: [Step] = []
+        var starts: [Int32] = []
+    }
+
+    /// One chunk a thread, a single one for a short table.
+    private func chunks() -> [Chunk] {
+        let count = rows >= Self.leastRows ? threads : 1
+        return (0..<count).map { number in
+            let first = (rows + 1) * number / count, last = (rows + 1) * (number + 1) / count
+            return Chunk(rows: first..<last, pairs: PairTable(band: band))
+        }
+    }
+
+    /// Tables with fewer rows are not parted.
+    private static let leastRows = 1_000
+
+    private mutating func fill(_ chunk: inout Chunk, _ shapes: Shapes, _ guide: Guide?) {
+        chunk.steps.removeAll(keepingCapacity: true)
+        chunk.starts.removeAll(keepingCapacity: true)
+        if guide == nil {
+            // Beads reach back over the rows of the chunk before.
+            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.upperBound) {
+                addBounds(i, &chunk.pairs)
+            }
+            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.lowerBound) {
+                for j in band.range(i) where j > 0 { _ = pairScore(i, j, &chunk.pairs) }
+            }
+        }
+        for i in chunk.rows {
             for j in band.range(i) {
-                starts.append(Int32(steps.count))
+                chunk.starts.append(Int32(chunk.steps.count))
                 for (a, b) in shapes
                 where i >= a && j >= b && band.contains(i - a, j - b) {
                     guard isAllowed(i, j, a, b) else { continue }
                     let value =
                         a == 1 && b == 1
-                        ? pairScore(i, j, &pairs) : beadScore(i, j, a, b, pairs, guide)
+                        ? pairScore(i, j, &chunk.pairs) : beadScore(i, j, a, b, chunk.pairs, guide)
                     if let value {
-                        steps.append(Step(russian: UInt8(a), english: UInt8(b), score: value))
+                        chunk.steps.append(
+                            Step(russian: UInt8(a), english: UInt8(b), score: value))
                     }
                 }
                 if i > 0, band.contains(i - 1, j) {
-                    steps.append(Step(russian: 1, english: 0, score: -score.weights.gap))
+                    chunk.steps.append(Step(russian: 1, english: 0, score: -score.weights.gap))
                 }
                 if j > 0, band.contains(i, j - 1) {
-                    steps.append(Step(russian: 0, english: 1, score: -score.weights.gap))
+                    chunk.steps.append(Step(russian: 0, english: 1, score: -score.weights.gap))
                 }
             }
         }
-        starts.append(Int32(steps.count))
     }
 
     private func isAllowed(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
