@@ -30,12 +30,51 @@ public struct CitationFormer {
 
     /// The same for words whose readings are chosen; a form for each.
     public func citation(of words: [Tagger.Word]) -> [String] {
+        let words = withGivenName(words)
         guard let head = head(of: words) else { return words.map(\.text) }
         let agreement = agreement(words, head)
         return words.indices.map { index in
             guard index <= head.last else { return words[index].text }
+            // Behind a first name in the nominative the others are in it too.
+            if index > head.first, agreement.grammaticalCase == .nominative,
+                analyzer.readings(of: words[index].text).contains(where: {
+                    $0.tag.grammaticalCase == .nominative && $0.tag.number == .singular
+                })
+            {
+                return words[index].text
+            }
             return inflected(words[index], agreement, isHead: index == head.first)
         }
+    }
+
+    /// The words with the first one read as a given name where a surname
+    /// follows: `Петра Порошенко` is no town, `Ангелы Меркель` are no angels,
+    /// and `Рашида Тлаиб` is a woman, since a man's surname would decline.
+    private func withGivenName(_ words: [Tagger.Word]) -> [Tagger.Word] {
+        guard words.count >= 2, words[0].token.shape == .capitalised,
+            words[1].token.shape == .capitalised, words[1].token.kind == .cyrillic
+        else { return words }
+        let given = analyzer.readings(of: words[0].text).filter {
+            $0.source == .name && $0.tag.animate == .animate && $0.tag.number == .singular
+                && lexicon.isPlace($0.lexeme) == false
+        }
+        let surname = words[1].text.lowercased()
+        let isBare = surname.last.map { !"аеёийоуыэюя".contains($0) } ?? false
+        let chosen = words[0].reading.tag
+        let isPerson = chosen.pos == .properNoun && chosen.animate == .animate
+        var best: Reading?
+        if isBare,
+            !given.contains(where: {
+                $0.tag.gender == .masculine && $0.tag.grammaticalCase == .nominative
+            })
+        {
+            best = given.first { $0.tag.gender == .feminine }
+        }
+        if best == nil, !isPerson { best = given.first }
+        guard let best else { return words }
+        var out = words
+        out[0].reading = best
+        return out
     }
 
     /// The head noun, and the last word that takes the head's case with it: of
@@ -182,12 +221,22 @@ extension Analyzer {
         return match?.letters.description
     }
 
-    /// `премьер-министра`: the parts by themselves.
+    /// `премьер-министра`, `Азиатско-Тихоокеанского`: the parts by themselves.
     private func hyphenatedForm(
         of reading: Reading, _ grammaticalCase: Case, _ number: Number, _ gender: Gender
     ) -> String? {
+        let lemma = lemma(of: reading.lexeme).lowercased()
+        if reading.tag.pos == .adjective, let hyphen = lemma.lastIndex(of: "-") {
+            // Only the last part of an adjective inflects.
+            let tail = String(lemma[lemma.index(after: hyphen)...])
+            guard let last = readings(of: tail).first(where: { $0.tag.pos == .adjective }),
+                !self.lemma(of: last.lexeme).contains("-"),
+                let form = form(of: last, case: grammaticalCase, number: number, gender: gender)
+            else { return nil }
+            return lemma[...hyphen] + form
+        }
         guard grammaticalCase == .nominative, number == .singular, reading.tag.pos.isNominal
         else { return nil }
-        return lemma(of: reading.lexeme).lowercased()
+        return lemma
     }
 }

@@ -201,7 +201,8 @@ struct LexiconFile {
             inflection = lexicon.surnameClass(of: inflection, lemma)
         }
         let lexeme = lexicon.add(
-            fields[0], pos: .properNoun, inflection: inflection, band: 4, english: fields[2],
+            fields[0], pos: .properNoun, inflection: inflection,
+            band: kind == .people ? Self.band(ofGivenName: fields) : 4, english: fields[2],
             spelling: fields[0])
         if let lexeme {
             guard kind == .places else { return }
@@ -213,6 +214,11 @@ struct LexiconFile {
             lexicon.add(
                 phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")
         }
+    }
+
+    /// Names with diminutives are the usual ones: `Мария` is hardly of `Марий`.
+    private static func band(ofGivenName fields: [Field]) -> UInt8 {
+        fields.count > 3 && !fields[3].isEmpty ? 2 : 4
     }
 
     private func readOrganisation(_ fields: [Field], _ lexicon: inout LexiconTables) {
