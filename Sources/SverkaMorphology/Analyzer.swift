@@ -302,15 +302,40 @@ public final class Analyzer {
     }
 
     private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
-        guard word.isAcronym, letters.count >= 2, letters.count <= 8,
+        let declined = declinedAcronym(word, letters)
+        guard declined.isEmpty, word.isAcronym, letters.count >= 2, letters.count <= 8,
             !letters.codes.contains(Letters.hyphen)
-        else { return [] }
+        else { return declined }
         var tag = Tag(.properNoun)
         tag.animate = .inanimate
         let number = make(
             spelling: letters, style: .asWritten(word.text), pos: .properNoun, base: -1)
         return [Reading(lexeme: number, tag: tag, weight: 1, source: .acronym)]
     }
+
+    /// `МИДа`, `ОМОНом`: an acronym that ends in a consonant, with the ending
+    /// of a masculine noun in small letters.
+    private func declinedAcronym(_ word: Word, _ letters: Letters) -> [Reading] {
+        guard word.capitals >= 2, word.capitals < letters.count, letters.count <= 10,
+            let grammaticalCase = Self.acronymEndings[
+                Letters(codes: letters.codes.dropFirst(word.capitals))]
+        else { return [] }
+        let text = String(word.text.prefix(word.capitals))
+        guard text == text.uppercased(), let stem = Letters(text),
+            !LetterSet.vowels.contains(stem.last)
+        else { return [] }
+        let number = make(spelling: stem, style: .asWritten(text), pos: .properNoun, base: -1)
+        return [
+            Reading(
+                lexeme: number,
+                tag: Tag(.properNoun, grammaticalCase, .singular, .masculine, animate: .inanimate),
+                weight: 1, source: .acronym)
+        ]
+    }
+
+    private static let acronymEndings: [Letters: Case] = [
+        "а": .genitive, "у": .dative, "ом": .instrumental, "е": .locative,
+    ]
 
     private func hyphenated(_ word: Word, _ letters: Letters) -> [Reading] {
         guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
@@ -327,6 +352,7 @@ public final class Analyzer {
             let number = make(spelling: letters, pos: .adverb, base: baseOf(tail))
             return [Reading(lexeme: number, tag: Tag(.adverb), weight: 1, source: .hyphen)]
         }
+        if let name = onRiver(word, letters) { return name }
         let last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
         let first = readings(ofPart: head)
         var out: [Reading] = []
@@ -352,6 +378,28 @@ public final class Analyzer {
                     lexeme: number, tag: reading.tag, weight: reading.weight, source: .hyphen))
         }
         return out
+    }
+
+    /// `Франкфурте-на-Майне`: the first part inflects, the rest stays.
+    private func onRiver(_ word: Word, _ letters: Letters) -> [Reading]? {
+        let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[1] == "на", let head = Letters(String(parts[0])) else {
+            return nil
+        }
+        let known = plain(head)
+        let names = (known.isEmpty ? guess(head, capital: true) : known).filter {
+            $0.tag.pos == .properNoun && $0.tag.number == .singular
+        }
+        guard !names.isEmpty else { return nil }
+        return names.map { reading in
+            let text = lemma(of: reading.lexeme) + "-" + parts[1] + "-" + parts[2]
+            var reading = reading
+            reading.lexeme = make(
+                spelling: letters, style: .asWritten(text), pos: .properNoun,
+                base: base(of: reading.lexeme))
+            reading.source = .hyphen
+            return reading
+        }
     }
 
     private func joined(_ reading: Reading, particle: Letters, word: Word) -> Reading {
@@ -391,13 +439,16 @@ public final class Analyzer {
 
     // MARK: Prefixes and guesses
 
+    private static let prefixable: Set<PartOfSpeech> = [.noun, .adjective, .verb, .adverb]
+
     private func prefixed(_ word: Word, _ letters: Letters) -> [Reading] {
-        guard !word.startsWithCapital || word.capitals > 1 else { return [] }
-        for prefix in Derivation.prefixes where letters.hasPrefix(prefix) {
+        let isName = word.startsWithCapital && word.capitals == 1
+        let prefixes = isName ? Derivation.institutions : Derivation.prefixes
+        for prefix in prefixes where letters.hasPrefix(prefix) {
             let rest = Letters(codes: letters.codes.dropFirst(prefix.count))
-            guard rest.count >= 4 else { continue }
+            guard rest.count >= (isName ? 5 : 4) else { continue }
             let readings = plain(rest).filter {
-                [.noun, .adjective, .verb, .adverb].contains($0.tag.pos)
+                isName ? $0.tag.pos == .noun : Self.prefixable.contains($0.tag.pos)
             }
             if readings.isEmpty { continue }
             return readings.map { reading in

@@ -150,6 +150,10 @@ public struct CitationFormer {
     ) -> String {
         guard word.token.kind == .cyrillic, word.token.shape != .upper else { return word.text }
         var reading = word.reading
+        // `МИДа`, `Ростове-на-Дону`: the lexeme is spelled as it is cited.
+        if reading.source == .acronym || word.text.contains("-на-") {
+            return analyzer.lemma(of: reading.lexeme)
+        }
         if !isHead, agreement.grammaticalCase != .none,
             reading.tag.grammaticalCase != agreement.grammaticalCase,
             let better = analyzer.readings(of: word.text).first(where: {
