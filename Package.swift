@@ -39,8 +39,8 @@ let package = Package(
         part(
             "SverkaExport",
             [
-                "SverkaData", "SverkaText", "SverkaAlignment", "SverkaTerminology",
-                "SverkaCheck",
+                "SverkaData", "SverkaText", "SverkaMorphology", "SverkaAlignment",
+                "SverkaTerminology", "SverkaCheck",
             ]),
         part(
             "Sverka",
