@@ -61,7 +61,9 @@ let package = Package(
         tests(
             "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
         tests("SverkaCheck", ["SverkaText", "SverkaTerminology"], data: ["Faults"]),
-        tests("SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"]),
+        tests(
+            "SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"],
+            data: ["Golden"]),
         tests("Sverka"),
         tests("SverkaCLI", ["Sverka"]),
     ],
