@@ -39,8 +39,8 @@ let package = Package(
         part(
             "SverkaExport",
             [
-                "SverkaData", "SverkaText", "SverkaAlignment", "SverkaTerminology",
-                "SverkaCheck",
+                "SverkaData", "SverkaText", "SverkaMorphology", "SverkaAlignment",
+                "SverkaTerminology", "SverkaCheck",
             ]),
         part(
             "Sverka",
@@ -61,7 +61,9 @@ let package = Package(
         tests(
             "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
         tests("SverkaCheck", ["SverkaText", "SverkaTerminology"], data: ["Faults"]),
-        tests("SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"]),
+        tests(
+            "SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"],
+            data: ["Golden"]),
         tests("Sverka"),
         tests("SverkaCLI", ["Sverka"]),
     ],

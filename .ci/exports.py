@@ -3,10 +3,14 @@
 
 usage: exports.py SVERKA FOLDER   (FOLDER is written to)
 """
-import csv, json, os, pathlib, pty, random, shutil, subprocess, sys, xml.dom.minidom, zipfile
+import csv, json, os, pathlib, pty, random, shutil, subprocess, sys, unicodedata
+import xml.dom.minidom, zipfile
 
 import docx
+import jsonschema
 import openpyxl
+import regex
+import yaml
 from deepl.util import convert_tsv_to_dict
 from translate.storage import csvl10n, tbx, tmx
 
@@ -28,8 +32,8 @@ table += "".join("\t".join(row) + "\n" for row in ROWS)
 (folder / "g.tsv").write_text(table.replace("\\\\", "\\"), encoding="utf-8")
 
 
-def export(name, *options):
-    path = folder / f"g.{name}"
+def export(name, *options, to=None):
+    path = folder / (to or f"g.{name}")
     subprocess.run(
         [sverka, "glossary", "export", str(folder / "g.tsv"), "--format", name, "-o", str(path), *options],
         check=True, stderr=subprocess.DEVNULL)
@@ -53,12 +57,44 @@ units = csvl10n.csvfile.parsefile(str(export("weblate"))).units
 terms = {(u.source, u.target) for u in units}
 same("weblate in translate-toolkit", ("Союзное государство", "Union State") in terms, True)
 
-pairs = convert_tsv_to_dict(export("deepl").read_text(encoding="utf-8"))
-same("deepl in its client", pairs["Союзное государство"], "Union State")
-same("deepl: long terms", any(len(k.encode()) > 1024 for k in pairs), False)
+pairs_of_deepl = convert_tsv_to_dict(export("deepl").read_text(encoding="utf-8"))
+same("deepl in its client", pairs_of_deepl["Союзное государство"], "Union State")
+same("deepl: long terms", any(len(k.encode()) > 1024 for k in pairs_of_deepl), False)
 
 same("tbx is XML", xml.dom.minidom.parse(str(export("tbx"))).documentElement.getAttribute("type"), "TBX-Basic")
-same("json", len(json.loads(export("json").read_text(encoding="utf-8"))["concepts"]), 7)
+
+glossary = json.loads(export("json", "--title", "Слова").read_text(encoding="utf-8"))
+same("json", len(glossary["concepts"]), 7)
+schema = json.loads(pathlib.Path("Sources/Sverka/Sverka.docc/Resources/glossary.schema.json").read_text(encoding="utf-8"))
+jsonschema.Draft202012Validator.check_schema(schema)
+fits = jsonschema.Draft202012Validator(schema)
+same("json by its schema", [e.message for e in fits.iter_errors(glossary)], [])
+glossary["concepts"][0]["renderings"][0]["status"] = "fine"
+same("json by its schema: a wrong word", [list(e.path)[-1] for e in fits.iter_errors(glossary)], ["status"])
+
+# OmegaT's own readers, each entry and comment of its two formats.
+omegat = "/usr/share/omegat/OmegaT.jar"
+if os.path.exists(omegat):
+    def read_by_omegat(path):
+        lines = subprocess.run(
+            ["java", "-Djava.awt.headless=true", f"-Duser.home={folder}", "-cp", omegat,
+             ".ci/OmegaTGlossary.java", str(path)],
+            check=True, capture_output=True).stdout.decode("utf-8").split("\n")[:-1]
+        return [tuple(line.split("\t")) for line in lines]
+
+    written = [tuple(line.split("\t")) for line in export("omegat").read_text(encoding="utf-8").split("\n")[:-1]]
+    same("omegat: entries", ("Союзное государство", "Union State", 'A & B <c> "q"; avoid: State Union') in written, True)
+    same("omegat: each row", len(written), 5)
+    # OmegaT puts letters and the marks on them together.
+    written = [tuple(unicodedata.normalize("NFC", cell) for cell in entry) for entry in written]
+    for name in ["omegat.txt", "omegat.utf8"]:
+        (folder / name).write_bytes((folder / "g.omegat").read_bytes())
+        same("omegat in OmegaT: " + name, read_by_omegat(folder / name), written)
+    (folder / "omegat.tbx").write_bytes((folder / "g.tbx2").read_bytes())
+    pairs = [tuple(unicodedata.normalize("NFD", t) for t in e[:2]) for e in read_by_omegat(folder / "omegat.tbx")]
+    same("tbx2 in OmegaT", {(r[1], r[2]) for r in ROWS[:1] + ROWS[5:7]} - set(pairs), set())
+else:
+    print("no OmegaT here")
 
 read = csv.reader(export("csv").read_text(encoding="utf-8-sig").splitlines(True))
 # Beside the apostrophes that keep a CSV from being run, the same cells.
@@ -71,6 +107,101 @@ same("xlsx: filter", sheet.auto_filter.ref, sheet.dimensions)
 choice = sheet.data_validations.dataValidation[0]
 same("xlsx: statuses", (choice.formula1, str(choice.sqref)[:3]),
      ('"proposed,preferred,admitted,deprecated,rejected"', "D2:"))
+
+# Vale's rules, put together as Vale does it: all keys of a file as one expression, longer ones first.
+VALE = [
+    # concept, ru, en, status, kind, pos
+    ("union", "Союзное государство", "Union State", "preferred", "organisation", "PROPN"),
+    ("union", "Союзная держава", "State Union", "deprecated", "organisation", "PROPN"),
+    ("union", "", "State", "deprecated", "organisation", "PROPN"),
+    ("site", "сайт", "website", "preferred", "term", "NOUN"),
+    ("site", "", "site", "deprecated", "term", "NOUN"),
+    ("belarus", "Беларусь", "Belarus", "preferred", "place", "PROPN"),
+    ("belarus", "Белоруссия", "Belorussia", "deprecated", "place", "PROPN"),
+    ("president", "президент Белоруссии", "", "admitted", "person", "NOUN"),
+    ("leader", "Александр Лукашенко", "Alexander Lukashenko", "preferred", "person", "PROPN"),
+    ("leader", "", "Aleksandr Lukashenka", "deprecated", "person", "PROPN"),
+    ("us", "США", "United States", "preferred", "place", "PROPN"),
+    ("us", "", "U.S.", "deprecated", "place", "PROPN"),
+    ("it", "", "information technology", "preferred", "term", "NOUN"),
+    ("it", "", "IT", "deprecated", "term", "NOUN"),
+    ("net", "интернет", "internet", "preferred", "term", "NOUN"),
+    ("net", "Интернет", "Internet", "deprecated", "term", "NOUN"),
+    ("odd", "", 'a: "b" | {c}', "preferred", "term", "NOUN"),
+    ("odd", "", "# it's (x) [y] $z^ \\\\w+*?", "deprecated", "term", "NOUN"),
+    ("long", "короткое слово", "short", "preferred", "term", "NOUN"),
+    ("long", "длинное " * 30 + "слово", "", "deprecated", "term", "NOUN"),
+    ("fighter", "вооружённый человек", "armed man", "preferred", "term", "NOUN"),
+    ("fighter", "незаконный боевик", "illegal fighter", "deprecated", "term", "NOUN"),
+]
+table = "concept\tru\ten\tstatus\tkind\tpos\n"
+for row in VALE:
+    table += "\t".join('"' + cell.replace('"', '""') + '"' if '"' in cell else cell for cell in row) + "\n"
+(folder / "vale.tsv").write_text(table, encoding="utf-8")
+rules = folder / "vale"
+shutil.rmtree(rules, ignore_errors=True)
+subprocess.run(
+    [sverka, "glossary", "export", str(folder / "vale.tsv"), "--format", "vale", "-o", str(rules)],
+    check=True, stderr=subprocess.DEVNULL)
+files = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in rules.glob("styles/Sverka/*.yml")}
+same("vale: files", sorted(files), ["English", "EnglishExact", "Russian", "RussianExact"])
+same("vale: settings", ["StylesPath = styles", "BasedOnStyles = Sverka"],
+     [line for line in (rules / ".vale.ini").read_text().splitlines() if line.split(" ")[0] in ("StylesPath", "BasedOnStyles")])
+
+
+def vale(text):
+    """What the rules find in a text, with what they put in its place."""
+    found = []
+    for rule in files.values():
+        keys = sorted(rule["swap"], key=len, reverse=True)
+        assert rule["extends"] == "substitution" and rule["nonword"], rule
+        assert not any(regex.compile(key).groups for key in keys), "a group that Vale would count"
+        flags = regex.M | (regex.I if rule["ignorecase"] else 0)
+        for match in regex.finditer("(?:%s)" % "|".join(f"({key})" for key in keys), text, flags):
+            better = rule["swap"][keys[match.lastindex - 1]].replace("\\|", "\0").split("|")
+            better = [b.replace("\0", "|") for b in better]
+            if rule["capitalize"] and match[0][:1].isupper():
+                better = [b[:1].upper() + b[1:] for b in better]
+            if match[0] not in better:
+                found.append((match[0], better[0]))
+    return sorted(found)
+
+
+for text, wanted in [
+    ("The State Union, the state  unions and State\nUnion's army.",
+     [("State\nUnion", "Union State"), ("State Union", "Union State"), ("state  unions", "Union State")]),
+    ("The Union State and the UNION STATE'S laws in the United States.", []),
+    ("Two states.", [("states", "Union State")]),
+    ("A site, Sites, a website, websites, a campsite, sited, site_map.", [("Sites", "Website"), ("site", "website")]),
+    ("Belorussia's Belorussian Belarus.", [("Belorussia", "Belarus")]),
+    ("Aleksandr Lukashenka’s; Alexander Lukashenko's.", [("Aleksandr Lukashenka", "Alexander Lukashenko")]),
+    ("The U.S. army, in the U.S.; the U.S.A., u.s. and UTSA.", [("U.S.", "United States"), ("U.S.", "United States")]),
+    ("It is IT; the ITs; it, WAIT.", [("IT", "information technology"), ("ITs", "information technology")]),
+    ("The Internet and the internet.", [("Internet", "internet")]),
+    ("See # it’s (x) [y] $z^ \\w+*? now.", [("# it’s (x) [y] $z^ \\w+*?", 'a: "b" | {c}')]),
+    ("Union State, website, Belarus, United States, information technology, short, armed man.", []),
+    ("В Белоруссии, Белоруссией и БЕЛОРУССИЮ; белорусский, Беларуси.",
+     [("БЕЛОРУССИЮ", "Беларусь"), ("Белоруссией", "Беларусь"), ("Белоруссии", "Беларусь")]),
+    ("Президента Белоруссии; для президента Белоруссии.", []),
+    ("Союзной державы, Союзную державу, союзными державами; Союзная державы.",
+     [("Союзной державы", "Союзное государство"), ("Союзную державу", "Союзное государство"),
+      ("союзными державами", "Союзное государство")]),
+    ("Союзного государства, вооружённых людей, интернета, короткого слова.", []),
+    ("В Интернете и в интернете.", [("Интернете", "интернет")]),
+    ("Незаконного боевика, незаконными боевиками, законных боевиков.",
+     [("Незаконного боевика", "Вооружённый человек"), ("незаконными боевиками", "вооружённый человек")]),
+    ("длинного " * 30 + "слова", [("длинного " * 30 + "слова", "короткое слово")]),
+]:
+    same("vale: " + text[:40], vale(text), sorted(wanted))
+if linter := shutil.which("vale"):
+    (folder / "vale.md").write_text("The site of Belorussia and a website.\n", encoding="utf-8")
+    alerts = json.loads(subprocess.run(
+        [linter, "--output=JSON", f"--config={rules}/.vale.ini", str(folder / "vale.md")],
+        capture_output=True).stdout)
+    same("vale itself", [a["Match"] for a in sum(alerts.values(), [])], ["site", "Belorussia"])
+
+rows = csv.reader(export("deepl", to="deepl.csv").read_text(encoding="utf-8").splitlines(True))
+same("deepl as CSV", {source: target for source, target in rows}, pairs_of_deepl)
 
 guide = docx.Document(str(export("docx", "--title", "Слова", "--author", "Редакция")))
 paragraphs = [(p.style.name, p.text) for p in guide.paragraphs]

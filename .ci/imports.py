@@ -12,7 +12,8 @@ ALLOWED = {
     "SverkaAlignment": "SverkaText SverkaMorphology",
     "SverkaTerminology": "SverkaData SverkaText SverkaMorphology SverkaAlignment",
     "SverkaCheck": "SverkaText SverkaMorphology SverkaAlignment SverkaTerminology",
-    "SverkaExport": "SverkaData SverkaText SverkaAlignment SverkaTerminology SverkaCheck",
+    "SverkaExport": "SverkaData SverkaText SverkaMorphology SverkaAlignment SverkaTerminology "
+    "SverkaCheck",
     "Sverka": "SverkaData SverkaText SverkaMorphology SverkaDocument SverkaAlignment "
     "SverkaTerminology SverkaCheck SverkaExport",
     "SverkaCLI": "Sverka",

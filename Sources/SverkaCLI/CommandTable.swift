@@ -169,7 +169,8 @@ enum CommandTable {
             ],
             examples: [
                 "sverka glossary export glossary.tsv --format tbx -o glossary.tbx",
-                "sverka glossary export glossary.tsv --format deepl --direction en-ru",
+                "sverka glossary export glossary.tsv --format deepl --direction en-ru -o en-ru.csv",
+                "sverka glossary export glossary.tsv --format vale -o rules",
             ]),
         CommandSpec(
             name: "check", summary: "hold texts against a glossary",

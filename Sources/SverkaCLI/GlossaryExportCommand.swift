@@ -24,6 +24,15 @@ struct GlossaryExportCommand {
                 "\(name) is no text to show on a terminal; give -o FILE.\(name)",
                 command: options.command)
         }
+        guard type(of: format).paths.isEmpty || output != "-" else {
+            throw UsageError("\(name) writes a folder; give -o DIR", command: options.command)
+        }
+        for option in ["title", "author"] {
+            guard options.value(option).map(Self.isPlain) != false else {
+                throw UsageError(
+                    "a control character stands in --\(option)", command: options.command)
+            }
+        }
         self.format = format
         var statuses: Set<GlossaryRow.Status> = [.preferred, .admitted, .deprecated]
         if let list = options.value("status") {
@@ -43,6 +52,13 @@ struct GlossaryExportCommand {
     }
 
     func run() -> Int32 {
+        let output = plan.options.value("output") ?? "-"
+        do throws(OutputError) {
+            try Files.check(folder: output, for: type(of: format).paths)
+        } catch {
+            plan.console.message("\(error)")
+            return 2
+        }
         guard let table = plan.table(path) else { return 2 }
         let glossary: Glossary
         do throws(TableError) {
@@ -57,8 +73,9 @@ struct GlossaryExportCommand {
         exported.source = plan.options.value("direction") == "en-ru" ? .english : .russian
         exported.title = plan.options.value("title") ?? "Glossary"
         exported.author = plan.options.value("author") ?? ""
+        exported.ending = Self.ending(of: output)
         let result = format.export(exported)
-        guard plan.write(result.bytes, to: plan.options.value("output")) else { return 2 }
+        guard write(result, to: output) else { return 2 }
         for omission in exported.omissions(format) + result.omissions {
             plan.console.message(omission)
         }
@@ -73,21 +90,42 @@ struct GlossaryExportCommand {
         return 0
     }
 
+    /// Writes the file, or the folder, whole or not at all.
+    private func write(_ result: GlossaryExport, to output: String) -> Bool {
+        guard !type(of: format).paths.isEmpty else { return plan.write(result.bytes, to: output) }
+        do throws(OutputError) {
+            try Files.write(result.files.map { ($0.path, $0.bytes) }, toFolder: output)
+            return true
+        } catch {
+            plan.console.message("\(error)")
+            return false
+        }
+    }
+
+    /// The ending of a path, in small letters: `csv`.
+    private static func ending(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let point = name.lastIndex(of: ".") else { return "" }
+        return name[name.index(after: point)...].lowercased()
+    }
+
     /// Characters that no XML may hold would spoil an export half-way.
     private func refuseControlCharacters(_ table: Table) throws(TableError) {
-        for row in table.rows {
-            for (column, name) in table.columns.enumerated() {
-                let value = table.value(row, name)
-                let isBad = value.unicodeScalars.contains {
-                    $0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r"
-                        || $0.value == 0xFFFE || $0.value == 0xFFFF
-                }
-                if isBad {
-                    throw TableError(
-                        path: path, line: row.line, column: column + 1,
-                        problem: "a control character stands in \(name)")
-                }
+        for row in [Table.Row(table.columns, line: 1)] + table.rows {
+            for (column, value) in row.values.enumerated() where !Self.isPlain(value) {
+                throw TableError(
+                    path: path, line: row.line, column: column + 1,
+                    problem: "a control character stands in "
+                        + (row.line == 1 ? "the header" : table.columns[column]))
             }
+        }
+    }
+
+    /// Whether a text has no character that XML forbids.
+    private static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy {
+            $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF
+                || $0 == "\t" || $0 == "\n" || $0 == "\r"
         }
     }
 }

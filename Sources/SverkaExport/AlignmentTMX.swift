@@ -24,7 +24,7 @@ struct AlignmentTMX: AlignmentFormat {
                         ], note: row.note))
             }
         }
-        return Array(TMX.text(units, segments: "paragraph").utf8)
+        return Array(TMX.text(units, TMX.Header(segments: "paragraph")).utf8)
     }
 }
 
@@ -44,14 +44,32 @@ enum TMX {
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
-    /// - Parameter segments: what a unit is: `paragraph`, `sentence`, `phrase`.
-    static func text(_ units: [Unit], segments: String) -> String {
+    struct Header {
+        /// What a unit is: `paragraph`, `sentence`, `phrase`.
+        var segments: String
+        var source = Side.russian
+        var title = ""
+        var author = ""
+
+        var xml: String {
+            let author = author.isEmpty ? "" : " creationid=\"\(Markup.escaped(author))\""
+            let start = """
+                <header creationtool="sverka" creationtoolversion="1" segtype="\(segments)" \
+                o-tmf="sverka" adminlang="en" srclang="\(source.language.rawValue)" \
+                datatype="plaintext"\(author)
+                """
+            return title.isEmpty
+                ? start + "/>"
+                : start + "><prop type=\"x-title\">\(Markup.escaped(title))</prop></header>"
+        }
+    }
+
+    static func text(_ units: [Unit], _ header: Header) -> String {
         var out = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE tmx SYSTEM "tmx14.dtd">
             <tmx version="1.4">
-            <header creationtool="sverka" creationtoolversion="1" segtype="\(segments)" o-tmf="sverka" \
-            adminlang="en" srclang="ru" datatype="plaintext"/>
+            \(header.xml)
             <body>
 
             """
@@ -61,8 +79,10 @@ enum TMX {
             for (name, value) in unit.properties where !value.isEmpty {
                 out += "<prop type=\"x-\(name)\">\(Markup.escaped(value))</prop>\n"
             }
-            for (language, text) in [("ru", unit.russian), ("en", unit.english)] {
-                out += "<tuv xml:lang=\"\(language)\"><seg>\(Markup.escaped(text))</seg></tuv>\n"
+            for side in [header.source, header.source.other] {
+                let text = side == .russian ? unit.russian : unit.english
+                out += "<tuv xml:lang=\"\(side.language.rawValue)\">"
+                out += "<seg>\(Markup.escaped(text))</seg></tuv>\n"
             }
             out += "</tu>\n"
         }

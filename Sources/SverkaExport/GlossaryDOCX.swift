@@ -5,13 +5,14 @@ import SverkaText
 /// letter, an entry a paragraph, cross references as links.
 struct GlossaryDOCX: GlossaryFormat {
     static let name = "docx"
-    static let carries: Set<String> = ["note", "ru_context"]
+    static let carries: Set<String> = ["note", "ru_context", "title", "author"]
     static let isBinary = true
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
+        let guide = StyleGuide(glossary)
         let package = OfficePackage(
             title: glossary.title, author: glossary.author, mainName: "word/document.xml",
-            mainType: "wordprocessingml.document.main", main: Body(glossary).xml,
+            mainType: "wordprocessingml.document.main", main: Body(glossary, guide.entries).xml,
             parts: [
                 .init(
                     kind: "styles", name: "styles.xml", type: "wordprocessingml.styles",
@@ -23,7 +24,7 @@ struct GlossaryDOCX: GlossaryFormat {
                     kind: "settings", name: "settings.xml", type: "wordprocessingml.settings",
                     xml: Self.settings),
             ])
-        return GlossaryExport(bytes: package.bytes())
+        return GlossaryExport(bytes: package.bytes(), omissions: guide.omissions)
     }
 
     private static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -56,10 +57,9 @@ struct GlossaryDOCX: GlossaryFormat {
         /// Of each term the bookmark at its first entry.
         private var bookmarks: [String: Int] = [:]
 
-        init(_ glossary: ExportedGlossary) {
+        init(_ glossary: ExportedGlossary, _ entries: [StyleGuide.Entry]) {
             from = glossary.source.language
             to = glossary.source.other.language
-            let entries = StyleGuide(glossary).entries
             for (index, entry) in entries.enumerated() where bookmarks[entry.term] == nil {
                 bookmarks[entry.term] = index
             }
@@ -98,7 +98,7 @@ struct GlossaryDOCX: GlossaryFormat {
                 head += run(" — " + entry.renderings.joined(separator: ", "), to)
             }
             if !entry.avoid.isEmpty {
-                head += run("; not ", .english)
+                head += run(entry.renderings.isEmpty ? " — not " : "; not ", .english)
                 head += entry.avoid.map { run($0, to, "Avoided") }.joined(separator: run(", ", to))
             }
             paragraph("Entry", head)

@@ -7,22 +7,49 @@ public protocol GlossaryFormat: Sendable {
     /// As `--format` names it.
     static var name: String { get }
     /// Columns of the glossary that the format has room for, besides the terms,
-    /// `*` for all; what a glossary has in others is reported.
+    /// `*` for all, and `title` and `author`; what a glossary has besides is
+    /// reported.
     static var carries: Set<String> { get }
     /// Whether it is no text, which a terminal could show.
     static var isBinary: Bool { get }
+    /// The paths that it may write below a folder; none where it writes one
+    /// file.
+    static var paths: [String] { get }
     func export(_ glossary: ExportedGlossary) -> GlossaryExport
 }
 
 extension GlossaryFormat {
     public static var isBinary: Bool { false }
+    public static var paths: [String] { [] }
 }
 
 /// What an export has made.
 public struct GlossaryExport: Sendable {
-    public var bytes: [UInt8]
+    public struct File: Sendable {
+        /// Below the output folder; empty where the format writes one file.
+        public var path: String
+        public var bytes: [UInt8]
+    }
+
+    public var files: [File]
     /// What was left out, for the user: `2 terms of more than 1,024 bytes`.
-    public var omissions: [String] = []
+    public var omissions: [String]
+
+    init(files: [File], omissions: [String] = []) {
+        (self.files, self.omissions) = (files, omissions)
+    }
+
+    /// One file.
+    init(bytes: [UInt8], omissions: [String] = []) {
+        self.init(files: [File(path: "", bytes: bytes)], omissions: omissions)
+    }
+
+    init(text: String, omissions: [String] = []) {
+        self.init(bytes: Array(text.utf8), omissions: omissions)
+    }
+
+    /// The bytes of the only file.
+    public var bytes: [UInt8] { files.first?.bytes ?? [] }
 }
 
 /// The formats for glossaries.
@@ -30,7 +57,7 @@ public enum GlossaryFormats {
     public static let all: [any GlossaryFormat] = [
         GlossaryTBX(), GlossaryMARTIF(), GlossaryOmegaT(), GlossaryDeepL(), GlossaryTMX(),
         GlossaryCSV(), GlossaryXLSX(), GlossaryWeblate(), GlossaryJSON(), GlossaryMarkdown(),
-        GlossaryHTML(), GlossaryDOCX(),
+        GlossaryHTML(), GlossaryDOCX(), GlossaryVale(),
     ]
 
     public static func named(_ name: String) -> (any GlossaryFormat)? {
@@ -46,6 +73,9 @@ public struct ExportedGlossary: Sendable {
     public var source = Side.russian
     public var title = "Glossary"
     public var author = ""
+    /// The ending of the output file in small letters, without its point, for
+    /// formats that have several forms: DeepL's `csv`.
+    public var ending = ""
 
     public init(_ glossary: Glossary, statuses: Set<GlossaryRow.Status>) {
         rows = glossary.rows.filter { statuses.contains($0.status) }
@@ -102,22 +132,34 @@ public struct ExportedGlossary: Sendable {
         return out
     }
 
-    /// What of the glossary's columns a format has no room for.
+    /// What of the glossary's columns, and of what an export is told, a format
+    /// has no room for.
     public func omissions(_ format: any GlossaryFormat) -> [String] {
-        let carries = type(of: format).carries
+        let name = type(of: format).name, carries = type(of: format).carries
         var out: [String] = []
-        func count(_ name: String, as label: String, _ value: (GlossaryRow) -> String) {
-            guard !carries.contains(name), !carries.contains("*") else { return }
+        func count(_ column: String, as label: String, _ value: (GlossaryRow) -> String) {
+            guard !carries.contains(column), !carries.contains("*") else { return }
             let number = rows.count { !value($0).isEmpty }
-            guard number > 0 else { return }
-            let things = number == 1 ? label : label + "s"
-            out.append("\(number) \(things) not written: \(type(of: format).name) has none")
+            if number > 0 { out.append("\(counted(number, label)) not written: \(name) has none") }
         }
         count("note", as: "note", \.note)
         count("ru_context", as: "example", \.russianContext)
-        for name in otherColumns { count(name, as: "\(name) value") { $0.other[name] ?? "" } }
+        for column in otherColumns {
+            count(column, as: "\(column) value") { $0.other[column] ?? "" }
+        }
+        if title != "Glossary", !carries.contains("title") {
+            out.append("title not written: \(name) has none")
+        }
+        if !author.isEmpty, !carries.contains("author") {
+            out.append("author not written: \(name) has none")
+        }
         return out
     }
+}
+
+/// `1 note`, `2 notes`.
+func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
 }
 
 extension GlossaryRow {

@@ -16,9 +16,11 @@ struct StyleGuide {
         var example: (source: String, target: String)?
 
         /// What the term is sorted by: small letters from the first letter or
-        /// digit on, ё as е.
+        /// digit on, ё as е, without marks of stress.
         var key: String {
-            let plain = term.lowercased().map { $0 == "ё" ? "е" : $0 }
+            let unstressed = term.unicodeScalars.filter { !(0x300...0x301).contains($0.value) }
+            let plain = String(String.UnicodeScalarView(unstressed)).lowercased()
+                .map { $0 == "ё" ? "е" : $0 }
             let start = plain.firstIndex { $0.isLetter || $0.isNumber } ?? 0
             return String(plain[start...])
         }
@@ -29,12 +31,19 @@ struct StyleGuide {
         }
     }
 
-    var entries: [Entry] = []
+    private(set) var entries: [Entry] = []
+    private var unnamed = 0
+
+    /// Concepts that stand under no letter.
+    var omissions: [String] {
+        Omissions.list([(unnamed, "concept", "without a term of the source language not written")])
+    }
 
     init(_ glossary: ExportedGlossary) {
         let from = glossary.source, to = from.other
         for concept in glossary.concepts {
             let targets = concept.terms(to)
+            if concept.terms(from).isEmpty { unnamed += 1 }
             func isAvoided(_ rows: [GlossaryRow]) -> Bool {
                 ExportedGlossary.Concept.status(rows) == .deprecated
             }
@@ -67,45 +76,63 @@ struct StyleGuide {
 /// The style guide in Markdown.
 struct GlossaryMarkdown: GlossaryFormat {
     static let name = "markdown"
-    static let carries: Set<String> = ["note", "ru_context"]
+    static let carries: Set<String> = ["note", "ru_context", "title", "author"]
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         var out = "# \(escaped(glossary.title))\n"
         if !glossary.author.isEmpty { out += "\n\(escaped(glossary.author))\n" }
-        for entry in StyleGuide(glossary).entries {
+        let guide = StyleGuide(glossary)
+        for entry in guide.entries {
             out += "\n**\(escaped(entry.term))**"
             if let see = entry.see {
                 out += " → see **\(escaped(see))**\n"
                 continue
             }
-            out += " — " + entry.renderings.map(escaped).joined(separator: ", ") + "\n"
-            if !entry.avoid.isEmpty {
-                out += "Not: " + entry.avoid.map { "~~\(escaped($0))~~" }.joined(separator: ", ")
-                out += "\n"
+            if !entry.renderings.isEmpty {
+                out += " — " + entry.renderings.map(escaped).joined(separator: ", ")
             }
-            if !entry.note.isEmpty { out += "\n\(escaped(entry.note))\n" }
+            if !entry.avoid.isEmpty {
+                // The mark ends the line, which would else go on.
+                out += "\\\nNot: "
+                out += entry.avoid.map { "~~\(escaped($0))~~" }.joined(separator: ", ")
+            }
+            out += "\n"
+            if !entry.note.isEmpty { out += "\n\(line(entry.note))\n" }
             if let example = entry.example {
-                out += "\n> \(escaped(example.source))\\\n> \(escaped(example.target))\n"
+                out += "\n> \(line(example.source))\\\n> \(line(example.target))\n"
             }
         }
-        return GlossaryExport(bytes: Array(out.utf8))
+        return GlossaryExport(text: out, omissions: guide.omissions)
     }
 
     /// With what Markdown would read as marks made plain.
     private func escaped(_ text: String) -> String {
+        let text = text.onOneLine.trimmed
         var out = ""
-        for character in text.onOneLine {
-            if "\\`*_{}[]<>#|~".contains(character) { out.append("\\") }
+        for (index, character) in zip(text.indices, text) {
+            let next = text[text.index(after: index)...].first
+            let isEntity = character == "&" && (next == "#" || next?.isLetter == true)
+            if isEntity || "\\`*_{}[]<>#|~".contains(character) { out.append("\\") }
             out.append(character)
         }
         return out
+    }
+
+    /// The same for a line of its own, which must not begin a list: `1. May`.
+    private func line(_ text: String) -> String {
+        let text = escaped(text)
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard let mark = text[digits.endIndex...].first,
+            digits.isEmpty ? "-+".contains(mark) : ".)".contains(mark)
+        else { return text }
+        return digits + "\\" + text[digits.endIndex...]
     }
 }
 
 /// The style guide as one page without scripts.
 struct GlossaryHTML: GlossaryFormat {
     static let name = "html"
-    static let carries: Set<String> = ["note", "ru_context"]
+    static let carries: Set<String> = ["note", "ru_context", "title", "author"]
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         let title = Markup.escaped(glossary.title)
@@ -134,7 +161,8 @@ struct GlossaryHTML: GlossaryFormat {
             """
         var ids = ElementIDs()
         var idOf: [String: String] = [:]
-        let entries = StyleGuide(glossary).entries
+        let guide = StyleGuide(glossary)
+        let entries = guide.entries
         for entry in entries where idOf[entry.term] == nil { idOf[entry.term] = ids.id(entry.term) }
         var written: Set<String> = []
         for entry in entries {
@@ -147,12 +175,11 @@ struct GlossaryHTML: GlossaryFormat {
                 continue
             }
             let renderings = entry.renderings.map { Markup.escaped($0) }.joined(separator: ", ")
-            out += "<dd lang=\"\(to)\">\(renderings)"
-            if !entry.avoid.isEmpty {
-                let avoid = entry.avoid.map { "<s>\(Markup.escaped($0))</s>" }
-                out += "; not " + avoid.joined(separator: ", ")
+            let avoid = entry.avoid.map { "<s>\(Markup.escaped($0))</s>" }.joined(separator: ", ")
+            let parts = [renderings, avoid.isEmpty ? "" : "not " + avoid].filter { !$0.isEmpty }
+            if !parts.isEmpty {
+                out += "<dd lang=\"\(to)\">\(parts.joined(separator: "; "))</dd>\n"
             }
-            out += "</dd>\n"
             if !entry.note.isEmpty { out += "<dd>\(Markup.escaped(entry.note))</dd>\n" }
             if let example = entry.example {
                 out += "<dd><blockquote>\(Markup.escaped(example.source))<br>"
@@ -160,6 +187,7 @@ struct GlossaryHTML: GlossaryFormat {
                 out += "</blockquote></dd>\n"
             }
         }
-        return GlossaryExport(bytes: Array((out + "</dl>\n</body>\n</html>\n").utf8))
+        return GlossaryExport(
+            text: out + "</dl>\n</body>\n</html>\n", omissions: guide.omissions)
     }
 }

@@ -4,7 +4,7 @@ import SverkaText
 /// Everything that a glossary has, a JSON object a concept.
 struct GlossaryJSON: GlossaryFormat {
     static let name = "json"
-    static let carries: Set<String> = ["*"]
+    static let carries: Set<String> = ["*", "title", "author"]
 
     private struct File: Encodable {
         var title: String, author: String, source: String, target: String

@@ -9,88 +9,118 @@ struct GlossaryOmegaT: GlossaryFormat {
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         let from = glossary.source, to = from.other
         var out = ""
-        var comments = 0
+        var comments = 0, oneSided = 0, avoided = 0
         for concept in glossary.concepts {
             let avoid = concept.terms(to).filter {
                 ExportedGlossary.Concept.status($0.rows) == .deprecated
             }.map(\.term)
-            for row in concept.rows where row.status != .deprecated && row.status != .rejected {
-                guard !row.term(from).isEmpty, !row.term(to).isEmpty else { continue }
-                // OmegaT takes such a line for a comment.
-                if row.term(from).hasPrefix("#") {
+            for row in concept.rows where row.status != .rejected {
+                let source = row.term(from).onOneLine.trimmed
+                let target = row.term(to).onOneLine.trimmed
+                if row.status == .deprecated {
+                    // What is avoided on the other side is in the comments.
+                    if !avoid.contains(row.term(to)) { avoided += 1 }
+                } else if source.isEmpty || target.isEmpty {
+                    oneSided += 1
+                } else if source.hasPrefix("#") {
+                    // OmegaT takes such a line for a comment.
                     comments += 1
-                    continue
+                } else {
+                    var remarks = row.note.isEmpty ? [] : [row.note]
+                    if !avoid.isEmpty { remarks.append("avoid: " + avoid.joined(separator: ", ")) }
+                    let comment = remarks.joined(separator: "; ").onOneLine.trimmed
+                    out += "\(source)\t\(target)\t\(comment)\n"
                 }
-                var remarks = row.note.isEmpty ? [] : [row.note]
-                if !avoid.isEmpty { remarks.append("avoid: " + avoid.joined(separator: ", ")) }
-                let cells = [row.term(from), row.term(to), remarks.joined(separator: "; ")]
-                out += cells.map(\.onOneLine).joined(separator: "\t") + "\n"
             }
         }
-        var export = GlossaryExport(bytes: Array(out.utf8))
-        if comments > 0 {
-            export.omissions.append(
-                "\(comments) terms that begin with # not written: omegat reads comments there")
-        }
-        return export
+        return GlossaryExport(
+            text: out,
+            omissions: Omissions.list([
+                (comments, "term", "beginning with # not written: omegat reads comments there"),
+                (oneSided, "term", "without a rendering not written: omegat has pairs alone"),
+                (avoided, "deprecated row", "not written: omegat has none"),
+            ]))
     }
 }
 
-/// DeepL's glossary: source and target, tab-separated, each source once, at
-/// most 1,024 bytes a term.
+/// DeepL's glossary: source and target, each source once, at most 1,024 bytes a
+/// term; with commas between where the file is called `.csv`, else with tabs.
 struct GlossaryDeepL: GlossaryFormat {
     static let name = "deepl"
     static let carries: Set<String> = []
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         let from = glossary.source, to = from.other
-        var export = GlossaryExport(bytes: [])
+        let isCSV = glossary.ending == "csv"
+        var out = ""
         var targets: [String: String] = [:]
-        var long = 0, conflicts = 0
-        for concept in glossary.concepts {
-            for row in concept.rows where row.status != .deprecated && row.status != .rejected {
-                let source = row.term(from).onOneLine.trimmed
-                let target = row.term(to).onOneLine.trimmed
-                guard !source.isEmpty, !target.isEmpty else { continue }
-                guard source.utf8.count <= 1024, target.utf8.count <= 1024 else {
-                    long += 1
-                    continue
-                }
-                if let known = targets[source] {
-                    if known != target { conflicts += 1 }
-                    continue
-                }
+        var long = 0, others = 0, oneSided = 0, avoided = 0
+        for row in glossary.concepts.flatMap(\.rows) where row.status != .rejected {
+            let source = row.term(from).onOneLine.trimmed
+            let target = row.term(to).onOneLine.trimmed
+            if row.status == .deprecated {
+                avoided += 1
+            } else if source.isEmpty || target.isEmpty {
+                oneSided += 1
+            } else if source.utf8.count > 1024 || target.utf8.count > 1024 {
+                long += 1
+            } else if let known = targets[source] {
+                if known != target { others += 1 }
+            } else {
                 targets[source] = target
-                export.bytes += "\(source)\t\(target)\n".utf8
+                out +=
+                    isCSV
+                    ? "\(CSV.field(source)),\(CSV.field(target))\r\n" : "\(source)\t\(target)\n"
             }
         }
-        if long > 0 {
-            export.omissions.append("\(long) terms of more than 1,024 bytes not written")
-        }
-        if conflicts > 0 {
-            export.omissions.append(
-                "\(conflicts) other renderings not written: deepl has one a term")
-        }
-        return export
+        return GlossaryExport(
+            text: out,
+            omissions: Omissions.list([
+                (long, "term", "of more than 1,024 bytes not written"),
+                (others, "other rendering", "not written: deepl has one a term"),
+                (oneSided, "term", "without a rendering not written: deepl has pairs alone"),
+                (avoided, "deprecated row", "not written: deepl has none"),
+            ]))
+    }
+}
+
+/// What was left out, by why.
+enum Omissions {
+    /// `2 terms of more than 1,024 bytes not written`, but for what there is
+    /// none of.
+    static func list(_ counts: [(number: Int, what: String, why: String)]) -> [String] {
+        counts.filter { $0.number > 0 }.map { "\(counted($0.number, $0.what)) \($0.why)" }
     }
 }
 
 /// The examples of terms as a translation memory.
 struct GlossaryTMX: GlossaryFormat {
     static let name = "tmx"
-    static let carries: Set<String> = ["note", "ru_context"]
+    static let carries: Set<String> = ["note", "ru_context", "title", "author"]
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         var seen: Set<String> = []
-        let units = glossary.rows.filter {
+        let rows = glossary.rows.filter {
             !$0.russianContext.isEmpty && !$0.englishContext.isEmpty
-                && seen.insert($0.russianContext + "\t" + $0.englishContext).inserted
+        }
+        let units = rows.filter {
+            seen.insert($0.russianContext + "\t" + $0.englishContext).inserted
         }.enumerated().map { index, row in
             TMX.Unit(
                 id: "\(index + 1)", russian: row.russianContext, english: row.englishContext,
                 properties: [("concept", row.concept), ("at", row.contextAt)], note: row.note)
         }
-        return GlossaryExport(bytes: Array(TMX.text(units, segments: "paragraph").utf8))
+        let header = TMX.Header(
+            segments: "paragraph", source: glossary.source, title: glossary.title,
+            author: glossary.author)
+        return GlossaryExport(
+            text: TMX.text(units, header),
+            omissions: Omissions.list([
+                (
+                    glossary.rows.count - rows.count, "row",
+                    "without an example in both languages not written: tmx has examples alone"
+                )
+            ]))
     }
 }
 
@@ -112,7 +142,7 @@ struct GlossaryCSV: GlossaryFormat {
                     CSV.field(CSV.safe(read.value(row, name)))
                 }.joined(separator: ",") + "\r\n"
         }
-        return GlossaryExport(bytes: [0xEF, 0xBB, 0xBF] + Array(out.utf8))
+        return GlossaryExport(text: "\u{FEFF}" + out)
     }
 }
 
@@ -126,17 +156,26 @@ struct GlossaryWeblate: GlossaryFormat {
         var out =
             "\"location\",\"source\",\"target\",\"id\",\"fuzzy\",\"context\","
             + "\"translator_comments\",\"developer_comments\"\r\n"
+        var oneSided = 0
+        var ids = ElementIDs()
         for row in glossary.rows where row.status != .rejected {
-            guard !row.term(from).isEmpty else { continue }
+            guard !row.term(from).isEmpty else {
+                oneSided += 1
+                continue
+            }
             let flags = row.status == .deprecated ? "forbidden" : ""
+            // Of two rows with the same source and context Weblate keeps one.
+            let id = ids.id(row.concept)
             let cells = [
-                "", row.term(from), row.term(to), row.concept,
-                row.status == .proposed ? "True" : "False", row.concept, row.note, flags,
+                "", row.term(from), row.term(to), id,
+                row.status == .proposed ? "True" : "False", id, row.note, flags,
             ]
             out += cells.map(CSV.quoted).joined(separator: ",") + "\r\n"
         }
         // With its mark, by which readers tell the encoding.
-        return GlossaryExport(bytes: [0xEF, 0xBB, 0xBF] + Array(out.utf8))
+        return GlossaryExport(
+            text: "\u{FEFF}" + out,
+            omissions: Omissions.list([(oneSided, "row", "without a source term not written")]))
     }
 }
 

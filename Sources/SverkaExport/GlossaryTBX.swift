@@ -4,7 +4,9 @@ import SverkaText
 /// TBX v3 (ISO 30042:2019), dialect TBX-Basic, DCA style.
 struct GlossaryTBX: GlossaryFormat {
     static let name = "tbx"
-    static let carries: Set<String> = ["note", "ru_context", "definition", "domain"]
+    static let carries: Set<String> = [
+        "note", "ru_context", "definition", "domain", "title", "author",
+    ]
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         var out = """
@@ -17,15 +19,17 @@ struct GlossaryTBX: GlossaryFormat {
 
             """
         out += TBX.entries(
-            glossary, names: ("conceptEntry", "langSec", "termSec"), sides: Side.allCases)
-        return GlossaryExport(bytes: Array((out + "</body></text>\n</tbx>\n").utf8))
+            glossary, names: ("conceptEntry", "langSec", "termSec"))
+        return GlossaryExport(text: out + "</body></text>\n</tbx>\n")
     }
 }
 
 /// The older MARTIF form of TBX, which OmegaT and translate-toolkit read.
 struct GlossaryMARTIF: GlossaryFormat {
     static let name = "tbx2"
-    static let carries: Set<String> = ["note", "ru_context", "definition", "domain"]
+    static let carries: Set<String> = [
+        "note", "ru_context", "definition", "domain", "title", "author",
+    ]
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         var out = """
@@ -39,9 +43,8 @@ struct GlossaryMARTIF: GlossaryFormat {
 
             """
         out += TBX.entries(
-            glossary, names: ("termEntry", "langSet", "tig"),
-            sides: [glossary.source, glossary.source.other])
-        return GlossaryExport(bytes: Array((out + "</body></text>\n</martif>\n").utf8))
+            glossary, names: ("termEntry", "langSet", "tig"))
+        return GlossaryExport(text: out + "</body></text>\n</martif>\n")
     }
 }
 
@@ -50,14 +53,14 @@ private enum TBX {
     /// The entries of all concepts; the forms differ in the elements' names.
     static func entries(
         _ glossary: ExportedGlossary,
-        names: (concept: String, language: String, term: String), sides: [Side]
+        names: (concept: String, language: String, term: String)
     ) -> String {
         var out = ""
         var ids = ElementIDs()
         for concept in glossary.concepts {
             out += "<\(names.concept) id=\"\(ids.id(concept.name))\">\n"
             out += conceptLevel(concept.rows)
-            for side in sides {
+            for side in [glossary.source, glossary.source.other] {
                 let terms = concept.terms(side)
                 guard !terms.isEmpty else { continue }
                 out += "<\(names.language) xml:lang=\"\(side.language.rawValue)\">\n"
@@ -108,7 +111,8 @@ private enum TBX {
         if let context = rows.lazy.map({ $0.context(side) }).first(where: { !$0.isEmpty }) {
             out += "<descrip type=\"context\">\(Markup.escaped(context))</descrip>"
         }
-        for note in rows.map(\.note) where !note.isEmpty {
+        var seen: Set = [""]
+        for note in rows.map(\.note) where seen.insert(note).inserted {
             out += "<note>\(Markup.escaped(note))</note>"
         }
         return out
@@ -120,8 +124,7 @@ struct ElementIDs {
     private var taken: Set<String> = []
 
     mutating func id(_ name: String) -> String {
-        var base = String(
-            name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+        var base = String(name.map { Self.isOfName($0) ? $0 : "-" })
         if base.first.map({ $0.isLetter || $0 == "_" }) != true { base = "c" + base }
         var id = base
         var number = 2
@@ -130,5 +133,15 @@ struct ElementIDs {
             number += 1
         }
         return id
+    }
+
+    /// Letters, digits, points and hyphens; of the range that has letters and
+    /// signs by turns, as `ª`, none (XML 1.0, 2.3).
+    private static func isOfName(_ character: Character) -> Bool {
+        if character.isASCII {
+            return character.isLetter || character.isNumber || "-_.".contains(character)
+        }
+        return character.isLetter
+            && character.unicodeScalars.allSatisfy { $0.value >= 0xC0 && $0.value != 0xD7 }
     }
 }

@@ -5,7 +5,7 @@ import SverkaText
 /// is text: a term that begins with `=` is none to be computed.
 struct GlossaryXLSX: GlossaryFormat {
     static let name = "xlsx"
-    static let carries: Set<String> = ["*"]
+    static let carries: Set<String> = ["*", "title", "author"]
     static let isBinary = true
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {

@@ -7,8 +7,8 @@ import SverkaText
 /// государство`, `Бориса Джонсона` → `Борис Джонсон`. Dependents behind the
 /// head stay as they are, and so do acronyms and words that do not inflect.
 public struct CitationFormer {
-    private let analyzer: Analyzer
-    private let tagger: Tagger
+    let analyzer: Analyzer
+    let tagger: Tagger
     private var lexicon: Lexicon { analyzer.lexicon }
 
     public init(analyzer: Analyzer) {
@@ -79,7 +79,7 @@ public struct CitationFormer {
 
     /// The head noun, and the last word that takes the head's case with it: of
     /// a person's name the surname.
-    private func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
+    func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
         guard
             let first = words.indices.first(where: {
                 words[$0].reading.tag.pos.isNominal && words[$0].token.kind == .cyrillic
@@ -115,13 +115,13 @@ public struct CitationFormer {
         }
     }
 
-    private struct Agreement {
+    struct Agreement {
         var number: Number
         var gender: Gender
         var grammaticalCase: Case
     }
 
-    private func agreement(
+    func agreement(
         _ words: [Tagger.Word], _ head: (first: Int, last: Int)
     ) -> Agreement {
         let tag = words[head.first].reading.tag
@@ -200,29 +200,19 @@ extension Analyzer {
     package func form(
         of reading: Reading, case grammaticalCase: Case, number: Number, gender: Gender
     ) -> String? {
-        let paradigm: Paradigm
-        if Int(reading.lexeme) < lexicon.tables.lexemes.count {
-            paradigm = lexicon.forms(of: reading.lexeme)
-        } else {
-            let entry = letters(of: reading.lexeme)
-            guard let inflection = inflection(of: reading.lexeme) else {
-                return hyphenatedForm(of: reading, grammaticalCase, number, gender)
-            }
-            paradigm = Paradigm.of(entry, inflection)
+        guard let paradigm = paradigm(of: reading.lexeme) else {
+            return hyphenatedForm(of: reading, grammaticalCase, number, gender)
         }
-        if paradigm.forms.isEmpty { return nil }
-        let wanted = reading.tag
-        let nominal = wanted.pos.isNominal
-        let match = paradigm.forms.first { form in
-            guard form.tag.grammaticalCase == grammaticalCase, form.tag.verbForm == wanted.verbForm,
-                form.tag.degree == wanted.degree, !form.tag.short
-            else { return false }
-            if form.tag.number != number { return false }
-            if number == .plural || gender == .none { return true }
-            if nominal, form.tag.gender != wanted.gender { return false }
-            return nominal || form.tag.gender == gender || form.tag.gender == .none
-        }
-        return match?.letters.description
+        return paradigm.forms.first {
+            $0.tag.isForm(of: reading.tag, grammaticalCase, number, gender)
+        }?.letters.description
+    }
+
+    /// The paradigm of a lexeme; nil where it is put together from parts that
+    /// decline by themselves.
+    func paradigm(of lexeme: Int32) -> Paradigm? {
+        if Int(lexeme) < lexicon.tables.lexemes.count { return lexicon.forms(of: lexeme) }
+        return inflection(of: lexeme).map { Paradigm.of(letters(of: lexeme), $0) }
     }
 
     /// `премьер-министра`, `Азиатско-Тихоокеанского`: the parts by themselves.
@@ -242,5 +232,31 @@ extension Analyzer {
         guard grammaticalCase == .nominative, number == .singular, reading.tag.pos.isNominal
         else { return nil }
         return lemma
+    }
+}
+
+extension Paradigm {
+    /// All forms in one case and number that are otherwise what `wanted` is: of
+    /// an adjective in the accusative `новый` and `нового`.
+    func forms(
+        of wanted: Tag, case grammaticalCase: Case, number: Number, gender: Gender
+    ) -> [Form] {
+        forms.filter { $0.tag.isForm(of: wanted, grammaticalCase, number, gender) }
+    }
+}
+
+extension Tag {
+    /// Whether this is a form of the lexeme of `wanted` in that case, number and
+    /// gender, and otherwise what `wanted` is.
+    fileprivate func isForm(
+        of wanted: Tag, _ wantedCase: Case, _ wantedNumber: Number, _ wantedGender: Gender
+    ) -> Bool {
+        guard grammaticalCase == wantedCase, verbForm == wanted.verbForm,
+            degree == wanted.degree, !short, number == wantedNumber
+        else { return false }
+        if wantedNumber == .plural || wantedGender == .none { return true }
+        let nominal = wanted.pos.isNominal
+        if nominal, gender != wanted.gender { return false }
+        return nominal || gender == wantedGender || gender == .none
     }
 }

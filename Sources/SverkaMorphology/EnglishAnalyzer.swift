@@ -5,7 +5,7 @@ import SverkaText
 /// rules that the lexicon's words confirm.
 public struct EnglishAnalyzer: Sendable {
     private let tables: EnglishTables
-    private let irregular: Irregular
+    let irregular: Irregular
 
     /// The base form of a word with the class it has as that form.
     public struct Reading: Sendable, Hashable {
@@ -14,8 +14,10 @@ public struct EnglishAnalyzer: Sendable {
     }
 
     /// Irregular forms and function words, from `Glossary/english.tsv`.
-    private struct Irregular: Sendable {
+    struct Irregular: Sendable {
         var lemmas: [String: [Reading]] = [:]
+        /// Of nouns, by the singular.
+        var plurals: [String: [String]] = [:]
         var function: [String: PartOfSpeech] = [:]
 
         static let shared = Irregular()
@@ -34,6 +36,9 @@ public struct EnglishAnalyzer: Sendable {
                     lemmas[String(form), default: []].append(Reading(lemma: fields[0], pos: pos))
                 }
                 if pos == .auxiliary { function[fields[0]] = pos }
+                guard pos == .noun else { continue }
+                let forms = fields[2].split(separator: " ").map(String.init)
+                plurals[fields[0], default: []] += forms.filter { $0 != fields[0] }
             }
         }
     }
