@@ -7,8 +7,8 @@ import SverkaText
 /// государство`, `Бориса Джонсона` → `Борис Джонсон`. Dependents behind the
 /// head stay as they are, and so do acronyms and words that do not inflect.
 public struct CitationFormer {
-    private let analyzer: Analyzer
-    private let tagger: Tagger
+    let analyzer: Analyzer
+    let tagger: Tagger
     private var lexicon: Lexicon { analyzer.lexicon }
 
     public init(analyzer: Analyzer) {
@@ -40,7 +40,7 @@ public struct CitationFormer {
 
     /// The head noun, and the last word that takes the head's case with it: of
     /// a person's name the surname.
-    private func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
+    func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
         guard
             let first = words.indices.first(where: {
                 words[$0].reading.tag.pos.isNominal && words[$0].token.kind == .cyrillic
@@ -153,9 +153,12 @@ package enum Capitals {
 extension Analyzer {
     /// A form of the lexeme that a reading is of.
     ///
+    /// - Parameter animate: of what an adjective stands with; told apart in
+    ///   the accusative alone.
     /// - Returns: nil where the lexeme has no such form.
     package func form(
-        of reading: Reading, case grammaticalCase: Case, number: Number, gender: Gender
+        of reading: Reading, case grammaticalCase: Case, number: Number, gender: Gender,
+        animate: Tag.Animacy = .none
     ) -> String? {
         let paradigm: Paradigm
         if Int(reading.lexeme) < lexicon.tables.lexemes.count {
@@ -175,6 +178,9 @@ extension Analyzer {
                 form.tag.degree == wanted.degree, !form.tag.short
             else { return false }
             if form.tag.number != number { return false }
+            if animate != .none, form.tag.animate != .none, form.tag.animate != animate {
+                return false
+            }
             if number == .plural || gender == .none { return true }
             if nominal, form.tag.gender != wanted.gender { return false }
             return nominal || form.tag.gender == gender || form.tag.gender == .none
