@@ -60,8 +60,13 @@ let package = Package(
         tests("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),
         tests(
             "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
-        tests("SverkaCheck", ["SverkaText", "SverkaTerminology"], data: ["Faults"]),
-        tests("SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"]),
+        tests(
+            "SverkaCheck",
+            ["SverkaText", "SverkaMorphology", "SverkaAlignment", "SverkaTerminology"],
+            data: ["Faults"]),
+        tests(
+            "SverkaExport",
+            ["SverkaText", "SverkaAlignment", "SverkaTerminology", "SverkaCheck"]),
         tests("Sverka"),
         tests("SverkaCLI", ["Sverka"]),
     ],

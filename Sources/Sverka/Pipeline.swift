@@ -139,19 +139,25 @@ public struct Pipeline: Sendable {
         for (file, side) in [(russian, Side.russian), (english, .english)] {
             var file = file
             if lines { file.format = .lines }
-            var units = try read(file).units
-            for index in units.indices {
-                units[index].language = side.language
-                if lines { units[index].role = .text }
-            }
-            units.removeAll { $0.role == .furniture || $0.text.isEmpty }
-            if sentences, !lines { units = units.flatMap(SentenceUnits.split) }
-            sides.append(units)
+            sides.append(pairUnits(try read(file).units, side, lines: lines))
         }
         let name = "\(russian.path)|\(english.path)"
         return pool.worker(0).aligner.align(
             document: name, russian: sides[0], english: sides[1],
             decisions: decisions[name] ?? Decisions())
+    }
+}
+
+extension Pipeline {
+    /// The units of one file of a pair, which is in its language throughout.
+    func pairUnits(_ units: [Unit], _ side: Side, lines: Bool) -> [Unit] {
+        var units = units
+        for index in units.indices {
+            units[index].language = side.language
+            if lines { units[index].role = .text }
+        }
+        units.removeAll { $0.role == .furniture || $0.text.isEmpty }
+        return sentences && !lines ? units.flatMap(SentenceUnits.split) : units
     }
 }
 

@@ -26,7 +26,7 @@ struct GlossaryBuildCommand {
         if let path = options.value("keep")
             ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
         {
-            guard let glossary = plan.earlierGlossary(path) else {
+            guard let glossary = plan.glossary(path) else {
                 plan.console.message("nothing was written; mend the table or use --fresh")
                 return 2
             }

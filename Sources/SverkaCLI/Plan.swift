@@ -55,16 +55,11 @@ struct Plan {
         }
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
         for path in options.values["glossary"] ?? [] {
-            guard let table = table(path) else {
+            guard let glossary = glossary(path) else {
                 fine = false
                 continue
             }
-            do throws(TableError) {
-                sources.glossaries.append(try Glossary(table, path: path))
-            } catch {
-                console.message("\(error)")
-                fine = false
-            }
+            sources.glossaries.append(glossary)
         }
         return fine
     }
@@ -143,8 +138,8 @@ struct Plan {
         }
     }
 
-    /// An earlier glossary; nil, with a message, where it can't be read.
-    func earlierGlossary(_ path: String) -> Glossary? {
+    /// A glossary; nil, with a message, where it can't be read.
+    func glossary(_ path: String) -> Glossary? {
         guard let table = table(path) else { return nil }
         do throws(TableError) {
             return try Glossary(table, path: path)

@@ -63,7 +63,10 @@ import Testing
         ).path
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        return try Pipeline().check([Inputs.File(path: path, format: .plain)], glossary)[0].get()
+        let pipeline = Pipeline()
+        return try pipeline.check(
+            [Inputs.File(path: path, format: .plain)], pipeline.checkTerms(glossary)
+        )[0].get().findings
     }
 
     /// Lines of a fault: its own paragraph, and for `missing` and `number` any
