@@ -53,7 +53,15 @@ extension Pipeline {
 
     /// Makes a glossary ready for `check`.
     public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
-        Checker.Terms(glossary, bank: pool.worker(0).aligner.bank)
+        Checker.Terms(glossary, bank: pool.worker(0).aligner.bank) { rows in
+            let size = max(1, rows.count / (jobs * 4))
+            let parts = stride(from: 0, to: rows.count, by: size).map {
+                rows[$0..<min($0 + size, rows.count)]
+            }
+            return Parallel.map(parts, jobs: jobs, workers: pool.worker) { worker, rows in
+                rows.map { RowTerms($0, worker.aligner.bank) }
+            }.flatMap { $0 }
+        }
     }
 
     /// Holds articles against a glossary, in their order.

@@ -13,11 +13,17 @@ public final class Checker {
         let finder: TermFinder
         let concepts: CheckedConcepts
 
-        /// - Parameter glossary: decided rows; those of the built-in list yield
-        ///   notes. Rows without a concept are given one by their terms.
-        public init(_ glossary: Glossary, bank: FeatureBank) {
+        /// - Parameters:
+        ///   - glossary: decided rows; those of the built-in list yield notes.
+        ///     Rows without a concept are given one by their terms.
+        ///   - analysed: analyses the terms of rows; for those who have several
+        ///     threads for it.
+        public init(
+            _ glossary: Glossary, bank: FeatureBank,
+            analysed: (([GlossaryRow]) -> [RowTerms])? = nil
+        ) {
             let glossary = glossary.withNamedConcepts
-            finder = TermFinder(glossary, bank: bank, variants: true)
+            finder = TermFinder(glossary, bank: bank, variants: true, analysed: analysed)
             concepts = CheckedConcepts(glossary)
         }
     }

@@ -3,6 +3,22 @@ import SverkaData
 import SverkaMorphology
 import SverkaText
 
+/// The terms of a glossary's row, analysed.
+///
+/// Most of the time that a glossary takes to be made ready goes here; rows may
+/// be analysed on several threads.
+public struct RowTerms: Sendable {
+    /// By side.
+    let words: [[TermText.Word]]
+
+    public init(_ row: GlossaryRow, _ bank: FeatureBank) {
+        words = [
+            TermText(row.russian, .russian, bank).words,
+            TermText(row.english, .english, bank).words,
+        ]
+    }
+}
+
 /// Terms that are known before a text is read: the built-in newsroom list,
 /// glossaries that were given, names and expressions of the lexicon; found in
 /// texts by the lemmas of their words.
@@ -60,11 +76,11 @@ public struct KnownTerms: Sendable {
             for row in glossary.rows where row.status != .rejected {
                 var row = row
                 row.source = .glossary
-                add(row, bank, evidence: false)
+                add(row, RowTerms(row, bank), evidence: false)
             }
         }
         if newsroom {
-            for row in KnownTerms.newsroom.rows { add(row, bank, evidence: false) }
+            for row in KnownTerms.newsroom.rows { add(row, RowTerms(row, bank), evidence: false) }
         }
         for phrase in bank.analyzer.lexicon.phrases {
             guard let kind = KnownTerms.kinds[phrase.kind] else { continue }
@@ -74,17 +90,19 @@ public struct KnownTerms: Sendable {
                 row.english = english
                 row.kind = kind
                 row.source = .lexicon
-                add(row, bank, evidence: true)
+                add(row, RowTerms(row, bank), evidence: true)
             }
         }
     }
 
     /// The terms of one glossary alone.
     ///
-    /// - Parameter variants: whether the other forms that rows list are found
-    ///   too.
-    init(glossary: Glossary, bank: FeatureBank, variants: Bool) {
-        for row in glossary.rows { add(row, bank, evidence: false) }
+    /// - Parameters:
+    ///   - terms: the analysed terms of its rows.
+    ///   - variants: whether the other forms that rows list are found too.
+    init(glossary: Glossary, terms: [RowTerms], bank: FeatureBank, variants: Bool) {
+        entries.reserveCapacity(glossary.rows.count)
+        for (row, terms) in zip(glossary.rows, terms) { add(row, terms, evidence: false) }
         guard variants else { return }
         for row in glossary.rows {
             for variant in row.russianVariants { add(variant: variant, of: row, .russian, bank) }
@@ -109,11 +127,8 @@ public struct KnownTerms: Sendable {
         }
     }()
 
-    private mutating func add(_ row: GlossaryRow, _ bank: FeatureBank, evidence: Bool) {
-        let words = [
-            TermText(row.russian, .russian, bank).words,
-            TermText(row.english, .english, bank).words,
-        ]
+    private mutating func add(_ row: GlossaryRow, _ terms: RowTerms, evidence: Bool) {
+        let words = terms.words
         let keys = words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
         let number = Int32(entries.count)
         entries.append(

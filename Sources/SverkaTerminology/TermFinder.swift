@@ -17,12 +17,18 @@ public struct ArticleWords: Sendable {
 public struct TermFinder: Sendable {
     private let known: KnownTerms
 
-    /// - Parameter variants: whether the other forms that rows list are found
-    ///   too.
-    public init(_ glossary: Glossary, bank: FeatureBank, variants: Bool = false) {
+    /// - Parameters:
+    ///   - variants: whether the other forms that rows list are found too.
+    ///   - analysed: analyses the terms of rows; for those who have several
+    ///     threads for it.
+    public init(
+        _ glossary: Glossary, bank: FeatureBank, variants: Bool = false,
+        analysed: (([GlossaryRow]) -> [RowTerms])? = nil
+    ) {
         var glossary = glossary
         glossary.rows.removeAll { $0.status == .rejected }
-        known = KnownTerms(glossary: glossary, bank: bank, variants: variants)
+        let terms = analysed?(glossary.rows) ?? glossary.rows.map { RowTerms($0, bank) }
+        known = KnownTerms(glossary: glossary, terms: terms, bank: bank, variants: variants)
     }
 
     /// The byte ranges of the terms in a text, in order, none inside another.
