@@ -54,7 +54,9 @@ struct CheckCommand {
         }
         guard fix(report, plan) else { return 2 }
         if !plan.options.has("dry-run") {
-            guard plan.write(format.bytes(report.findings), to: plan.options.value("output"))
+            let bytes = format.bytes(report.findings)
+            let isTable = type(of: format).name == "tsv"
+            guard plan.write(isTable ? plan.marked(bytes) : bytes, to: plan.options.value("output"))
             else { return 2 }
         }
         plan.console.summary(report.summary(isDryRun: plan.options.has("dry-run")))

@@ -125,4 +125,38 @@ import Testing
             "\(set): \(falseFindings.count) in \(words) words\n\(falseFindings.joined(separator: "\n"))"
         )
     }
+
+    /// What is fixed is no finding any more, and fixing again changes nothing.
+    @Test(arguments: ["economy", "politics", "society"])
+    func fixingTwiceIsFixingOnce(_ set: String) throws {
+        let path = "Tests/SverkaCheckTests/Faults/\(set)/glossary.tsv"
+        let table = try Table(parsing: Repository.bytes(path), path: path)
+        let pipeline = Pipeline()
+        let terms = pipeline.checkTerms(try Glossary(table, path: path))
+        let file = FileManager.default.temporaryDirectory.appending(
+            path: "sverka-\(UUID().uuidString).txt")
+        defer { try? FileManager.default.removeItem(at: file) }
+        func checked(_ bytes: [UInt8], fixes: Bool) throws -> Checked {
+            try Data(bytes).write(to: file)
+            return try pipeline.check(
+                [Inputs.File(path: file.path, format: .plain)], terms, CheckSettings(fixes: fixes)
+            )[0].get()
+        }
+        var count = 0
+        for text in try Self.texts(set) {
+            let bytes = Array(text.faulty.utf8)
+            let before = try checked(bytes, fixes: false).findings
+            let fixed = try checked(bytes, fixes: true)
+            guard let fix = fixed.fixes.first else { continue }
+            count += fix.count
+            #expect(fixed.findings.count <= before.count - fix.count, "\(text.name)")
+            if ProcessInfo.processInfo.environment["SVERKA_REPORT"] != nil {
+                print(String(decoding: fix.diff, as: UTF8.self))
+            }
+            let again = try checked(fix.after, fixes: true)
+            #expect(again.fixes.isEmpty)
+            #expect(again.findings == fixed.findings)
+        }
+        #expect(count >= 10)
+    }
 }
