@@ -60,9 +60,13 @@ let package = Package(
         tests("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),
         tests(
             "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
-        tests("SverkaCheck", ["SverkaText", "SverkaTerminology"], data: ["Faults"]),
         tests(
-            "SverkaExport", ["SverkaText", "SverkaAlignment", "SverkaTerminology"],
+            "SverkaCheck",
+            ["SverkaText", "SverkaMorphology", "SverkaAlignment", "SverkaTerminology"],
+            data: ["Faults"]),
+        tests(
+            "SverkaExport",
+            ["SverkaText", "SverkaAlignment", "SverkaTerminology", "SverkaCheck"],
             data: ["Golden"]),
         tests("Sverka"),
         tests("SverkaCLI", ["Sverka"]),

@@ -4,129 +4,272 @@ import SverkaDocument
 import SverkaTerminology
 import SverkaText
 
-extension Pipeline {
-    /// Holds documents against a glossary, in their order.
-    ///
-    /// - Parameter source: the side that the other translates.
-    public func check(
-        _ files: [Inputs.File], _ glossary: Glossary, source: Side = .russian,
-        severities: [Finding.Kind: Finding.Severity] = [:]
-    ) -> [Result<[Finding], DocumentError>] {
-        Parallel.map(
-            files, jobs: jobs,
-            workers: { [pool] thread in
-                let worker = pool.worker(thread)
-                let checker = Checker(glossary, bank: worker.aligner.bank)
-                checker.source = source
-                checker.severities = severities
-                return (worker, checker)
-            }
-        ) { (tools: (Worker, Checker), file: Inputs.File) in
-            do throws(DocumentError) {
-                let bytes = try Files.read(file.path)
-                let document = try reader.read(bytes, path: file.path, format: file.format)
-                let alignment = tools.0.aligner.align(
-                    document: document.path, units: document.units)
-                let places =
-                    file.format == .docx
-                    ? SourcePlaces(try DOCXText(bytes, path: file.path))
-                    : SourcePlaces(bytes, document.encoding)
-                return .success(
-                    tools.1.findings(in: alignment).map { spot in
-                        let units = spot.side == .russian ? alignment.russian : alignment.english
-                        let place = places.place(of: spot.range, in: units[spot.unit])
-                        return Finding(
-                            path: document.path, line: place.line, column: place.column,
-                            severity: spot.severity, kind: spot.kind, found: spot.found,
-                            expected: spot.expected, message: spot.message)
-                    }.filter { !places.isSilenced($0.line) }
-                        .sorted { ($0.line, $0.column) < ($1.line, $1.column) })
-            } catch {
-                return .failure(error)
-            }
-        }
+/// What a check goes by, besides the glossary.
+public struct CheckSettings: Sendable, Equatable {
+    /// The side that the other translates.
+    public var source: Side
+    /// What kinds of findings count as, where it is not the usual.
+    public var levels: [Finding.Kind: Finding.Level]
+    /// Whether to replace what can be replaced without a second look.
+    public var fixes: Bool
+
+    public init(
+        source: Side = .russian, levels: [Finding.Kind: Finding.Level] = [:], fixes: Bool = false
+    ) {
+        (self.source, self.levels, self.fixes) = (source, levels, fixes)
     }
 }
 
-/// Lines and columns in a file as it is on disk; of a DOCX, paragraphs and runs.
-struct SourcePlaces {
-    private let bytes: [UInt8]
-    private let encoding: TextEncoding
-    private var docx: DOCXText?
-    /// Lines between `sverka: off` and `sverka: on`.
-    private var silenced: [ClosedRange<Int>] = []
+/// What a check says of a text: an article, or a pair of files.
+public struct Checked: Sendable {
+    /// In the order of files and of places in them; those that are left where
+    /// something was replaced.
+    public var findings: [Finding]
+    /// New contents of files; nothing is written yet.
+    public var fixes: [FileFix]
+    /// Why files with something to replace were left as they are, by path.
+    public var unfixed: [String: FileFix.Obstacle]
+}
 
-    init(_ bytes: [UInt8], _ encoding: TextEncoding) {
-        self.bytes = bytes
-        self.encoding = encoding
-        var off: Int?
-        let lines = decoded(0..<bytes.count).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            if line.contains("sverka: off") { off = off ?? index + 1 }
-            if line.contains("sverka: on"), let start = off {
-                silenced.append(start...index + 1)
-                off = nil
+extension Pipeline {
+    /// The glossary that a check goes by.
+    ///
+    /// - Parameters:
+    ///   - newsroom: whether the built-in list takes part.
+    ///   - glossaries: what later ones say of a concept or a term stands
+    ///     alone.
+    public static func checkGlossary(newsroom: Bool, _ glossaries: [Glossary]) -> Glossary {
+        var glossary = newsroom ? KnownTerms.newsroom : Glossary()
+        for given in glossaries {
+            var given = given
+            // What a reviewer has decided is no mere advice of the list's.
+            for index in given.rows.indices where given.rows[index].isDecided {
+                given.rows[index].source = .glossary
             }
+            glossary = glossary.overlaid(with: given)
         }
-        if let start = off { silenced.append(start...max(start, lines.count)) }
+        return glossary
     }
 
-    init(_ docx: DOCXText) {
-        self.init(docx.bytes, .utf8)
-        self.docx = docx
-    }
-
-    func isSilenced(_ line: Int) -> Bool { silenced.contains { $0.contains(line) } }
-
-    private func decoded(_ range: Range<Int>) -> String {
-        bytes[range].withUnsafeBufferPointer {
-            String(decoding: encoding.decoded($0), as: UTF8.self)
+    /// Makes a glossary ready for `check`.
+    public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
+        Checker.Terms(glossary, bank: pool.worker(0).aligner.bank) { rows in
+            let size = max(1, rows.count / (jobs * 4))
+            let parts = stride(from: 0, to: rows.count, by: size).map {
+                rows[$0..<min($0 + size, rows.count)]
+            }
+            return Parallel.map(parts, jobs: jobs, workers: pool.worker) { worker, rows in
+                rows.map { RowTerms($0, worker.aligner.bank) }
+            }.flatMap { $0 }
         }
     }
 
-    /// The place of bytes of a unit's text: where the same words stand in the
-    /// file; the unit's beginning where mark-up parts them.
-    func place(of range: Range<Int>, in unit: Unit) -> (line: Int, column: Int) {
-        let before = Array(decoded(0..<unit.place.bytes.lowerBound).unicodeScalars)
-        let inside = Array(decoded(unit.place.bytes).unicodeScalars)
-        let found = Array(String(unit.text.slice(range)).unicodeScalars)
-        let text = Array(String(unit.text.slice(0..<range.lowerBound)).unicodeScalars)
-        // The words in the file that come behind as many of the same as in the
-        // unit's text; white space may differ.
-        let earlier = Self.places(of: found, in: text).count
-        let places = Self.places(of: found, in: inside)
-        let offset = earlier < places.count ? places[earlier] : 0
-        let prefix = before + inside[..<offset]
-        let line = prefix.count { $0 == "\n" } + 1
-        let start = prefix.lastIndex(of: "\n").map { $0 + 1 } ?? 0
-        if let docx { return (line, docx.run(line: line, behind: prefix[start...])) }
-        let mark = start == 0 && prefix.first == "\u{FEFF}" ? 1 : 0
-        return (line, prefix.count - start - mark + 1)
+    /// Holds articles against a glossary, in their order.
+    public func check(
+        _ files: [Inputs.File], _ terms: Checker.Terms, _ settings: CheckSettings = CheckSettings()
+    ) -> [Result<Checked, DocumentError>] {
+        let total = files.count
+        return Parallel.map(
+            files, jobs: jobs,
+            workers: { CheckWorker(self, pool.worker($0), terms, settings) },
+            done: { progress($0, total) }
+        ) { worker, file in worker.check([CheckedSource(file: file)]) }
     }
 
-    private static func places(
-        of words: [Unicode.Scalar], in text: [Unicode.Scalar]
+    /// Holds two files, which are aligned first, against a glossary.
+    ///
+    /// - Parameter lines: whether each line is a unit as it stands.
+    public func checkPair(
+        russian: Inputs.File, english: Inputs.File, lines: Bool, _ terms: Checker.Terms,
+        _ settings: CheckSettings = CheckSettings()
+    ) -> Result<Checked, DocumentError> {
+        CheckWorker(self, pool.worker(0), terms, settings).check([
+            CheckedSource(file: russian, side: .russian, lines: lines),
+            CheckedSource(file: english, side: .english, lines: lines),
+        ])
+    }
+}
+
+/// A file that is checked.
+private struct CheckedSource {
+    var file: Inputs.File
+    /// Its language, where it is one of a pair.
+    var side: Side?
+    /// Whether each line is a unit as it stands.
+    var lines = false
+
+    init(file: Inputs.File, side: Side? = nil, lines: Bool = false) {
+        (self.file, self.side, self.lines) = (file, side, lines)
+        if lines { self.file.format = .lines }
+    }
+}
+
+/// What one thread checks texts with.
+private struct CheckWorker {
+    private let pipeline: Pipeline
+    private let aligner: Aligner
+    private let checker: Checker
+    private let fixes: Bool
+
+    init(
+        _ pipeline: Pipeline, _ worker: Pipeline.Worker, _ terms: Checker.Terms,
+        _ settings: CheckSettings
+    ) {
+        self.pipeline = pipeline
+        aligner = worker.aligner
+        checker = Checker(terms, bank: worker.aligner.bank)
+        checker.source = settings.source
+        checker.levels = settings.levels
+        fixes = settings.fixes
+    }
+
+    /// Replacing may make another replacement certain; more rounds than this
+    /// are not to be expected of any text.
+    private static let rounds = 5
+
+    /// Checks an article, or a pair of files.
+    func check(_ sources: [CheckedSource]) -> Result<Checked, DocumentError> {
+        do throws(DocumentError) {
+            var states: [FileState] = []
+            for source in sources {
+                states.append(FileState(bytes: try Files.read(source.file.path)))
+            }
+            let originals = states.map(\.bytes)
+            try look(sources, &states)
+            var out = Checked(findings: [], fixes: [], unfixed: [:])
+            var counts = sources.map { _ in 0 }
+            for _ in 0..<(fixes ? Self.rounds : 0) {
+                let made = replace(sources, &states, &out.unfixed)
+                if made.allSatisfy({ $0 == 0 }) { break }
+                for index in made.indices { counts[index] += made[index] }
+                try look(sources, &states)
+            }
+            out.findings = states.flatMap(\.findings)
+            for (index, count) in counts.enumerated() where count > 0 {
+                out.fixes.append(
+                    FileFix(
+                        path: sources[index].file.path, before: originals[index],
+                        after: states[index].bytes, encoding: states[index].encoding ?? .utf8,
+                        count: count))
+            }
+            return .success(out)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Makes the replacements that were found.
+    ///
+    /// - Returns: how many there were in each file.
+    private func replace(
+        _ sources: [CheckedSource], _ states: inout [FileState],
+        _ unfixed: inout [String: FileFix.Obstacle]
     ) -> [Int] {
-        guard !words.isEmpty, text.count >= words.count else { return [] }
-        func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-        var out: [Int] = []
-        for start in text.indices where text[start] == words[0] {
-            var position = start
-            var matched = 0
-            while matched < words.count, position < text.count {
-                if isSpace(words[matched]), isSpace(text[position]) {
-                    while position < text.count, isSpace(text[position]) { position += 1 }
-                    matched += 1
-                } else if words[matched] == text[position] {
-                    position += 1
-                    matched += 1
-                } else {
-                    break
-                }
+        var counts = sources.map { _ in 0 }
+        for (index, source) in sources.enumerated() {
+            guard let text = states[index].text, let encoding = states[index].encoding,
+                !states[index].edits.isEmpty
+            else { continue }
+            switch FileFix.applied(
+                states[index].edits, to: states[index].bytes, text, encoding, source.file)
+            {
+            case .success(let fixed):
+                states[index].bytes = fixed.bytes
+                counts[index] = fixed.count
+            case .failure(let obstacle): unfixed[source.file.path] = obstacle
             }
-            if matched == words.count { out.append(start) }
         }
-        return out
+        return counts
+    }
+
+    /// A file with what was found in it, and what can be replaced.
+    private struct FileState {
+        var bytes: [UInt8]
+        /// Told at the first look; it holds for the others.
+        var encoding: TextEncoding?
+        var text: SourceText?
+        var findings: [Finding] = []
+        var edits: [FileFix.Edit] = []
+
+        init(bytes: [UInt8]) { self.bytes = bytes }
+    }
+
+    /// Finds what is to be found in the files.
+    private func look(
+        _ sources: [CheckedSource], _ states: inout [FileState]
+    ) throws(DocumentError) {
+        var documents: [Document] = []
+        for (index, source) in sources.enumerated() {
+            var reader = pipeline.reader
+            reader.encoding = states[index].encoding ?? reader.encoding
+            let document = try reader.read(
+                states[index].bytes, path: source.file.path, format: source.file.format)
+            documents.append(document)
+            states[index].encoding = document.encoding
+        }
+        let alignment = align(sources, documents)
+        let spots = checker.findings(in: alignment)
+        for (index, source) in sources.enumerated() {
+            let mine = spots.filter { source.side == nil || $0.side == source.side }
+            try locate(mine, alignment, source, &states[index])
+        }
+    }
+
+    private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
+        guard sources.count == 2 else {
+            return aligner.align(
+                document: documents[0].path,
+                units: ShortLines.restored(documents[0].units, aligner), flags: false)
+        }
+        let sides = zip(sources, documents).map { source, document in
+            pipeline.pairUnits(
+                document.units, source.side ?? .russian, lines: source.lines)
+        }
+        return aligner.align(
+            document: documents.map(\.path).joined(separator: "|"), russian: sides[0],
+            english: sides[1], flags: false)
+    }
+
+    /// Gives findings their places in a file.
+    private func locate(
+        _ spots: [Finding.Spot], _ alignment: Alignment, _ source: CheckedSource,
+        _ state: inout FileState
+    ) throws(DocumentError) {
+        (state.findings, state.edits) = ([], [])
+        guard !spots.isEmpty else { return }
+        let path = source.file.path
+        var text =
+            source.file.format == .docx
+            ? SourceText(try DOCXText(state.bytes, path: path))
+            : SourceText(
+                state.bytes, state.encoding ?? .utf8,
+                isMarkdown: source.file.format == .markdown)
+        for spot in spots {
+            let units = spot.side == .russian ? alignment.russian : alignment.english
+            let place = text.place(of: spot.range, in: units[spot.unit])
+            if text.isSilenced(place.line) { continue }
+            let isQuoted =
+                source.file.format == .markdown && spot.kind.isOfWording
+                && text.isBlockQuotation(place.line)
+            state.findings.append(
+                Finding(
+                    path: path, line: place.line, column: place.column,
+                    severity: isQuoted ? .note : spot.severity, kind: spot.kind,
+                    found: spot.found, expected: spot.expected, message: spot.message,
+                    excerpt: place.excerpt))
+            if let replacement = spot.replacement, let range = place.bytes, !isQuoted {
+                state.edits.append(FileFix.Edit(range: range, text: replacement))
+            }
+        }
+        state.findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        state.edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        state.text = text
+    }
+}
+
+extension Finding.Kind {
+    /// Whether it is about words that a quotation has from others.
+    fileprivate var isOfWording: Bool {
+        self == .deprecated || self == .inconsistent || self == .nameVariant
     }
 }

@@ -122,6 +122,19 @@ public enum Files {
         }
     }
 
+    /// Writes a file that is there anew, whole or not at all; its permissions
+    /// stay, and where it is a link, the link.
+    public static func replace(_ bytes: [UInt8], at path: String) throws(OutputError) {
+        let manager = FileManager.default
+        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        guard manager.isWritableFile(atPath: file) else { throw OutputError(path: path) }
+        let permissions = try? manager.attributesOfItem(atPath: file)[.posixPermissions]
+        try write(bytes, to: file)
+        if let permissions {
+            try? manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: file)
+        }
+    }
+
     /// Makes a folder, and makes sure that files can be written into it.
     public static func prepare(folder: String) throws(OutputError) {
         do {

@@ -17,8 +17,9 @@ public struct Pipeline: Sendable {
     public var sentences: Bool
     /// Whether paired rows come with the evidence behind them.
     public var givesEvidence = false
-    /// A reviewed glossary; rows that go against it are flagged `terms`.
-    public var terms: Glossary? { didSet { pool = WorkerPool(lexicon) } }
+    /// Of a reviewed glossary, made by `checkTerms`; rows that go against it are
+    /// flagged `terms`.
+    public var terms: Checker.Terms? { didSet { pool = WorkerPool(lexicon) } }
     /// Called with how many documents are done, and of how many.
     public var progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
@@ -149,14 +150,7 @@ public struct Pipeline: Sendable {
         for (file, side) in [(russian, Side.russian), (english, .english)] {
             var file = file
             if lines { file.format = .lines }
-            var units = try read(file).units
-            for index in units.indices {
-                units[index].language = side.language
-                if lines { units[index].role = .text }
-            }
-            units.removeAll { $0.role == .furniture || $0.text.isEmpty }
-            if sentences, !lines { units = units.flatMap(SentenceUnits.split) }
-            sides.append(units)
+            sides.append(pairUnits(try read(file).units, side, lines: lines))
         }
         let name = "\(russian.path)|\(english.path)"
         let worker = pool.worker(0)
@@ -188,6 +182,19 @@ public struct Pipeline: Sendable {
             }
             if isFound, !row.flags.contains(.terms) { alignment.rows[index].flags.append(.terms) }
         }
+    }
+}
+
+extension Pipeline {
+    /// The units of one file of a pair, which is in its language throughout.
+    func pairUnits(_ units: [Unit], _ side: Side, lines: Bool) -> [Unit] {
+        var units = units
+        for index in units.indices {
+            units[index].language = side.language
+            if lines { units[index].role = .text }
+        }
+        units.removeAll { $0.role == .furniture || $0.text.isEmpty }
+        return sentences && !lines ? units.flatMap(SentenceUnits.split) : units
     }
 }
 

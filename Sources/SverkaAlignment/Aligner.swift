@@ -91,8 +91,9 @@ public final class Aligner {
     ///   - units: all units of the article in reading order; furniture and
     ///     other languages are passed over.
     ///   - decisions: what a reviewer has fixed or ruled out.
+    ///   - flags: whether rows are told what to look at.
     public func align(
-        document: String, units: [Unit], decisions: Decisions = Decisions()
+        document: String, units: [Unit], decisions: Decisions = Decisions(), flags: Bool = true
     ) -> Alignment {
         var sides: [[Unit]] = [[], []]
         var order: [[Int]] = [[], []]
@@ -105,13 +106,14 @@ public final class Aligner {
         }
         return align(
             document: document, russian: sides[0], english: sides[1],
-            order: (order[0], order[1]), decisions: decisions)
+            order: (order[0], order[1]), decisions: decisions, flags: flags)
     }
 
     /// Aligns two files.
     public func align(
         document: String, russian: [Unit], english: [Unit],
-        order: (russian: [Int], english: [Int])? = nil, decisions: Decisions = Decisions()
+        order: (russian: [Int], english: [Int])? = nil, decisions: Decisions = Decisions(),
+        flags: Bool = true
     ) -> Alignment {
         bank.forgetTexts()
         let fixed = decisions.located(russian: russian, english: english)
@@ -136,7 +138,7 @@ public final class Aligner {
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
-        FlagRules(bank: bank).assign(&alignment)
+        if flags { FlagRules(bank: bank).assign(&alignment) }
         if givesEvidence {
             for index in alignment.rows.indices where alignment.rows[index].isPaired {
                 let row = alignment.rows[index]

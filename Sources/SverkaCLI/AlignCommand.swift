@@ -3,25 +3,10 @@ import Sverka
 /// `sverka align`.
 struct AlignCommand {
     private let plan: Plan
+    private let pair: FilePair?
 
     init(_ options: Options) throws(UsageError) {
-        let pair = options.value("ru") != nil || options.value("en") != nil
-        if pair {
-            guard options.value("ru") != nil, options.value("en") != nil else {
-                throw UsageError(
-                    "a pair of files needs both --ru and --en", command: options.command)
-            }
-            guard options.arguments.isEmpty else {
-                throw UsageError(
-                    "give articles or a pair of files, not both", command: options.command)
-            }
-        } else if options.arguments.isEmpty {
-            throw UsageError(
-                "which articles? give files, or --ru and --en", command: options.command)
-        }
-        if options.has("lines"), !pair {
-            throw UsageError("--lines goes with --ru and --en", command: options.command)
-        }
+        pair = try options.pair("articles")
         plan = try Plan(options)
     }
 
@@ -30,8 +15,7 @@ struct AlignCommand {
         guard plan.load() else { return 2 }
         let options = plan.options
         let output = options.value("output")
-        let isPair = options.value("ru") != nil
-        let folder = !isPair && (output.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false)
+        let folder = pair == nil && (output.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false)
         if folder, let output { return try intoFolder(plan, Inputs.normalised(output)) }
         let format = try format(output)
         plan.pipeline.givesEvidence = type(of: format).showsEvidence
@@ -45,8 +29,8 @@ struct AlignCommand {
             return 2
         }
         var collected: Plan.Collected
-        if isPair {
-            guard let alignment = pair(plan, decisions) else { return 2 }
+        if let pair {
+            guard let alignment = align(pair, plan, decisions) else { return 2 }
             collected = Plan.Collected()
             collected.alignments = [alignment]
         } else {
@@ -70,15 +54,12 @@ struct AlignCommand {
         Files.isFolder(path)
     }
 
-    private func pair(_ plan: Plan, _ decisions: [String: Decisions]) -> Alignment? {
-        let options = plan.options
-        func file(_ name: String) -> Inputs.File {
-            let path = Inputs.normalised(options.value(name) ?? "")
-            return Inputs.File(path: path, format: DocumentFormat(path: path) ?? .plain)
-        }
+    private func align(
+        _ pair: FilePair, _ plan: Plan, _ decisions: [String: Decisions]
+    ) -> Alignment? {
         do throws(DocumentError) {
             return try plan.pipeline.alignPair(
-                russian: file("ru"), english: file("en"), lines: options.has("lines"),
+                russian: pair.russian, english: pair.english, lines: pair.lines,
                 decisions: decisions)
         } catch {
             plan.console.message("\(error)")

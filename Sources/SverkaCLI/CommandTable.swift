@@ -174,8 +174,8 @@ enum CommandTable {
             ]),
         CommandSpec(
             name: "check", summary: "hold texts against a glossary",
-            arguments: "FILE...",
-            options: [
+            arguments: "FILE... | --ru FILE --en FILE",
+            options: pair + [
                 OptionSpec(
                     name: "source", value: "LANG", help: "the language that was translated from",
                     choices: ["ru", "en"]),
@@ -186,11 +186,22 @@ enum CommandTable {
                     name: "fail-on", value: "LEVEL",
                     help: "exit with 1 from which severity on (default: error)",
                     choices: ["error", "warning", "never"]),
+                OptionSpec(
+                    name: "fix", value: nil,
+                    help: "replace deprecated terms where that is unambiguous, in the files"),
+                OptionSpec(
+                    name: "dry-run", value: nil,
+                    help: "write the changes of --fix as a diff, and leave the files alone"),
                 output,
             ] + glossaries + shared,
-            examples: ["sverka check article.txt --glossary glossary.tsv"],
+            examples: [
+                "sverka check article.txt --glossary glossary.tsv",
+                "sverka check --ru law.ru.txt --en law.en.txt --glossary glossary.tsv",
+                "sverka check articles --fix --dry-run",
+            ],
             notes: """
                 The text between comments with 'sverka: off' and 'sverka: on' is left alone.
+                Without --glossary, the nearest .sverka.json beside or above a text names it.
                 """),
         CommandSpec(
             name: "identify", summary: "tell the language and role of each paragraph",

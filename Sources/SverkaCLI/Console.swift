@@ -11,6 +11,20 @@ final class Console: Sendable {
 
     static var outputIsTerminal: Bool { isatty(1) == 1 }
 
+    /// Whether standard output may have colours (https://no-color.org).
+    static var outputIsColoured: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return outputIsTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+            && environment["TERM"] != "dumb"
+    }
+
+    /// Columns of the terminal that standard output is.
+    static var outputWidth: Int {
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     /// A result.
     func output(_ bytes: [UInt8]) {
         clear()

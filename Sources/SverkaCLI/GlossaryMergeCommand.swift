@@ -15,7 +15,7 @@ struct GlossaryMergeCommand {
         var glossary: Glossary?
         var conflicts = 0
         for path in plan.options.arguments {
-            guard let next = plan.earlierGlossary(path) else {
+            guard let next = plan.glossary(path) else {
                 plan.console.message("nothing was written; mend the table")
                 return 2
             }

@@ -14,7 +14,7 @@ struct GlossaryStatsCommand {
     }
 
     func run() -> Int32 {
-        guard let glossary = plan.earlierGlossary(plan.options.arguments[0]) else { return 2 }
+        guard let glossary = plan.glossary(plan.options.arguments[0]) else { return 2 }
         let inputs = Inputs(Array(plan.options.arguments.dropFirst()))
         for problem in inputs.problems { plan.console.message("\(problem)") }
         var failed = inputs.problems.count

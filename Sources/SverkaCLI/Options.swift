@@ -1,3 +1,5 @@
+import Sverka
+
 /// What was typed, taken apart but not yet made sense of.
 struct Options {
     var command: CommandSpec
@@ -25,6 +27,44 @@ struct Options {
             throw UsageError("--\(name) takes a number from 0 to 1, not \(text)", command: command)
         }
         return number
+    }
+}
+
+/// Two files that are one text in two languages.
+struct FilePair {
+    var russian: Inputs.File
+    var english: Inputs.File
+    /// Whether each line is a unit as it stands.
+    var lines: Bool
+}
+
+extension Options {
+    /// What `--ru`, `--en` and `--lines` ask for; nil where articles are given.
+    ///
+    /// - Parameter what: what articles are called in messages.
+    func pair(_ what: String) throws(UsageError) -> FilePair? {
+        guard value("ru") != nil || value("en") != nil else {
+            if arguments.isEmpty {
+                throw UsageError("which \(what)? give files, or --ru and --en", command: command)
+            }
+            if has("lines") {
+                throw UsageError("--lines goes with --ru and --en", command: command)
+            }
+            return nil
+        }
+        guard let russian = value("ru"), let english = value("en") else {
+            throw UsageError("a pair of files needs both --ru and --en", command: command)
+        }
+        guard arguments.isEmpty else {
+            throw UsageError("give \(what) or a pair of files, not both", command: command)
+        }
+        return FilePair(
+            russian: Self.file(russian), english: Self.file(english), lines: has("lines"))
+    }
+
+    private static func file(_ path: String) -> Inputs.File {
+        let path = Inputs.normalised(path)
+        return Inputs.File(path: path, format: DocumentFormat(path: path) ?? .plain)
     }
 }
 
@@ -159,34 +199,5 @@ enum OptionParser {
                 "unknown option '--\(name)'" + Suggestion.question(hint), command: command)
         }
         return (option, parts.count > 1 ? String(parts[1]) : nil)
-    }
-}
-
-/// Guesses what a mistyped word was to be.
-enum Suggestion {
-    /// The nearest of some words, if it is near: within a third of its letters,
-    /// two neighbours exchanged counting once.
-    static func nearest(to word: String, in words: [String]) -> String? {
-        let scored = words.map { ($0, distance(Array(word), Array($0))) }
-        guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
-        return best.1 <= max(2, best.0.count / 3) ? best.0 : nil
-    }
-
-    static func question(_ hint: String?) -> String { hint.map { "; did you mean '\($0)'?" } ?? "" }
-
-    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-        var before: [Int] = [], row = Array(0...b.count)
-        for i in a.indices {
-            var next = [i + 1]
-            for j in b.indices {
-                var cost = min(row[j] + (a[i] == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
-                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-                    cost = min(cost, before[j - 1] + 1)
-                }
-                next.append(cost)
-            }
-            (before, row) = (row, next)
-        }
-        return row[b.count]
     }
 }

@@ -55,19 +55,15 @@ struct Plan {
         }
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
         for path in options.values["glossary"] ?? [] {
-            guard let table = table(path) else {
+            guard let glossary = glossary(path) else {
                 fine = false
                 continue
             }
-            do throws(TableError) {
-                sources.glossaries.append(try Glossary(table, path: path))
-            } catch {
-                console.message("\(error)")
-                fine = false
-            }
+            sources.glossaries.append(glossary)
         }
-        if !sources.glossaries.isEmpty {
-            pipeline.terms = sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) }
+        if !sources.glossaries.isEmpty, ["align", "review"].contains(options.command.name) {
+            pipeline.terms = pipeline.checkTerms(
+                sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) })
         }
         return fine
     }
@@ -146,8 +142,8 @@ struct Plan {
         }
     }
 
-    /// An earlier glossary; nil, with a message, where it can't be read.
-    func earlierGlossary(_ path: String) -> Glossary? {
+    /// A glossary; nil, with a message, where it can't be read.
+    func glossary(_ path: String) -> Glossary? {
         guard let table = table(path) else { return nil }
         do throws(TableError) {
             return try Glossary(table, path: path)
@@ -170,7 +166,7 @@ struct Plan {
             let path = options.value("keep")
                 ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
         else { return Earlier() }
-        guard let glossary = earlierGlossary(path) else {
+        guard let glossary = glossary(path) else {
             console.message("nothing was written; mend the table or use --fresh")
             return nil
         }

@@ -38,7 +38,7 @@ struct ReviewCommand {
         }
         var earlier: Glossary?
         if Files.exists(glossaryPath) {
-            guard let glossary = plan.earlierGlossary(glossaryPath) else {
+            guard let glossary = plan.glossary(glossaryPath) else {
                 console.message("nothing was written; mend the table or use --fresh")
                 return 2
             }

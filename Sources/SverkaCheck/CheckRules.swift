@@ -5,62 +5,19 @@ import SverkaText
 
 /// The rules of the check, one a kind of finding.
 enum CheckRules {
-    typealias Rule = @Sendable (CheckedText, CheckedConcepts, Side, FeatureBank) -> [Finding.Spot]
+    typealias Rule = @Sendable (CheckedText, CheckContext) -> [Finding.Spot]
 
     static let all: [Rule] = [
-        deprecated, missing, inconsistent, nameVariants, numbers, untranslated,
+        DeprecatedTerms.find, missing, inconsistent, termVariants, nameVariants, numbers,
+        untranslated,
     ]
-
-    private static func term(_ row: GlossaryRow, _ side: Side) -> String {
-        side == .russian ? row.russian : row.english
-    }
-
-    private static func isAllowed(_ row: GlossaryRow) -> Bool {
-        row.status == .preferred || row.status == .admitted || row.status == .proposed
-    }
-
-    // MARK: Deprecated
-
-    /// A term is deprecated on its side only if no allowed row has it.
-    private static func isDeprecated(_ rows: [GlossaryRow]) -> Bool {
-        !rows.isEmpty && rows.allSatisfy { $0.status == .deprecated }
-    }
-
-    @Sendable private static func deprecated(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
-    ) -> [Finding.Spot] {
-        var out: [Finding.Spot] = []
-        for side in Side.allCases {
-            for (unit, terms) in text.terms[side.rawValue].enumerated() {
-                for occurrence in terms where isDeprecated(occurrence.rows) {
-                    let concept = occurrence.rows[0].concept
-                    var expected: [String] = []
-                    for row in concepts[concept] where isAllowed(row) {
-                        let better = term(row, side)
-                        if !better.isEmpty, row.form == .full, !expected.contains(better) {
-                            expected.append(better)
-                        }
-                    }
-                    let found = text.text(side, unit, occurrence.range)
-                    let hint = expected.first.map { "; use \"\($0)\"" } ?? ""
-                    out.append(
-                        Finding.Spot(
-                            side: side, unit: unit, range: occurrence.range, kind: .deprecated,
-                            severity: occurrence.rows[0].source == .newsroom ? .note : .error,
-                            found: found, expected: expected,
-                            message: "\"\(found)\" is deprecated\(hint)"))
-                }
-            }
-        }
-        return out
-    }
 
     // MARK: Missing
 
     @Sendable private static func missing(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ context: CheckContext
     ) -> [Finding.Spot] {
-        let target = source.other
+        let source = context.source, target = source.other
         var out: [Finding.Spot] = []
         for (index, row) in text.alignment.rows.enumerated()
         where row.isPaired && row.status != .rejected {
@@ -68,23 +25,24 @@ enum CheckRules {
             for unit in text.neighbourhood(index, target) {
                 for occurrence in text.terms[target.rawValue][unit] {
                     rendered.formUnion(occurrence.rows.map(\.concept))
+                    rendered.formUnion(occurrence.variantOf.map(\.concept))
                 }
             }
             var done: Set<String> = []
             for unit in source == .russian ? row.russian : row.english {
                 for occurrence in text.terms[source.rawValue][unit] {
                     let allowed = occurrence.rows.filter {
-                        isAllowed($0) && !term($0, target).isEmpty
+                        $0.isAllowed && !$0.term(target).isEmpty
                     }
                     guard let first = allowed.first ?? occurrence.rows.first,
-                        !concepts[first.concept].allSatisfy({ term($0, target).isEmpty }),
+                        !context.concepts[first.concept].allSatisfy({ $0.term(target).isEmpty }),
                         occurrence.rows.allSatisfy({ !rendered.contains($0.concept) }),
                         done.insert(first.concept).inserted
                     else { continue }
                     var expected: [String] = []
-                    for row in concepts[first.concept] where isAllowed(row) {
-                        if !expected.contains(term(row, target)) {
-                            expected.append(term(row, target))
+                    for row in context.concepts[first.concept] where row.isAllowed {
+                        if !expected.contains(row.term(target)) {
+                            expected.append(row.term(target))
                         }
                     }
                     let found = text.text(source, unit, occurrence.range)
@@ -92,9 +50,9 @@ enum CheckRules {
                     out.append(
                         Finding.Spot(
                             side: source, unit: unit, range: occurrence.range, kind: .missing,
-                            severity: first.source == .newsroom ? .note : .warning,
-                            found: found, expected: expected,
-                            message: "no rendering of \"\(found)\" in unit \(place)"))
+                            severity: .warning, found: found, expected: expected,
+                            message: "no rendering of \"\(found)\" in unit \(place)",
+                            isAdvice: first.source == .newsroom))
                 }
             }
         }
@@ -104,16 +62,16 @@ enum CheckRules {
     // MARK: Inconsistent
 
     @Sendable private static func inconsistent(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ context: CheckContext
     ) -> [Finding.Spot] {
-        let target = source.other
+        let source = context.source, target = source.other
         var first: [String: String] = [:]
         var out: [Finding.Spot] = []
         for (unit, terms) in text.terms[target.rawValue].enumerated() {
-            for occurrence in terms where !isDeprecated(occurrence.rows) {
-                guard let row = occurrence.rows.first(where: { isAllowed($0) && $0.form == .full })
+            for occurrence in terms where DeprecatedTerms.deprecated(occurrence) == nil {
+                guard let row = occurrence.rows.first(where: { $0.isAllowed && $0.form == .full })
                 else { continue }
-                let rendering = term(row, target)
+                let rendering = row.term(target)
                 guard let known = first[row.concept] else {
                     first[row.concept] = rendering
                     continue
@@ -123,13 +81,14 @@ enum CheckRules {
                 if known == rendering || contains(known, rendering) || contains(rendering, known) {
                     continue
                 }
-                let found = text.text(target, unit, occurrence.range)
+                let place = text.place(occurrence, target, unit)
+                let placed = context.placer.placed(known, for: rendering, at: place, target)
                 out.append(
                     Finding.Spot(
                         side: target, unit: unit, range: occurrence.range, kind: .inconsistent,
-                        severity: row.source == .newsroom ? .note : .warning, found: found,
-                        expected: [known],
-                        message: "\"\(found)\" here, \"\(known)\" before"))
+                        severity: .warning, found: place.found, expected: [placed.text],
+                        message: "\"\(place.found)\" here, \"\(known)\" before",
+                        isAdvice: row.source == .newsroom))
             }
         }
         return out
@@ -142,19 +101,50 @@ enum CheckRules {
 
     // MARK: Names
 
+    /// Other forms that the glossary lists of its terms. Acronyms and parts of
+    /// a term stand for it by right.
+    @Sendable private static func termVariants(
+        _ text: CheckedText, _ context: CheckContext
+    ) -> [Finding.Spot] {
+        var out: [Finding.Spot] = []
+        for side in Side.allCases {
+            for (unit, terms) in text.terms[side.rawValue].enumerated() {
+                for occurrence in terms where occurrence.rows.isEmpty {
+                    guard let row = occurrence.variantOf.first(where: { $0.isAllowed }) else {
+                        continue
+                    }
+                    let term = row.term(side)
+                    let place = text.place(occurrence, side, unit)
+                    if place.found == place.found.uppercased() || contains(term, place.found) {
+                        continue
+                    }
+                    let placed = context.placer.placed(term, for: place.found, at: place, side)
+                    out.append(
+                        Finding.Spot(
+                            side: side, unit: unit, range: occurrence.range, kind: .nameVariant,
+                            severity: .note, found: place.found, expected: [placed.text],
+                            message: "\"\(place.found)\" here, \"\(term)\" in the glossary",
+                            isAdvice: row.source == .newsroom))
+                }
+            }
+        }
+        return out
+    }
+
     @Sendable private static func nameVariants(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ context: CheckContext
     ) -> [Finding.Spot] {
         Side.allCases.flatMap { side in
-            NameVariants(text, side, bank).spots()
+            NameVariants(text, side, context).spots()
         }
     }
 
     // MARK: Numbers
 
     @Sendable private static func numbers(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ context: CheckContext
     ) -> [Finding.Spot] {
+        let source = context.source
         var out: [Finding.Spot] = []
         for row in text.alignment.rows where row.isPaired && row.status != .rejected {
             let russian = text.alignment.text(row, .russian)
@@ -202,7 +192,7 @@ enum CheckRules {
     // MARK: Untranslated
 
     @Sendable private static func untranslated(
-        _ text: CheckedText, _ concepts: CheckedConcepts, _ source: Side, _ bank: FeatureBank
+        _ text: CheckedText, _ context: CheckContext
     ) -> [Finding.Spot] {
         var out: [Finding.Spot] = []
         func add(_ side: Side, _ unit: Int, _ range: Range<Int>) {
@@ -212,61 +202,93 @@ enum CheckRules {
                     side: side, unit: unit, range: range, kind: .untranslated,
                     severity: .warning, found: found, message: "left in the other language"))
         }
-        for (unit, item) in text.alignment.english.enumerated() {
-            for range in ForeignStretch.find(.cyrillic, in: item.text, atLeast: 3) {
+        for unit in text.alignment.english.indices {
+            for range in ForeignStretch.find(.cyrillic, in: text, .english, unit, atLeast: 3) {
                 add(.english, unit, range)
             }
         }
-        for (unit, item) in text.alignment.russian.enumerated() {
-            for range in ForeignStretch.find(.latin, in: item.text, atLeast: 6) {
+        for unit in text.alignment.russian.indices {
+            for range in ForeignStretch.find(.latin, in: text, .russian, unit, atLeast: 6) {
                 add(.russian, unit, range)
             }
         }
-        // A paragraph of the source that stands where its translation should.
+        for (unit, range) in RepeatedSource.find(text, context.source) {
+            add(context.source, unit, range)
+        }
+        return out
+    }
+}
+
+/// Paragraphs of the source that stand a second time, where their translation
+/// should.
+private enum RepeatedSource {
+    static func find(_ text: CheckedText, _ source: Side) -> [(unit: Int, range: Range<Int>)] {
+        // In one language alone a text may say things twice.
+        guard !text.alignment.russian.isEmpty, !text.alignment.english.isEmpty else { return [] }
         let splitter = SentenceSplitter()
-        var seen: Set<String> = []
+        var seen: Set<UInt64> = []
+        var out: [(Int, Range<Int>)] = []
         for (unit, item) in text.units(source).enumerated() {
-            let sentences = splitter.sentences(in: item.text)
-            let keys = sentences.map { letters(item.text.slice($0)) }
-            let copied = zip(sentences, keys).filter { range, key in
-                range.count > 30 && seen.contains(key)
-            }.map(\.0)
-            seen.formUnion(keys)
-            if !copied.isEmpty, copied.count * 2 >= sentences.count {
-                add(source, unit, copied[0].lowerBound..<copied[copied.count - 1].upperBound)
+            item.text.withUTF8Bytes { bytes in
+                let tokens = text.words[source.rawValue][unit].tokens
+                let sentences = splitter.sentences(in: bytes, tokens: tokens)
+                let keys = sentences.map { letters(bytes, $0) }
+                let copied = zip(sentences, keys).filter { range, key in
+                    range.count > 30 && seen.contains(key)
+                }.map(\.0)
+                seen.formUnion(keys)
+                if let first = copied.first, let last = copied.last,
+                    copied.count * 2 >= sentences.count
+                {
+                    out.append((unit, first.lowerBound..<last.upperBound))
+                }
             }
         }
         return out
     }
 
-    /// A sentence without its marks, for telling whether two are one.
-    private static func letters(_ text: Substring) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    /// Hash of a sentence without its marks and capitals, for telling whether
+    /// two are one.
+    private static func letters(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> UInt64 {
+        var hash = ByteHash.seed
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = UTF8Scan.scalar(bytes, at: index)
+            index += length
+            let kind = ScalarClass(value)
+            guard kind.isLetter || kind == .digit else { continue }
+            let small = LetterCase.lower(value)
+            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small))
+            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small >> 8))
+        }
+        return hash
     }
 }
 
 /// Stretches of another script's words.
 enum ForeignStretch {
-    static func find(_ kind: Token.Kind, in text: String, atLeast least: Int) -> [Range<Int>] {
-        text.withUTF8Bytes { bytes in
-            var out: [Range<Int>] = []
-            var start = -1, end = -1, count = 0
-            func close() {
-                if count >= least { out.append(start..<end) }
-                count = 0
-            }
-            for token in Tokenizer.tokens(of: bytes) {
-                switch token.kind {
-                case kind:
-                    if count == 0 { start = Int(token.start) }
-                    count += 1
-                    end = Int(token.end)
-                case .punctuation, .symbol, .number: break
-                default: close()
-                }
-            }
-            close()
-            return out
+    static func find(
+        _ kind: Token.Kind, in text: CheckedText, _ side: Side, _ unit: Int, atLeast least: Int
+    ) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = -1, end = -1, count = 0
+        func close() {
+            if count >= least { out.append(start..<end) }
+            count = 0
         }
+        for token in text.words[side.rawValue][unit].tokens {
+            switch token.kind {
+            case kind:
+                if count == 0 { start = Int(token.start) }
+                count += 1
+                end = Int(token.end)
+            case .punctuation, .symbol, .number: break
+            default: close()
+            }
+        }
+        close()
+        return out
     }
 }

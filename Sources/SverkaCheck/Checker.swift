@@ -8,37 +8,67 @@ import SverkaText
 /// Each kind of finding is a rule of its own in `CheckRules`; what all of them
 /// look at is a `CheckedText`: the alignment, and the terms in each unit.
 public final class Checker {
-    private let finder: TermFinder
-    private let concepts: CheckedConcepts
+    /// A glossary made ready for checking, for all threads.
+    public struct Terms: Sendable {
+        let finder: TermFinder
+        let concepts: CheckedConcepts
+
+        /// - Parameters:
+        ///   - glossary: decided rows; those of the built-in list yield notes.
+        ///     Rows without a concept are given one by their terms.
+        ///   - analysed: analyses the terms of rows; for those who have several
+        ///     threads for it.
+        public init(
+            _ glossary: Glossary, bank: FeatureBank,
+            analysed: (([GlossaryRow]) -> [RowTerms])? = nil
+        ) {
+            let glossary = glossary.withNamedConcepts
+            finder = TermFinder(glossary, bank: bank, variants: true, analysed: analysed)
+            concepts = CheckedConcepts(glossary)
+        }
+    }
+
+    private let terms: Terms
     private let bank: FeatureBank
+    private let placer: TermPlacer
     /// The side that the other is a translation of.
     public var source: Side = .russian
-    /// Severities that differ from the usual ones.
-    public var severities: [Finding.Kind: Finding.Severity] = [:]
+    /// What kinds count as, where it is not the usual. Notes of the built-in
+    /// list and in quotations stay notes.
+    public var levels: [Finding.Kind: Finding.Level] = [:]
 
-    /// - Parameter glossary: decided rows; `proposed` ones of the built-in
-    ///   list yield notes.
-    public init(_ glossary: Glossary, bank: FeatureBank) {
-        concepts = CheckedConcepts(glossary)
+    public init(_ terms: Terms, bank: FeatureBank) {
+        self.terms = terms
         self.bank = bank
-        finder = TermFinder(glossary, bank: bank)
+        placer = TermPlacer(bank: bank)
     }
 
     /// The findings in an alignment's units, in reading order.
     ///
     /// Their place is a unit and bytes of its text; see `Finding.Spot`.
     public func findings(in alignment: Alignment) -> [Finding.Spot] {
-        let text = CheckedText(alignment, finder: finder, bank: bank)
+        let text = CheckedText(alignment, finder: terms.finder, bank: bank)
+        let context = CheckContext(
+            concepts: terms.concepts, source: source, bank: bank, placer: placer)
         var out: [Finding.Spot] = []
-        for rule in CheckRules.all { out += rule(text, concepts, source, bank) }
-        for index in out.indices {
-            if let severity = severities[out[index].kind] { out[index].severity = severity }
-            if text.isQuoted(out[index]) { out[index].severity = .note }
-        }
-        return out.sorted {
+        for rule in CheckRules.all { out += rule(text, context) }
+        return out.compactMap { levelled($0, text) }.sorted {
             ($0.side.rawValue, $0.unit, $0.range.lowerBound, $0.kind.rawValue)
                 < ($1.side.rawValue, $1.unit, $1.range.lowerBound, $1.kind.rawValue)
         }
+    }
+
+    /// With the severity it counts as; nil where it is not reported.
+    private func levelled(_ spot: Finding.Spot, _ text: CheckedText) -> Finding.Spot? {
+        var spot = spot
+        if let level = levels[spot.kind] {
+            guard let severity = level.severity else { return nil }
+            spot.severity = severity
+        }
+        let isQuoted = text.isQuoted(spot)
+        if spot.isAdvice || isQuoted { spot.severity = .note }
+        if isQuoted { spot.replacement = nil }
+        return spot
     }
 }
 
@@ -55,11 +85,24 @@ extension Finding {
         public var found: String
         public var expected: [String] = []
         public var message: String
+        /// Whether only the built-in list says so.
+        public var isAdvice = false
+        /// What can take its place without a second look; see `TermPlacer`.
+        public var replacement: String?
     }
 }
 
+/// What rules go by, besides the text.
+struct CheckContext {
+    let concepts: CheckedConcepts
+    /// The side that the other is a translation of.
+    let source: Side
+    let bank: FeatureBank
+    let placer: TermPlacer
+}
+
 /// The rows of each concept of a glossary, the preferred ones first.
-struct CheckedConcepts {
+struct CheckedConcepts: Sendable {
     private var rows: [String: [GlossaryRow]] = [:]
 
     init(_ glossary: Glossary) {
@@ -73,62 +116,9 @@ struct CheckedConcepts {
     subscript(concept: String) -> [GlossaryRow] { rows[concept] ?? [] }
 }
 
-/// An alignment with the terms in each of its units.
-struct CheckedText {
-    let alignment: Alignment
-    /// Terms by side and unit.
-    let terms: [[[TermFinder.Occurrence]]]
-    /// The paired rows in order, and the place of each among them.
-    private let paired: [Int]
-    private let places: [Int: Int]
+extension GlossaryRow {
+    func term(_ side: Side) -> String { side == .russian ? russian : english }
 
-    init(_ alignment: Alignment, finder: TermFinder, bank: FeatureBank) {
-        self.alignment = alignment
-        terms = Side.allCases.map { side in
-            let units = side == .russian ? alignment.russian : alignment.english
-            return units.map { finder.occurrences(in: $0.text, side, bank: bank) }
-        }
-        paired = alignment.rows.indices.filter {
-            alignment.rows[$0].isPaired && alignment.rows[$0].status != .rejected
-        }
-        places = Dictionary(
-            uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })
-    }
-
-    func units(_ side: Side) -> [Unit] {
-        side == .russian ? alignment.russian : alignment.english
-    }
-
-    func text(_ side: Side, _ unit: Int, _ range: Range<Int>) -> String {
-        String(units(side)[unit].text.slice(range))
-    }
-
-    /// Units of one side of a row and of its paired neighbours.
-    func neighbourhood(_ row: Int, _ side: Side) -> [Int] {
-        guard let place = places[row] else { return [] }
-        return paired[max(0, place - 1)...min(paired.count - 1, place + 1)].flatMap {
-            side == .russian ? alignment.rows[$0].russian : alignment.rows[$0].english
-        }
-    }
-
-    /// Whether a finding stands between quotation marks; numbers and what is
-    /// left untranslated are the same there.
-    func isQuoted(_ spot: Finding.Spot) -> Bool {
-        guard spot.kind == .deprecated || spot.kind == .inconsistent else { return false }
-        let text = units(spot.side)[spot.unit].text
-        var depth = 0
-        var straight = false
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            if offset >= spot.range.lowerBound { break }
-            switch scalar {
-            case "«", "“", "„": depth += 1
-            case "»", "”": depth = max(0, depth - 1)
-            case "\"": straight.toggle()
-            default: break
-            }
-            offset += UTF8.width(scalar)
-        }
-        return depth > 0 || straight
-    }
+    /// Whether the rendering may stand.
+    var isAllowed: Bool { status == .preferred || status == .admitted || status == .proposed }
 }

@@ -10,60 +10,69 @@ import SverkaText
 struct NameVariants {
     private struct Name {
         var spelling: String
+        /// Small letters, and which of them occur, as bits.
+        var letters: [UInt32]
+        var mask: UInt64 = 0
         var sound: SoundForm
-        var places: [(unit: Int, range: Range<Int>)] = []
+        /// Unit and token.
+        var places: [(unit: Int, token: Int)] = []
+
+        init(_ spelling: String, _ side: Side) {
+            self.spelling = spelling
+            letters = spelling.unicodeScalars.map { LetterCase.lower($0.value) }
+            for letter in letters { mask |= 1 << UInt64(letter & 63) }
+            sound =
+                side == .russian ? SoundForm(russian: spelling) : SoundForm(english: spelling)
+        }
     }
 
+    private let text: CheckedText
     private let side: Side
+    private let context: CheckContext
     private var names: [Name] = []
 
-    init(_ text: CheckedText, _ side: Side, _ bank: FeatureBank) {
-        self.side = side
+    init(_ text: CheckedText, _ side: Side, _ context: CheckContext) {
+        (self.text, self.side, self.context) = (text, side, context)
         var numbers: [String: Int] = [:]
-        for (unit, item) in text.units(side).enumerated() {
-            let terms = text.terms[side.rawValue][unit].map(\.range)
-            for word in Self.words(item.text, side, bank) {
-                if terms.contains(where: { $0.overlaps(word.range) }) { continue }
+        for unit in text.units(side).indices {
+            var terms = text.terms[side.rawValue][unit].map(\.words)[...]
+            for word in words(unit) {
+                while let term = terms.first, term.upperBound <= word.token { terms.removeFirst() }
+                if let term = terms.first, term.contains(word.token) { continue }
                 let number = numbers[word.name] ?? names.count
                 if number == names.count {
                     numbers[word.name] = number
-                    names.append(
-                        Name(
-                            spelling: word.name,
-                            sound: side == .russian
-                                ? SoundForm(russian: word.name) : SoundForm(english: word.name)))
+                    names.append(Name(word.name, side))
                 }
-                names[number].places.append((unit, word.range))
+                names[number].places.append((unit, word.token))
             }
         }
     }
 
-    /// The capitalised words of a text that may be names, in citation form.
-    private static func words(
-        _ text: String, _ side: Side, _ bank: FeatureBank
-    ) -> [(name: String, range: Range<Int>)] {
-        text.withUTF8Bytes { bytes in
-            let tokens = Tokenizer.tokens(of: bytes)
-            let readings =
-                side == .russian
-                ? Tagger(analyzer: bank.analyzer).readings(of: tokens, in: bytes) : []
-            var out: [(String, Range<Int>)] = []
-            for (index, token) in tokens.enumerated()
+    /// The capitalised words of a unit that may be names, in citation form, by
+    /// their tokens.
+    private func words(_ unit: Int) -> [(name: String, token: Int)] {
+        let words = text.words[side.rawValue][unit]
+        return text.units(side)[unit].text.withUTF8Bytes { bytes in
+            var out: [(String, Int)] = []
+            for (index, token) in words.tokens.enumerated()
             where token.shape == .capitalised
                 && token.kind == (side == .russian ? .cyrillic : .latin)
             {
-                var word = String(decoding: bytes[token.range], as: UTF8.self)
+                var word: String
                 if side == .russian {
-                    guard readings[index].tag.pos == .properNoun, readings[index].lexeme >= 0
-                    else { continue }
-                    word = bank.analyzer.lemma(of: readings[index].lexeme)
+                    let reading = words.readings[index]
+                    guard reading.tag.pos == .properNoun, reading.lexeme >= 0 else { continue }
+                    word = context.bank.analyzer.lemma(of: reading.lexeme)
                 } else {
-                    for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
+                    let bytes = UnsafeBufferPointer(rebasing: bytes[token.range])
+                    guard context.bank.englishEntry(bytes).pos == .properNoun else { continue }
+                    word = String(decoding: bytes, as: UTF8.self)
+                    for ending in ["'s", "’s"] where word.hasSuffix(ending) {
                         word.removeLast(ending.count)
                     }
-                    guard bank.english.readings(of: word)[0].pos == .properNoun else { continue }
                 }
-                if word.count >= 5 { out.append((word, Int(token.start)..<Int(token.end))) }
+                if word.count >= 5 { out.append((word, index)) }
             }
             return out
         }
@@ -72,38 +81,48 @@ struct NameVariants {
     /// The places of the rarer spelling of each such name.
     func spots() -> [Finding.Spot] {
         var out: [Finding.Spot] = []
-        for (index, name) in names.enumerated() {
-            let better = names.enumerated().first { other, candidate in
-                guard other != index, isVariant(name, candidate) else { return false }
+        for index in names.indices {
+            let better = names.indices.first { other in
+                guard other != index, isVariant(index, other) else { return false }
                 // Of two spellings as frequent the first one is the name's.
-                return candidate.places.count > name.places.count
-                    || candidate.places.count == name.places.count && other < index
+                let often = names[other].places.count, here = names[index].places.count
+                return often > here || often == here && other < index
             }
-            guard let better = better?.element else { continue }
-            for place in name.places {
-                out.append(
-                    Finding.Spot(
-                        side: side, unit: place.unit, range: place.range, kind: .nameVariant,
-                        severity: .note, found: name.spelling, expected: [better.spelling],
-                        message: "\"\(name.spelling)\" here, \"\(better.spelling)\" elsewhere"))
+            guard let better else { continue }
+            for place in names[index].places {
+                out.append(spot(place.unit, place.token, names[index], names[better]))
             }
         }
         return out
     }
 
-    private func isVariant(_ a: Name, _ b: Name) -> Bool {
-        let first = Array(a.spelling.lowercased()), second = Array(b.spelling.lowercased())
-        guard first != second, abs(first.count - second.count) <= 2 else { return false }
+    private func spot(_ unit: Int, _ token: Int, _ name: Name, _ better: Name) -> Finding.Spot {
+        let words = text.words[side.rawValue][unit]
+        let place = TermPlacer.Place(
+            text: text.units(side)[unit].text, words: words, tokens: token..<token + 1,
+            bytes: words.tokens[token].range)
+        let placed = context.placer.placed(better.spelling, for: name.spelling, at: place, side)
+        return Finding.Spot(
+            side: side, unit: unit, range: place.bytes, kind: .nameVariant, severity: .note,
+            found: place.found, expected: [placed.text],
+            message: "\"\(name.spelling)\" here, \"\(better.spelling)\" elsewhere")
+    }
+
+    private func isVariant(_ index: Int, _ other: Int) -> Bool {
+        // Two changes touch four letters at most.
+        guard (names[index].mask ^ names[other].mask).nonzeroBitCount <= 4 else { return false }
+        let first = names[index].letters, second = names[other].letters
+        guard abs(first.count - second.count) <= 2 else { return false }
         // Endings make other names, or forms of the same.
         let common = zip(first, second).prefix { $0 == $1 }.count
         if common >= min(first.count, second.count) { return false }
         if common >= max(first.count, second.count) - 1, side == .russian { return false }
         guard Self.distance(first, second) <= 2 else { return false }
-        return a.sound.similarity(to: b.sound) >= 0.8
+        return names[index].sound.similarity(to: names[other].sound) >= 0.8
     }
 
     /// Letters to change, leave out or put in.
-    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    private static func distance(_ a: [UInt32], _ b: [UInt32]) -> Int {
         var row = Array(0...b.count)
         for i in a.indices {
             var diagonal = row[0]

@@ -192,6 +192,36 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         }
     }
 
+    /// UTF-8 in this encoding, without a byte-order mark.
+    ///
+    /// - Returns: nil where there is a character that the encoding has not.
+    package func encoded(_ text: some Sequence<UInt8>) -> [UInt8]? {
+        if self == .utf8 { return Array(text) }
+        let scalars = String(decoding: Array(text), as: UTF8.self).unicodeScalars
+        var out: [UInt8] = []
+        switch self {
+        case .utf16LittleEndian, .utf16BigEndian:
+            for unit in String(scalars).utf16 {
+                let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+                out += self == .utf16LittleEndian ? [low, high] : [high, low]
+            }
+        default:
+            let table = singleByteTable
+            var bytes: [UInt32: UInt8] = [:]
+            for (index, value) in table.enumerated() { bytes[value] = UInt8(0x80 + index) }
+            for scalar in scalars {
+                if scalar.value < 0x80 {
+                    out.append(UInt8(scalar.value))
+                } else if let byte = bytes[scalar.value] {
+                    out.append(byte)
+                } else {
+                    return nil
+                }
+            }
+        }
+        return out
+    }
+
     /// Whether the bytes can be of this encoding.
     func accepts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch self {
@@ -204,7 +234,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         }
     }
 
-    func markLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    /// Bytes of the byte-order mark; 0 where there is none.
+    package func markLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         switch self {
         case .utf8: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         case .utf16LittleEndian: bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0

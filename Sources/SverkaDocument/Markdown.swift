@@ -2,10 +2,15 @@ import SverkaText
 
 /// Paragraphs of Markdown: headings, list items, quotations, table rows, text;
 /// mark-up taken off, code and comments left out.
-enum Markdown {
+package enum Markdown {
     static func blocks(_ text: [UInt8]) -> [RawBlock] {
         var scanner = Scanner(text: text, lines: PlainText.split(text))
         return scanner.blocks()
+    }
+
+    /// The text of a paragraph as units have it, from the bytes it stands in.
+    package static func text(of paragraph: some Sequence<UInt8>) -> String {
+        folded(Inline.plain(Array(paragraph)))
     }
 
     private struct Scanner {

@@ -7,40 +7,33 @@ import SverkaText
 public protocol FindingFormat: Sendable {
     /// As `--format` names it.
     static var name: String { get }
+    /// Endings of files that are written so, without the point.
+    static var extensions: [String] { get }
     func bytes(_ findings: [Finding]) -> [UInt8]
 }
 
 /// The formats for findings.
 public enum FindingFormats {
     public static let all: [any FindingFormat] = [
-        FindingText(), FindingTSV(), FindingJSON(), FindingSARIF(),
+        FindingText(), FindingTSV(), FindingJSON(), FindingSARIF(), FindingHTML(),
     ]
 
     public static func named(_ name: String) -> (any FindingFormat)? {
         all.first { type(of: $0).name == name }
     }
-}
 
-/// A line a finding, as compilers write them.
-struct FindingText: FindingFormat {
-    static let name = "text"
-    func bytes(_ findings: [Finding]) -> [UInt8] {
-        var out = ""
-        for finding in findings {
-            let message = finding.message.unicodeScalars.filter {
-                $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
-            }
-            out += "\(finding.path):\(finding.line):\(finding.column): "
-            out += "\(finding.severity.rawValue): \(String(String.UnicodeScalarView(message)))"
-            out += " [\(finding.kind.rawValue)]\n"
-        }
-        return Array(out.utf8)
+    /// The format that a file's ending asks for.
+    public static func forFile(_ path: String) -> (any FindingFormat)? {
+        guard let point = path.lastIndex(of: ".") else { return nil }
+        let ending = path[path.index(after: point)...].lowercased()
+        return all.first { type(of: $0).extensions.contains(ending) }
     }
 }
 
 /// The table of findings.
 struct FindingTSV: FindingFormat {
     static let name = "tsv"
+    static let extensions = ["tsv"]
     func bytes(_ findings: [Finding]) -> [UInt8] {
         var bytes: [UInt8] = []
         Table.write(
@@ -62,6 +55,7 @@ struct FindingTSV: FindingFormat {
 /// An array of objects.
 struct FindingJSON: FindingFormat {
     static let name = "json"
+    static let extensions = ["json"]
 
     private struct Item: Encodable {
         var path: String, line: Int, column: Int

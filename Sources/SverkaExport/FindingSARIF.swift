@@ -4,6 +4,7 @@ import SverkaCheck
 /// SARIF 2.1.0, for code hosts and editors; columns in code points.
 struct FindingSARIF: FindingFormat {
     static let name = "sarif"
+    static let extensions = ["sarif"]
 
     private struct Log: Encodable {
         var schema = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -44,6 +45,7 @@ struct FindingSARIF: FindingFormat {
     private struct Region: Encodable {
         var startLine: Int
         var startColumn: Int
+        var endColumn: Int?
     }
 
     private static let descriptions: [Finding.Kind: String] = [
@@ -68,11 +70,21 @@ struct FindingSARIF: FindingFormat {
                         physicalLocation: PhysicalLocation(
                             artifactLocation: Artifact(uri: Self.uri(finding.path)),
                             region: Region(
-                                startLine: finding.line, startColumn: finding.column)))
+                                startLine: finding.line, startColumn: finding.column,
+                                endColumn: Self.end(finding))))
                 ])
         }
         return JSON.bytes(
             Log(runs: [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]))
+    }
+
+    /// The column behind what was found, where columns are those of the line:
+    /// not in a DOCX.
+    private static func end(_ finding: Finding) -> Int? {
+        guard let range = finding.excerpt?.range, !range.isEmpty,
+            range.lowerBound == finding.column - 1
+        else { return nil }
+        return range.upperBound + 1
     }
 
     /// A path as a relative reference.

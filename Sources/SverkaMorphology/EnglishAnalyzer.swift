@@ -19,6 +19,8 @@ public struct EnglishAnalyzer: Sendable {
         /// Of nouns, by the singular.
         var plurals: [String: [String]] = [:]
         var function: [String: PartOfSpeech] = [:]
+        /// The one to use of them.
+        var usualPlural: [String: String] = [:]
 
         static let shared = Irregular()
 
@@ -32,14 +34,26 @@ public struct EnglishAnalyzer: Sendable {
                     function[fields[0]] = pos
                     continue
                 }
-                for form in fields[2].split(separator: " ") {
-                    lemmas[String(form), default: []].append(Reading(lemma: fields[0], pos: pos))
+                let forms = fields[2].split(separator: " ").map(String.init)
+                if pos == .noun { usualPlural[fields[0]] = Self.plural(fields[0], forms) }
+                for form in forms {
+                    lemmas[form, default: []].append(Reading(lemma: fields[0], pos: pos))
                 }
                 if pos == .auxiliary { function[fields[0]] = pos }
                 guard pos == .noun else { continue }
-                let forms = fields[2].split(separator: " ").map(String.init)
                 plurals[fields[0], default: []] += forms.filter { $0 != fields[0] }
             }
+        }
+
+        /// The plural among a noun's forms. A noun whose only form is itself
+        /// stands in the table lest it be taken for a form of another; then it
+        /// is its own plural if it has an -s already or is known for it.
+        private static func plural(_ lemma: String, _ forms: [String]) -> String? {
+            if let form = forms.first(where: { $0 != lemma }) { return form }
+            let same = ["aircraft", "data", "media", "offspring", "people"]
+            let regular = ["gas", "lens"]
+            return same.contains(lemma) || lemma.hasSuffix("s") && !regular.contains(lemma)
+                ? lemma : nil
         }
     }
 
@@ -222,6 +236,10 @@ public struct EnglishAnalyzer: Sendable {
         }
         return Reading(lemma: word, pos: .noun)
     }
+
+    /// The plural of a noun that has an irregular one; of the lemma in small
+    /// letters.
+    func irregularPlural(of lemma: String) -> String? { irregular.usualPlural[lemma] }
 
     /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
     public func band(of lemma: String) -> Int {

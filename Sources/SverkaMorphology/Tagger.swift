@@ -17,6 +17,10 @@ public struct Tagger {
         public var token: Token
         public var text: String
         public var reading: Reading
+
+        public init(token: Token, text: String, reading: Reading) {
+            (self.token, self.text, self.reading) = (token, text, reading)
+        }
     }
 
     private let analyzer: Analyzer
@@ -211,7 +215,7 @@ public struct Tagger {
     }
 
     /// The cases a preposition governs.
-    private static let governed: [String: [Case]] = [
+    static let governed: [String: [Case]] = [
         "в": [.accusative, .locative, .secondLocative],
         "во": [.accusative, .locative, .secondLocative],
         "на": [.accusative, .locative, .secondLocative], "о": [.locative, .accusative],

@@ -17,6 +17,13 @@ extension Glossary {
             otherColumns: other.otherColumns)
     }
 
+    /// With a concept for rows that have none: rows of one term share it.
+    public var withNamedConcepts: Glossary {
+        var out = self
+        Concepts.name(&out.rows)
+        return out
+    }
+
     /// This glossary, newly built, with what a reviewer's earlier file decided.
     ///
     /// Decided rows and the reviewer's columns stay as they are and only get

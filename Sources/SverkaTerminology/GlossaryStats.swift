@@ -56,7 +56,8 @@ public struct GlossaryStats: Sendable {
             guard let side = Side.allCases.first(where: { $0.language == unit.language }) else {
                 continue
             }
-            for occurrence in finder.occurrences(in: unit.text, side, bank: bank) {
+            let words = UnitWords(unit.text, side, bank)
+            for occurrence in finder.occurrences(in: unit.text, words, side, bank: bank) {
                 var concepts: Set<String> = []
                 for row in occurrence.rows where concepts.insert(row.concept).inserted {
                     let term = side == .russian ? row.russian : row.english

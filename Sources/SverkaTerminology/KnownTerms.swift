@@ -3,6 +3,22 @@ import SverkaData
 import SverkaMorphology
 import SverkaText
 
+/// The terms of a glossary's row, analysed.
+///
+/// Most of the time that a glossary takes to be made ready goes here; rows may
+/// be analysed on several threads.
+public struct RowTerms: Sendable {
+    /// By side.
+    let words: [[TermText.Word]]
+
+    public init(_ row: GlossaryRow, _ bank: FeatureBank) {
+        words = [
+            TermText(row.russian, .russian, bank).words,
+            TermText(row.english, .english, bank).words,
+        ]
+    }
+}
+
 /// Terms that are known before a text is read: the built-in newsroom list,
 /// glossaries that were given, names and expressions of the lexicon; found in
 /// texts by the lemmas of their words.
@@ -16,6 +32,22 @@ public struct KnownTerms: Sendable {
         /// The lexicon's expressions are evidence, and make no rows by
         /// themselves.
         var isEvidence: Bool
+        /// Of each side the words of its term that are acronyms, a bit a word.
+        /// They must stand in capitals: `WHO` is not `who`.
+        var capitals: SIMD2<UInt32>
+        /// Whether the key is that of another form of the term, not its own.
+        var isVariant = false
+
+        func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
+            var bits = capitals[side.rawValue]
+            var index = words.startIndex
+            while bits != 0, index < words.endIndex {
+                if bits & 1 == 1, !words[index].isUpper { return false }
+                bits >>= 1
+                index += 1
+            }
+            return true
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -44,11 +76,11 @@ public struct KnownTerms: Sendable {
             for row in glossary.rows where row.status != .rejected {
                 var row = row
                 row.source = .glossary
-                add(row, bank, evidence: false)
+                add(row, RowTerms(row, bank), evidence: false)
             }
         }
         if newsroom {
-            for row in KnownTerms.newsroom.rows { add(row, bank, evidence: false) }
+            for row in KnownTerms.newsroom.rows { add(row, RowTerms(row, bank), evidence: false) }
         }
         for phrase in bank.analyzer.lexicon.phrases {
             guard let kind = KnownTerms.kinds[phrase.kind] else { continue }
@@ -58,14 +90,24 @@ public struct KnownTerms: Sendable {
                 row.english = english
                 row.kind = kind
                 row.source = .lexicon
-                add(row, bank, evidence: true)
+                add(row, RowTerms(row, bank), evidence: true)
             }
         }
     }
 
     /// The terms of one glossary alone.
-    init(glossary: Glossary, bank: FeatureBank) {
-        for row in glossary.rows { add(row, bank, evidence: false) }
+    ///
+    /// - Parameters:
+    ///   - terms: the analysed terms of its rows.
+    ///   - variants: whether the other forms that rows list are found too.
+    init(glossary: Glossary, terms: [RowTerms], bank: FeatureBank, variants: Bool) {
+        entries.reserveCapacity(glossary.rows.count)
+        for (row, terms) in zip(glossary.rows, terms) { add(row, terms, evidence: false) }
+        guard variants else { return }
+        for row in glossary.rows {
+            for variant in row.russianVariants { add(variant: variant, of: row, .russian, bank) }
+            for variant in row.englishVariants { add(variant: variant, of: row, .english, bank) }
+        }
     }
 
     private static let kinds: [String: GlossaryRow.Kind] = [
@@ -85,35 +127,54 @@ public struct KnownTerms: Sendable {
         }
     }()
 
-    private mutating func add(_ row: GlossaryRow, _ bank: FeatureBank, evidence: Bool) {
-        let words = [
-            TermText(row.russian, .russian, bank).words,
-            TermText(row.english, .english, bank).words,
-        ]
+    private mutating func add(_ row: GlossaryRow, _ terms: RowTerms, evidence: Bool) {
+        let words = terms.words
         let keys = words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
         let number = Int32(entries.count)
         entries.append(
-            Entry(row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence))
-        for side in 0...1 where keys[side] != 0 {
-            byKey[side][keys[side], default: []].append(number)
-            var key = TermKey.seed
-            for word in words[side].dropLast() {
-                key = TermKey.next(key, word.hash)
-                beginnings[side].insert(key)
-            }
+            Entry(
+                row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
+                capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1]))))
+        for side in Side.allCases { index(number, words[side.rawValue], side) }
+    }
+
+    private mutating func add(
+        variant: String, of row: GlossaryRow, _ side: Side, _ bank: FeatureBank
+    ) {
+        let words = TermText(variant, side, bank).words
+        let term = TermText(side == .russian ? row.russian : row.english, side, bank).words
+        guard !words.isEmpty, TermKey.of(words[...]) != TermKey.of(term[...]) else { return }
+        var capitals = SIMD2<UInt32>()
+        capitals[side.rawValue] = Self.acronyms(words)
+        let number = Int32(entries.count)
+        entries.append(
+            Entry(
+                row: row, russianKey: 0, englishKey: 0, isEvidence: false, capitals: capitals,
+                isVariant: true))
+        index(number, words, side)
+    }
+
+    /// Makes an entry be found by the words of its term.
+    private mutating func index(_ number: Int32, _ words: [TermText.Word], _ side: Side) {
+        guard !words.isEmpty else { return }
+        byKey[side.rawValue][TermKey.of(words[...]), default: []].append(number)
+        var key = TermKey.seed
+        for word in words.dropLast() {
+            key = TermKey.next(key, word.hash)
+            beginnings[side.rawValue].insert(key)
         }
+    }
+
+    /// The words that are acronyms; none where all of several words are in
+    /// capitals, which is a way of writing.
+    private static func acronyms(_ words: [TermText.Word]) -> UInt32 {
+        var bits: UInt32 = 0
+        for (index, word) in words.prefix(32).enumerated() where word.isUpper { bits |= 1 << index }
+        return words.count > 1 && words.allSatisfy(\.isUpper) ? 0 : bits
     }
 
     func entries(_ key: UInt64, _ side: Side) -> [Entry] {
         (byKey[side.rawValue][key] ?? []).map { entries[Int($0)] }
-    }
-
-    /// Whether a term is an acronym, which must stand in capitals: `WHO` is
-    /// not `who`.
-    private func isAcronym(_ entry: Int32, _ side: Side) -> Bool {
-        let row = entries[Int(entry)].row
-        let term = side == .russian ? row.russian : row.english
-        return term.count > 1 && term == term.uppercased() && term != term.lowercased()
     }
 
     /// The known terms in a text: each stretch of words that is one, the
@@ -127,9 +188,8 @@ public struct KnownTerms: Sendable {
             while end < words.count, end - start < 9 {
                 key = TermKey.next(key, words[end].hash)
                 end += 1
-                if let entries = byKey[side.rawValue][key],
-                    end - start > 1 || words[start].isUpper
-                        || !isAcronym(entries[0], side)
+                if let numbers = byKey[side.rawValue][key],
+                    numbers.contains(where: { entries[Int($0)].fits(words[start..<end], side) })
                 {
                     longest = end - start
                 }

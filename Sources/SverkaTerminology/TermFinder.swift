@@ -17,10 +17,18 @@ public struct ArticleWords: Sendable {
 public struct TermFinder: Sendable {
     private let known: KnownTerms
 
-    public init(_ glossary: Glossary, bank: FeatureBank) {
+    /// - Parameters:
+    ///   - variants: whether the other forms that rows list are found too.
+    ///   - analysed: analyses the terms of rows; for those who have several
+    ///     threads for it.
+    public init(
+        _ glossary: Glossary, bank: FeatureBank, variants: Bool = false,
+        analysed: (([GlossaryRow]) -> [RowTerms])? = nil
+    ) {
         var glossary = glossary
         glossary.rows.removeAll { $0.status == .rejected }
-        known = KnownTerms(glossary: glossary, bank: bank)
+        let terms = analysed?(glossary.rows) ?? glossary.rows.map { RowTerms($0, bank) }
+        known = KnownTerms(glossary: glossary, terms: terms, bank: bank, variants: variants)
     }
 
     /// The byte ranges of the terms in a text, in order, none inside another.
@@ -38,24 +46,34 @@ public struct TermFinder: Sendable {
     public struct Occurrence: Sendable {
         /// Bytes of the text.
         public var range: Range<Int>
+        /// Its tokens.
+        public var words: Range<Int>
         /// The rows that have the term, of one concept or several.
         public var rows: [GlossaryRow]
+        /// The rows that list it as another form of their term.
+        public var variantOf: [GlossaryRow]
     }
 
     /// The terms of a text with their rows, in order, the longest at each
     /// place, none inside another.
     public func occurrences(
-        in text: String, _ side: Side, bank: FeatureBank
+        in text: String, _ unit: UnitWords, _ side: Side, bank: FeatureBank
     ) -> [Occurrence] {
-        let words = TermText(text, side, bank).termWords
+        let words = TermText(text, unit, side, bank).termWords
         var out: [Occurrence] = []
         var end = 0
         for range in known.find(words, side) where range.lowerBound >= end {
             let key = words[range].reduce(TermKey.seed) { TermKey.next($0, $1.hash) }
+            var entries = known.entries(key, side).filter { $0.fits(words[range], side) }
+            // `ВОЗ` is the acronym, although `воз` may be written so.
+            if entries.contains(where: { $0.capitals[side.rawValue] != 0 }) {
+                entries.removeAll { $0.capitals[side.rawValue] == 0 }
+            }
             out.append(
                 Occurrence(
                     range: Int(words[range.lowerBound].start)..<words[range.upperBound - 1].end,
-                    rows: known.entries(key, side).map(\.row)))
+                    words: range, rows: entries.filter { !$0.isVariant }.map(\.row),
+                    variantOf: entries.filter(\.isVariant).map(\.row)))
             end = range.upperBound
         }
         return out

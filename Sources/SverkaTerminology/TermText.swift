@@ -2,6 +2,22 @@ import SverkaAlignment
 import SverkaMorphology
 import SverkaText
 
+/// The tokens of a text with the readings of its Russian words, for all that
+/// look at it.
+public struct UnitWords: Sendable {
+    public let tokens: [Token]
+    /// One a token; none of an English text.
+    public let readings: [Reading]
+
+    public init(_ text: String, _ side: Side, _ bank: FeatureBank) {
+        (tokens, readings) = text.withUTF8Bytes { bytes in
+            let tokens = Tokenizer.tokens(of: bytes)
+            guard side == .russian else { return (tokens, []) }
+            return (tokens, Tagger(analyzer: bank.analyzer).readings(of: tokens, in: bytes))
+        }
+    }
+}
+
 /// A text prepared for finding terms: its words with lemma and class.
 struct TermText {
     struct Word {
@@ -14,6 +30,8 @@ struct TermText {
         var band: UInt8
         var isPlural: Bool
         var isPossessive: Bool
+        /// An acronym, whatever ending it has: `NGO`, `NGO's`, `NGOs`.
+        var isUpper: Bool
         /// Begins a sentence, so that its capital says nothing.
         var isFirst: Bool
         var token: Token
@@ -30,13 +48,18 @@ struct TermText {
     /// - Parameter features: whether words get their features, which pairing
     ///   needs and look-up does not.
     init(_ text: String, _ side: Side, _ bank: FeatureBank, features: Bool = false) {
+        self.init(text, UnitWords(text, side, bank), side, bank, features: features)
+    }
+
+    /// The same where tokens and readings are known already.
+    init(
+        _ text: String, _ unit: UnitWords, _ side: Side, _ bank: FeatureBank,
+        features: Bool = false
+    ) {
         self.text = text
         text.withUTF8Bytes { bytes in
-            let tokens = Tokenizer.tokens(of: bytes)
+            let tokens = unit.tokens, readings = unit.readings
             words.reserveCapacity(tokens.count)
-            let readings =
-                side == .russian
-                ? Tagger(analyzer: bank.analyzer).readings(of: tokens, in: bytes) : []
             var first = true
             for (index, token) in tokens.enumerated() {
                 let word = UnsafeBufferPointer(rebasing: bytes[token.range])
@@ -58,13 +81,20 @@ struct TermText {
                     Word(
                         hash: entry.hash, tag: tag, pos: tag.pos, band: entry.band,
                         isPlural: side == .russian ? tag.number == .plural : entry.isPlural,
-                        isPossessive: entry.isPossessive, isFirst: first, token: token))
+                        isPossessive: entry.isPossessive, isUpper: Self.isUpper(token, word),
+                        isFirst: first, token: token))
                 if features {
                     words[index].feature = bank.number(of: word, token, side)
                 }
                 first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
         }
+    }
+
+    private static func isUpper(_ token: Token, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if token.shape == .upper { return true }
+        guard token.shape == .mixed, word.last == 0x73 else { return false }
+        return word.count { (0x61...0x7A).contains($0) } == 1
     }
 
     /// The entry of a number, a mark, or a word of another script.
@@ -145,7 +175,7 @@ struct TermWord: Sendable {
         start = word.token.start
         length = UInt16(clamping: word.length)
         isPunctuation = word.pos == .punctuation
-        isUpper = word.token.shape == .upper
+        isUpper = word.isUpper
     }
 
     var end: Int { Int(start) + Int(length) }

@@ -5,67 +5,25 @@ import Testing
 
 /// The real binary, each test in a fresh folder.
 @Suite final class ProgramTests {
-    struct Result {
-        var status: Int32
-        var output: String
-        var errors: String
-    }
+    private let sandbox: Sandbox
+    private var folder: String { sandbox.folder }
 
-    private static let binary: String = {
-        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        for place in [folder, Bundle.main.bundleURL, folder.deletingLastPathComponent()] {
-            let path = place.appendingPathComponent("sverka").path
-            if FileManager.default.isExecutableFile(atPath: path) { return path }
-        }
-        return Repository.root + "/.build/release/sverka"
-    }()
+    init() throws { sandbox = try Sandbox() }
 
-    private let folder: String
-
-    init() throws {
-        folder = NSTemporaryDirectory() + "sverka-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-    private func run(_ arguments: String..., input: String = "", binary: String = binary) throws
-        -> Result
+    private func run(_ arguments: String..., input: String = "", binary: String = Sandbox.binary)
+        throws -> Sandbox.Result
     {
         try run(arguments, input: input, binary: binary)
     }
 
-    private func run(_ arguments: [String], input: String = "", binary: String = binary) throws
-        -> Result
+    private func run(_ arguments: [String], input: String = "", binary: String = Sandbox.binary)
+        throws -> Sandbox.Result
     {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: binary)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let output = folder + "/.out-\(UUID().uuidString)", errors = output + "-err",
-            given = output + "-in"
-        for path in [output, errors] {
-            _ = FileManager.default.createFile(atPath: path, contents: nil)
-        }
-        try Data(input.utf8).write(to: URL(fileURLWithPath: given))
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        process.standardInput = FileHandle(forReadingAtPath: given)
-        try process.run()
-        process.waitUntilExit()
-        func text(_ path: String) throws -> String {
-            try String(contentsOfFile: path, encoding: .utf8)
-        }
-        return Result(
-            status: process.terminationStatus, output: try text(output), errors: try text(errors))
+        try sandbox.run(arguments, input: input, binary: binary)
     }
 
-    private func write(_ text: String, _ name: String) throws {
-        try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
-    }
-    private func read(_ name: String) throws -> String {
-        try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    }
+    private func write(_ text: String, _ name: String) throws { try sandbox.write(text, name) }
+    private func read(_ name: String) throws -> String { try sandbox.read(name) }
 
     private let article = """
         Парламент принял закон о пенсиях.
@@ -282,7 +240,7 @@ import Testing
         try write(
             "concept\tru\ten\tstatus\ns\tсайт\twebsite\tpreferred\ns\tсайт\tsite\tdeprecated\n",
             "g.tsv")
-        func export(_ output: String...) throws -> Result {
+        func export(_ output: String...) throws -> Sandbox.Result {
             let words = ["glossary", "export", "g.tsv", "--format", "vale"] + output
             return try run(words)
         }
@@ -329,7 +287,7 @@ import Testing
     /// The binary has its knowledge inside and works where no checkout is.
     @Test func theBinaryWorksElsewhere() throws {
         let moved = folder + "/elsewhere"
-        try FileManager.default.copyItem(atPath: Self.binary, toPath: moved)
+        try FileManager.default.copyItem(atPath: Sandbox.binary, toPath: moved)
         let result = try run("lexicon", "государству", binary: moved)
         #expect(result.status == 0)
         #expect(result.output.contains("state"))

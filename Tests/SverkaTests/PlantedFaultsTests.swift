@@ -63,7 +63,10 @@ import Testing
         ).path
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        return try Pipeline().check([Inputs.File(path: path, format: .plain)], glossary)[0].get()
+        let pipeline = Pipeline()
+        return try pipeline.check(
+            [Inputs.File(path: path, format: .plain)], pipeline.checkTerms(glossary)
+        )[0].get().findings
     }
 
     /// Lines of a fault: its own paragraph, and for `missing` and `number` any
@@ -121,5 +124,39 @@ import Testing
             falseFindings.count * 1000 <= words,
             "\(set): \(falseFindings.count) in \(words) words\n\(falseFindings.joined(separator: "\n"))"
         )
+    }
+
+    /// What is fixed is no finding any more, and fixing again changes nothing.
+    @Test(arguments: ["economy", "politics", "society"])
+    func fixingTwiceIsFixingOnce(_ set: String) throws {
+        let path = "Tests/SverkaCheckTests/Faults/\(set)/glossary.tsv"
+        let table = try Table(parsing: Repository.bytes(path), path: path)
+        let pipeline = Pipeline()
+        let terms = pipeline.checkTerms(try Glossary(table, path: path))
+        let file = FileManager.default.temporaryDirectory.appending(
+            path: "sverka-\(UUID().uuidString).txt")
+        defer { try? FileManager.default.removeItem(at: file) }
+        func checked(_ bytes: [UInt8], fixes: Bool) throws -> Checked {
+            try Data(bytes).write(to: file)
+            return try pipeline.check(
+                [Inputs.File(path: file.path, format: .plain)], terms, CheckSettings(fixes: fixes)
+            )[0].get()
+        }
+        var count = 0
+        for text in try Self.texts(set) {
+            let bytes = Array(text.faulty.utf8)
+            let before = try checked(bytes, fixes: false).findings
+            let fixed = try checked(bytes, fixes: true)
+            guard let fix = fixed.fixes.first else { continue }
+            count += fix.count
+            #expect(fixed.findings.count <= before.count - fix.count, "\(text.name)")
+            if ProcessInfo.processInfo.environment["SVERKA_REPORT"] != nil {
+                print(String(decoding: fix.diff, as: UTF8.self))
+            }
+            let again = try checked(fix.after, fixes: true)
+            #expect(again.fixes.isEmpty)
+            #expect(again.findings == fixed.findings)
+        }
+        #expect(count >= 10)
     }
 }

@@ -1,0 +1,66 @@
+import SverkaText
+
+/// English phrases in the plural.
+///
+/// `key rate` → `key rates`, `act of aggression` → `acts of aggression`.
+public struct EnglishInflector: Sendable {
+    private let analyzer: EnglishAnalyzer
+
+    public init(analyzer: EnglishAnalyzer) { self.analyzer = analyzer }
+
+    /// The place of the head among the words of a phrase: the last before a
+    /// preposition.
+    public func head(of words: [String]) -> Int {
+        let preposition = words.indices.dropFirst().first {
+            analyzer.readings(of: words[$0])[0].pos == .adposition
+        }
+        return (preposition ?? words.count) - 1
+    }
+
+    /// Whether a word reads as the plural of another.
+    public func isPlural(_ word: String, of singular: String) -> Bool {
+        word.lowercased() == plural(of: singular).lowercased()
+    }
+
+    /// The plural of a noun; capitals stay.
+    public func plural(of noun: String) -> String {
+        let small = noun.lowercased()
+        let parts = small.split(separator: "-")
+        if parts.count > 1, let last = parts.last {
+            // `dual-use good`: the last part alone is looked at.
+            return String(noun.dropLast(last.count)) + plural(of: String(noun.suffix(last.count)))
+        }
+        if let irregular = analyzer.irregularPlural(of: small) {
+            guard let first = noun.first, first.isUppercase else { return irregular }
+            return first.uppercased() + irregular.dropFirst()
+        }
+        let isName = noun.first?.isUppercase == true
+        if noun == noun.uppercased(), noun.count > 1 { return noun + "s" }
+        if small.hasSuffix("y"), let before = small.dropLast().last, !"aeiou".contains(before),
+            !isName || analyzer.band(of: small) < 9
+        {
+            return noun.dropLast() + "ies"
+        }
+        if small.hasSuffix("sman") || small.hasSuffix("woman") {
+            return noun.dropLast(2) + "en"
+        }
+        if small.hasSuffix("sis") { return noun.dropLast(2) + "es" }
+        for (singular, plural) in Self.voiced where small.hasSuffix(singular) {
+            return String(noun.dropLast(singular.count - 1) + plural.dropFirst())
+        }
+        let hisses = ["s", "x", "z", "ch", "sh"].contains { small.hasSuffix($0) }
+        return noun + (hisses || Self.withE.contains(small) ? "es" : "s")
+    }
+
+    /// Endings that get a voice in the plural, by the words that have them.
+    private static let voiced = [
+        ("knife", "knives"), ("life", "lives"), ("wife", "wives"), ("leaf", "leaves"),
+        ("half", "halves"), ("wolf", "wolves"), ("shelf", "shelves"), ("thief", "thieves"),
+        ("calf", "calves"), ("loaf", "loaves"),
+    ]
+    /// Words in -o that take -es.
+    private static let withE: Set<String> = [
+        "cargo", "echo", "embargo", "hero", "mosquito", "potato", "tomato", "tornado", "torpedo",
+        "veto", "volcano",
+    ]
+}
