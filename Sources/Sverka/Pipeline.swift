@@ -146,12 +146,10 @@ public struct Pipeline: Sendable {
         russian: Inputs.File, english: Inputs.File, lines: Bool,
         decisions: [String: Decisions] = [:]
     ) throws(DocumentError) -> Alignment {
-        var sides: [[Unit]] = []
-        for (file, side) in [(russian, Side.russian), (english, .english)] {
-            var file = file
-            if lines { file.format = .lines }
-            sides.append(pairUnits(try read(file).units, side, lines: lines))
-        }
+        let (first, second) = Parallel.both(
+            jobs: jobs, { side(.russian, russian, lines: lines) },
+            { side(.english, english, lines: lines) })
+        let sides = [try first.get(), try second.get()]
         let name = "\(russian.path)|\(english.path)"
         let worker = pool.worker(0)
         worker.aligner.givesEvidence = givesEvidence
@@ -162,6 +160,20 @@ public struct Pipeline: Sendable {
             decisions: decisions[name] ?? Decisions())
         flagTerms(&alignment, worker)
         return alignment
+    }
+
+    /// One side of a pair of files.
+    private func side(
+        _ side: Side, _ file: Inputs.File, lines: Bool
+    ) -> Result<[Unit], DocumentError> {
+        do throws(DocumentError) {
+            let document = try reader.read(
+                try Files.read(file.path), path: file.path, format: lines ? .lines : file.format,
+                language: side.language)
+            return .success(pairUnits(document.units, side, lines: lines))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// Flags the rows in which a term of the glossary has no rendering that it

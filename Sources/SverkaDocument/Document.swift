@@ -77,9 +77,11 @@ public struct DocumentReader: Sendable {
     /// Reads a document: tells its encoding, finds paragraphs, their languages
     /// and roles.
     ///
+    /// - Parameter language: of all lines, where it is known and the format is
+    ///   `lines`.
     /// - Throws: `DocumentError` where there is no text to read.
     public func read(
-        _ bytes: [UInt8], path: String, format: DocumentFormat
+        _ bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
     ) throws(DocumentError) -> Document {
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
         if format == .docx {
@@ -97,7 +99,7 @@ public struct DocumentReader: Sendable {
             blocks[index].bytes =
                 sources[index * 2]..<max(sources[index * 2], sources[index * 2 + 1])
         }
-        let units = format == .lines ? lines(blocks) : paragraphs(blocks)
+        let units = format == .lines ? lines(blocks, language) : paragraphs(blocks)
         return Document(path: path, encoding: encoding, units: units)
     }
 
@@ -121,12 +123,12 @@ public struct DocumentReader: Sendable {
         return try result.get()
     }
 
-    private func lines(_ blocks: [RawBlock]) -> [Unit] {
+    private func lines(_ blocks: [RawBlock], _ language: Language?) -> [Unit] {
         blocks.enumerated().map { index, block in
             Unit(
                 number: UnitNumber(index + 1),
-                language: LanguageIdentifier.shared.language(of: block.text), role: .text,
-                text: block.text, place: Place(line: block.line, bytes: block.bytes))
+                language: language ?? LanguageIdentifier.shared.language(of: block.text),
+                role: .text, text: block.text, place: Place(line: block.line, bytes: block.bytes))
         }
     }
 

@@ -39,24 +39,10 @@ struct FindingHTML: FindingFormat {
     // MARK: Parts
 
     private func head(_ findings: [Finding], _ files: Int) -> String {
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Sverka check</title>
-        <style>
-        \(Self.style)
-        </style>
-        </head>
-        <body>
-        <main>
-        <h1>Sverka check</h1>
-        <p class="summary">\(summary(findings, files))</p>
+        Markup.pageHead("Sverka check", style: Self.style) + """
+            <p class="summary">\(summary(findings, files))</p>
 
-        """
+            """
     }
 
     private func summary(_ findings: [Finding], _ files: Int) -> String {

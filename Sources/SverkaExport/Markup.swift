@@ -41,3 +41,29 @@ enum Markup {
         }
     }
 }
+
+extension Markup {
+    /// The beginning of a self-contained page, up to its heading.
+    ///
+    /// The policy lets nothing run and nothing be fetched, whatever stands in
+    /// the texts.
+    static func pageHead(_ title: String, style: String) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(title)</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        <main>
+        <h1>\(title)</h1>
+
+        """
+    }
+}

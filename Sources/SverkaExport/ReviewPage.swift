@@ -28,27 +28,13 @@ public struct ReviewPage {
     // MARK: Parts
 
     private func head() -> String {
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Sverka review</title>
-        <style>
-        \(Self.style)
-        </style>
-        </head>
-        <body>
-        <main>
-        <h1>Sverka review</h1>
-        <p class="summary">\(summary())</p>
-        <p class="legend"><mark>term</mark> in the glossary <span class="chip gap">gap</span> \
-        no counterpart between paired neighbours <span class="chip">numbers</span> other flags \
-        <span class="bar"><i style="width:70%"></i></span> confidence</p>
+        Markup.pageHead("Sverka review", style: Self.style) + """
+            <p class="summary">\(summary())</p>
+            <p class="legend"><mark>term</mark> in the glossary <span class="chip gap">gap</span> \
+            no counterpart between paired neighbours <span class="chip">numbers</span> other flags \
+            <span class="bar"><i style="width:70%"></i></span> confidence</p>
 
-        """
+            """
     }
 
     private func summary() -> String {
