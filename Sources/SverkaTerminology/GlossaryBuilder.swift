@@ -275,13 +275,12 @@ public struct GlossaryBuilder {
     private func listed(
         _ terms: DocumentTerms, _ have: Set<PairOfKeys>
     ) -> [Proposal] {
-        let haveEnglish = Set(have.map(\.english)), haveRussian = Set(have.map(\.russian))
+        var covered = [Set(have.map(\.russian)), Set(have.map(\.english))]
+        let haveEnglish = covered[Side.english.rawValue]
         var out: [Proposal] = []
-        var done: Set<UInt64> = []
         for side in [Side.english, .russian] {
-            let covered = side == .english ? haveEnglish : haveRussian
             for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
-            where seen.isKnown && !covered.contains(key) {
+            where seen.isKnown && !covered[side.rawValue].contains(key) {
                 let entries = known.entries(key, side)
                 // Of several renderings one that stands in the texts too.
                 let other = terms.seen[side.other.rawValue]
@@ -292,7 +291,6 @@ public struct GlossaryBuilder {
                     // What a list has is worth a row wherever it stands.
                     seen.count >= thresholds.minCount
                         || !entry.isEvidence && thresholds.minCount <= 2,
-                    done.insert(key).inserted,
                     !(side == .russian && haveEnglish.contains(entry.englishKey)),
                     !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
                 else { continue }
@@ -323,7 +321,8 @@ public struct GlossaryBuilder {
                         row.englishCount = other.count
                     }
                 }
-                done.insert(entry.englishKey)
+                covered[Side.russian.rawValue].insert(entry.russianKey)
+                covered[Side.english.rawValue].insert(entry.englishKey)
                 out.append(
                     Proposal(
                         key: DocumentTerms.PairKey(
