@@ -18,13 +18,30 @@ public struct Inputs: Sendable {
     public private(set) var files: [File] = []
     /// Paths that are not there or can't be listed.
     public private(set) var problems: [DocumentError] = []
-    /// Files in folders that are not read, by why.
+    /// Files that are not read, by why.
     public private(set) var passedOver: [String: Int] = [:]
 
-    /// - Parameter output: a folder that is written to, and so not read.
-    public init(_ paths: [String], except output: String? = nil) {
-        let except = output.map { Self.absolute($0) }
-        for path in paths { add(Self.normalised(path), except) }
+    /// Files and folders that were met, so that none is read twice.
+    private var met: Set<FileStatus.Identity> = []
+    private var hasStandardInput = false
+    private let output: Output?
+
+    /// A folder that is written to. It is not read; where it was given itself,
+    /// only what the run writes there is passed over.
+    public struct Output: Sendable {
+        let identity: FileStatus.Identity?
+        let isProduct: @Sendable (_ name: String) -> Bool
+
+        /// - Parameter isProduct: whether the run writes files of that name.
+        public init(folder: String, isProduct: @escaping @Sendable (_ name: String) -> Bool) {
+            identity = (try? FileStatus(folder))?.identity
+            self.isProduct = isProduct
+        }
+    }
+
+    public init(_ paths: [String], except output: Output? = nil) {
+        self.output = output
+        for path in paths { add(Self.normalised(path)) }
     }
 
     /// `./a.txt` is `a.txt`, `a//b/` is `a/b`.
@@ -43,35 +60,44 @@ public struct Inputs: Sendable {
         return joined.isEmpty ? "." : joined
     }
 
-    private static func absolute(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.path
+    private mutating func add(_ path: String) {
+        if path == "-" {
+            if !hasStandardInput { files.append(File(path: path, format: .plain)) }
+            hasStandardInput = true
+            return
+        }
+        do throws(SystemError) {
+            let status = try FileStatus(path)
+            if status.kind == .folder {
+                walk(path, status)
+            } else {
+                // A file that was named is read, whatever it is called.
+                add(path, status, DocumentFormat(path: path) ?? .plain)
+            }
+        } catch {
+            problems.append(DocumentError(path, error))
+        }
     }
 
-    private mutating func add(_ path: String, _ except: String?) {
-        if path == "-" {
-            files.append(File(path: path, format: .plain))
-            return
-        }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            problems.append(.missing(path: path))
-            return
-        }
-        if isFolder.boolValue {
-            walk(path, except)
-        } else if let format = DocumentFormat(path: path) {
+    private mutating func add(_ path: String, _ status: FileStatus, _ format: DocumentFormat) {
+        if met.insert(status.identity).inserted {
             files.append(File(path: path, format: format))
         } else {
-            // A file that was named is read, whatever it is called.
-            files.append(File(path: path, format: .plain))
+            passedOver["read already", default: 0] += 1
         }
     }
 
-    private mutating func walk(_ folder: String, _ except: String?) {
+    private mutating func walk(_ folder: String, _ status: FileStatus) {
+        guard met.insert(status.identity).inserted else { return }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            problems.append(.unreadable(path: folder, why: "the folder can't be listed"))
+            problems.append(
+                .unreadable(
+                    path: folder,
+                    why: access(folder, R_OK) == 0
+                        ? "the folder can't be listed" : SystemError(EACCES).description))
             return
         }
+        let isOutput = status.identity == output?.identity
         for name in names.sorted() {
             let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
             // `~$a.docx` is no document but says that Word has `a.docx` open.
@@ -79,148 +105,54 @@ public struct Inputs: Sendable {
                 passedOver["hidden", default: 0] += 1
                 continue
             }
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                continue
-            }
-            if isFolder.boolValue {
-                if Self.absolute(path) == except {
-                    passedOver["output folder", default: 0] += 1
+            do throws(SystemError) {
+                let status = try FileStatus(path)
+                if status.kind == .folder {
+                    enter(path, status, from: folder)
+                } else if isOutput, output?.isProduct(name) == true {
+                    passedOver["output", default: 0] += 1
                 } else {
-                    walk(path, except)
+                    consider(path, name, status)
                 }
-            } else if name.uppercased().hasPrefix("README") {
-                passedOver["README", default: 0] += 1
-            } else if name.contains("."), let format = DocumentFormat(path: path) {
-                files.append(File(path: path, format: format))
-            } else {
-                let table = [".tsv", ".csv"].contains { name.lowercased().hasSuffix($0) }
-                passedOver[table ? "table" : "other type", default: 0] += 1
-            }
-        }
-    }
-}
-
-/// Reading and writing of whole files.
-public enum Files {
-    /// The bytes of a file or, for `-`, of standard input.
-    public static func read(_ path: String) throws(DocumentError) -> [UInt8] {
-        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path: path, why: "no permission, or a folder")
-        }
-        return Array(data)
-    }
-
-    /// Writes a file whole or not at all.
-    public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw OutputError(path: path)
-        }
-    }
-
-    /// Writes a file that is there anew, whole or not at all; its permissions
-    /// stay, and where it is a link, the link.
-    public static func replace(_ bytes: [UInt8], at path: String) throws(OutputError) {
-        let manager = FileManager.default
-        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard manager.isWritableFile(atPath: file) else { throw OutputError(path: path) }
-        let permissions = try? manager.attributesOfItem(atPath: file)[.posixPermissions]
-        try write(bytes, to: file)
-        if let permissions {
-            try? manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: file)
-        }
-    }
-
-    /// Makes a folder, and makes sure that files can be written into it.
-    public static func prepare(folder: String) throws(OutputError) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-            let probe = folder + "/.sverka-\(ProcessInfo.processInfo.processIdentifier)"
-            try Data().write(to: URL(fileURLWithPath: probe))
-            try FileManager.default.removeItem(atPath: probe)
-        } catch {
-            throw OutputError(path: folder)
-        }
-    }
-
-    public static func exists(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: path)
-    }
-}
-
-/// An output that can't be written.
-public struct OutputError: Error, CustomStringConvertible, Sendable {
-    public var path: String
-    public var problem = "can't be written; check that the folder exists and is yours to write in"
-    public init(path: String) { self.path = path }
-
-    init(path: String, problem: String) { (self.path, self.problem) = (path, problem) }
-
-    public var description: String { "\(path): \(problem)" }
-}
-
-extension Files {
-    public static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            && isFolder.boolValue
-    }
-}
-
-// MARK: Folders of files
-
-extension Files {
-    /// Makes sure that a folder may be written anew: that there is none yet, or
-    /// one with nothing in it but files of these paths.
-    ///
-    /// - Parameter paths: below the folder; where there are none, no folder is
-    ///   written.
-    public static func check(folder: String, for paths: [String]) throws(OutputError) {
-        guard !paths.isEmpty, exists(folder) else { return }
-        guard isFolder(folder) else {
-            throw OutputError(path: folder, problem: "is a file; give a folder")
-        }
-        for path in FileManager.default.subpaths(atPath: folder) ?? []
-        where !isFolder(folder + "/" + path) && !paths.contains(path) {
-            throw OutputError(
-                path: folder, problem: "\(path) stands in it; give a new folder or an empty one")
-        }
-    }
-
-    /// Writes a folder whole or not at all; one that is there is replaced.
-    public static func write(
-        _ files: [(path: String, bytes: [UInt8])], toFolder folder: String
-    ) throws(OutputError) {
-        let target = URL(fileURLWithPath: folder).standardizedFileURL
-        let suffix = ".sverka-\(ProcessInfo.processInfo.processIdentifier)"
-        let made = target.deletingLastPathComponent().appendingPathComponent(
-            "." + target.lastPathComponent + suffix)
-        let old = made.appendingPathExtension("old")
-        let manager = FileManager.default
-        defer { try? manager.removeItem(at: made) }
-        do {
-            for (path, bytes) in files {
-                let file = made.appendingPathComponent(path)
-                try manager.createDirectory(
-                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(bytes).write(to: file)
-            }
-            let isThere = exists(folder)
-            if isThere { try manager.moveItem(at: target, to: old) }
-            do {
-                try manager.moveItem(at: made, to: target)
             } catch {
-                if isThere { try? manager.moveItem(at: old, to: target) }
-                throw error
+                // A link that leads nowhere is no file.
+                if error.number != ENOENT { problems.append(DocumentError(path, error)) }
             }
-            if isThere { try? manager.removeItem(at: old) }
-        } catch {
-            throw OutputError(path: folder)
+        }
+    }
+
+    /// Walks a folder that was found in another.
+    private mutating func enter(_ path: String, _ status: FileStatus, from folder: String) {
+        if status.identity == output?.identity {
+            passedOver["output folder", default: 0] += 1
+        } else if Self.leadsUp(path, from: folder) {
+            passedOver["link upward", default: 0] += 1
+        } else {
+            walk(path, status)
+        }
+    }
+
+    /// Whether a folder is one that another stands in, which only a link is.
+    private static func leadsUp(_ path: String, from folder: String) -> Bool {
+        func real(_ path: String) -> String {
+            guard let real = realpath(path, nil) else { return path }
+            defer { free(real) }
+            let found = String(cString: real)
+            return found == "/" ? found : found + "/"
+        }
+        return real(folder).hasPrefix(real(path))
+    }
+
+    /// Takes a file that was found in a folder, if it is an article.
+    private mutating func consider(_ path: String, _ name: String, _ status: FileStatus) {
+        if name.uppercased().hasPrefix("README") {
+            passedOver["README", default: 0] += 1
+        } else if status.kind == .file, name.contains("."), let format = DocumentFormat(path: path)
+        {
+            add(path, status, format)
+        } else {
+            let table = [".tsv", ".csv"].contains { name.lowercased().hasSuffix($0) }
+            passedOver[table ? "table" : "other type", default: 0] += 1
         }
     }
 }

@@ -12,12 +12,19 @@ struct AlignCommand {
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
         let options = plan.options
         let output = options.value("output")
-        let folder = pair == nil && (output.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false)
-        if folder, let output { return try intoFolder(plan, Inputs.normalised(output)) }
+        let folder =
+            pair == nil && (output.map { $0.hasSuffix("/") || Files.isFolder($0) } ?? false)
+        if folder, let output {
+            guard plan.load() else { return 2 }
+            return try intoFolder(plan, Inputs.normalised(output))
+        }
+        let inputs = Inputs(options.arguments)
+        let read = (inputs.files + (pair?.files ?? [])).map(\.path)
+        guard plan.mayWrite(output, reading: read) else { return 2 }
         let format = try format(output)
+        guard plan.load() else { return 2 }
         plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let isTable = type(of: format).name == "tsv"
         if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
@@ -34,7 +41,6 @@ struct AlignCommand {
             collected = Plan.Collected()
             collected.alignments = [alignment]
         } else {
-            let inputs = Inputs(options.arguments)
             collected = plan.collect(
                 plan.pipeline.align(inputs.files, decisions: decisions), inputs)
         }
@@ -50,17 +56,15 @@ struct AlignCommand {
         return collected.status
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        Files.isFolder(path)
-    }
-
     private func align(
         _ pair: FilePair, _ plan: Plan, _ decisions: [String: Decisions]
     ) -> Alignment? {
         do throws(DocumentError) {
-            return try plan.pipeline.alignPair(
+            let alignment = try plan.pipeline.alignPair(
                 russian: pair.russian, english: pair.english, lines: pair.lines,
                 decisions: decisions)
+            plan.warn(ofMisplaced: alignment.misplacedSides, pair)
+            return alignment
         } catch {
             plan.console.message("\(error)")
             return nil
@@ -92,12 +96,15 @@ struct AlignCommand {
             plan.console.message("\(error)")
             return 2
         }
-        let inputs = Inputs(plan.options.arguments, except: folder)
         let name = plan.options.value("format") ?? "tsv"
         guard let format = AlignmentFormats.named(name) else { return 64 }
         var plan = plan
         plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let ending = name == "text" ? "aligned.txt" : type(of: format).extensions[0]
+        let inputs = Inputs(
+            plan.options.arguments,
+            except: Inputs.Output(folder: folder) { $0.hasSuffix(".aligned.txt") })
+        let read = inputs.files.map(\.path)
         guard var decisions = plan.decisions(plan.options.value("keep")) else {
             plan.console.message("nothing was written; mend the table")
             return 2
@@ -112,6 +119,7 @@ struct AlignCommand {
                 )
                 return 2
             }
+            guard plan.mayWrite(path, reading: read) else { return 2 }
             taken[path] = file.path
             paths[file.path] = path
             guard name == "tsv", Files.exists(path) else { continue }

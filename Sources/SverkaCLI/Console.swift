@@ -1,4 +1,5 @@
 import Foundation
+import Sverka
 import Synchronization
 
 /// Where the command line speaks: results to standard output, all else to
@@ -25,23 +26,24 @@ final class Console: Sendable {
         return Int(size.ws_col)
     }
 
-    /// A result.
-    func output(_ bytes: [UInt8]) {
+    /// A result; false, with a message, where it can't be written. A closed
+    /// pipe ends the program quietly.
+    func output(_ bytes: [UInt8]) -> Bool {
         clear()
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let written = write(1, buffer.baseAddress! + done, buffer.count - done)
-                if written <= 0 { exit(0) }  // a closed pipe ends quietly
-                done += written
-            }
+        do throws(SystemError) {
+            try Descriptor.write(bytes, to: 1)
+            return true
+        } catch {
+            if error.number == EPIPE { exit(0) }
+            message("standard output can't be written: \(error)")
+            return false
         }
     }
 
     /// A finding about input, or an error.
     func message(_ text: String) {
         clear()
-        FileHandle.standardError.write(Data((Self.printable(text) + "\n").utf8))
+        say(Self.printable(text) + "\n")
     }
 
     /// What was done; not with `--quiet`.
@@ -61,7 +63,12 @@ final class Console: Sendable {
                 String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
             return "\r\(bar) \(percent) % \(done)/\(total) \(what)\u{1B}[K"
         }
-        if let line { FileHandle.standardError.write(Data(line.utf8)) }
+        if let line { say(line) }
+    }
+
+    /// Writes to standard error. The work goes on where nobody listens.
+    private func say(_ text: String) {
+        try? Descriptor.write(Array(text.utf8), to: 2)
     }
 
     private func clear() {
@@ -69,7 +76,7 @@ final class Console: Sendable {
             defer { state.line = false }
             return state.line
         }
-        if had { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if had { say("\r\u{1B}[K") }
     }
 
     /// Without control characters, which a name of a file may hold.
@@ -79,6 +86,19 @@ final class Console: Sendable {
                 text.unicodeScalars.map {
                     $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0
                 }))
+    }
+}
+
+enum StandardStreams {
+    /// Puts something in the place of streams that are closed, so that no file
+    /// that is opened takes it and gets what was meant for the stream. Nothing
+    /// can be read from or written to it, but messages go nowhere.
+    static func hold() {
+        for (stream, mode) in [(Int32(0), O_WRONLY), (1, O_RDONLY), (2, O_WRONLY)]
+        where fcntl(stream, F_GETFD) == -1 {
+            // The lowest number that is free is this one.
+            _ = open("/dev/null", mode)
+        }
     }
 }
 

@@ -8,14 +8,13 @@ public enum Program {
     /// usage.
     public static func run(_ words: [String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
+        StandardStreams.hold()
         do throws(UsageError) {
             switch try OptionParser.parse(words) {
             case .version:
-                Console(quiet: true).output(Array("sverka \(Sverka.version)\n".utf8))
-                return 0
+                return show("sverka \(Sverka.version)\n")
             case .help(let command):
-                Console(quiet: true).output(Array(Help.text(command).utf8))
-                return 0
+                return show(Help.text(command))
             case .run(let options):
                 return try run(options)
             }
@@ -31,6 +30,10 @@ public enum Program {
             }
             return 64
         }
+    }
+
+    private static func show(_ text: String) -> Int32 {
+        Console(quiet: true).output(Array(text.utf8)) ? 0 : 2
     }
 
     private static func run(_ options: Options) throws(UsageError) -> Int32 {

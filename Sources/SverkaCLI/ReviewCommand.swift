@@ -20,6 +20,17 @@ struct ReviewCommand {
     func run() throws(UsageError) -> Int32 {
         var plan = plan
         let console = plan.console
+        let alignmentPath = folder + "/alignment.tsv", glossaryPath = folder + "/glossary.tsv"
+        let pagePath = folder + "/review.html"
+        let products: Set = ["alignment.tsv", "glossary.tsv", "review.html"]
+        let inputs = Inputs(
+            plan.options.arguments,
+            except: Inputs.Output(folder: folder, isProduct: products.contains))
+        let read = inputs.files.map(\.path)
+        guard plan.mayWrite(alignmentPath, reading: read),
+            plan.mayWrite(glossaryPath, reading: read, keepsGlossary: true),
+            plan.mayWrite(pagePath, reading: read)
+        else { return 2 }
         guard plan.load() else { return 2 }
         do throws(OutputError) {
             try Files.prepare(folder: folder)
@@ -27,7 +38,6 @@ struct ReviewCommand {
             console.message("\(error)")
             return 2
         }
-        let alignmentPath = folder + "/alignment.tsv", glossaryPath = folder + "/glossary.tsv"
         if plan.options.has("fresh") {
             guard plan.setAside(alignmentPath), plan.setAside(glossaryPath) else { return 2 }
         }
@@ -44,7 +54,6 @@ struct ReviewCommand {
             }
             earlier = glossary
         }
-        let inputs = Inputs(plan.options.arguments, except: folder)
         let pipeline = plan.pipeline, sources = plan.sources
         let (outcomes, known) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.align(inputs.files, decisions: decisions)
@@ -72,7 +81,7 @@ struct ReviewCommand {
         let outputs: [(String, [UInt8])] = [
             (alignmentPath, plan.marked(table)),
             (glossaryPath, plan.marked(glossary.bytes())),
-            (folder + "/review.html", page),
+            (pagePath, page),
         ]
         for (path, bytes) in outputs {
             guard plan.write(bytes, to: path) else { return 2 }
