@@ -70,14 +70,12 @@ public enum AlignmentTable {
     public static func decisions(
         in table: Table, path: String
     ) throws(TableError) -> [String: Decisions] {
-        for name in ["document", "ru", "en", "status"] where table.column(name) == nil {
-            throw TableError(
-                path: path, line: 1, column: 0,
-                problem: "no column \(name); is this an alignment table?")
-        }
+        try table.require(.alignment, path: path)
         var out: [String: Decisions] = [:]
         for row in table.rows {
-            guard let status = Alignment.Status(rawValue: table.value(row, "status").lowercased())
+            guard
+                let status = Alignment.Status(
+                    rawValue: table.value(row, "status").trimmed.lowercased())
             else {
                 throw TableError(
                     path: path, line: row.line, column: (table.column("status") ?? 0) + 1,
@@ -137,7 +135,7 @@ public enum AlignmentTable {
                 Set(table.value(row, name).split(separator: "+").map(String.init))
             }
             guard !sides[0].isEmpty, !sides[1].isEmpty,
-                table.value(row, "status").lowercased() != "rejected"
+                table.value(row, "status").trimmed.lowercased() != "rejected"
             else { return nil }
             return Scoring.NumberedBead(russian: sides[0], english: sides[1])
         }
@@ -147,7 +145,7 @@ public enum AlignmentTable {
     /// English ones.
     public static func singles(in table: Table) -> (russian: Set<String>, english: Set<String>) {
         var out: (russian: Set<String>, english: Set<String>) = ([], [])
-        for row in table.rows where table.value(row, "status").lowercased() != "rejected" {
+        for row in table.rows where table.value(row, "status").trimmed.lowercased() != "rejected" {
             let russian = table.value(row, "ru").split(separator: "+").map(String.init)
             let english = table.value(row, "en").split(separator: "+").map(String.init)
             if english.isEmpty { out.russian.formUnion(russian) }

@@ -169,14 +169,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
             if UTF8Scan.isValid(content) { return Array(content) }
             return Array(String(decoding: content, as: UTF8.self).utf8)
         case .utf16LittleEndian, .utf16BigEndian:
-            let little = self == .utf16LittleEndian
-            var units: [UInt16] = []
-            units.reserveCapacity(content.count / 2)
-            for index in stride(from: 0, to: content.count - 1, by: 2) {
-                let (a, b) = (UInt16(content[index]), UInt16(content[index + 1]))
-                units.append(little ? b << 8 | a : a << 8 | b)
-            }
-            return Array(String(decoding: units, as: UTF16.self).utf8)
+            return UTF16Bytes.decoded(content, isLittleEndian: self == .utf16LittleEndian)
         default:
             let table = singleByteTable
             var out: [UInt8] = []

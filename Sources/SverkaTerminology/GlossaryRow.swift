@@ -88,11 +88,7 @@ public struct Glossary: Sendable, Equatable {
     /// - Throws: `TableError` for an unknown word in a column of ours, or a
     ///   number that is none.
     public init(_ table: Table, path: String) throws(TableError) {
-        for name in ["ru", "en"] where table.column(name) == nil {
-            throw TableError(
-                path: path, line: 1, column: 0,
-                problem: "no column \(name); a glossary needs ru and en")
-        }
+        try table.require(.glossary, path: path)
         otherColumns = table.columns.filter { !Glossary.columns.contains($0) }
         rows = []
         for line in table.rows {
@@ -135,18 +131,13 @@ public struct Glossary: Sendable, Equatable {
         func text(_ name: String) -> String { table.value(row, name) }
 
         func list(_ name: String) -> [String] {
-            text(name).split(separator: ";").map { item in
-                var item = item
-                while item.first == " " { item.removeFirst() }
-                while item.last == " " { item.removeLast() }
-                return String(item)
-            }.filter { !$0.isEmpty }
+            text(name).split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
         }
 
         func word<Word: RawRepresentable & CaseIterable>(
             _ name: String, _ usual: Word
         ) throws(TableError) -> Word where Word.RawValue == String {
-            let text = text(name)
+            let text = text(name).trimmed
             if text.isEmpty { return usual }
             guard let word = Word(rawValue: text.lowercased()) else {
                 let known = Word.allCases.map(\.rawValue).joined(separator: ", ")

@@ -54,19 +54,60 @@ public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
     }
 }
 
+/// What a table is for, and the columns that it can't be without.
+public struct TableKind: Sendable {
+    public var name: String
+    public var columns: [String]
+
+    public static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
+    /// As `evaluate` reads it.
+    public static let beads = TableKind(name: "alignment", columns: ["ru", "en"])
+    public static let alignment = TableKind(
+        name: "alignment", columns: ["document", "ru", "en", "status"])
+}
+
+extension Table {
+    /// Makes sure that the table has the columns of a kind.
+    public func require(_ kind: TableKind, path: String) throws(TableError) {
+        let missing = kind.columns.filter { column($0) == nil }
+        guard let first = missing.first else { return }
+        let needed = Self.list(kind.columns)
+        throw TableError(
+            path: path, line: 1, column: 0,
+            problem: missing.count == kind.columns.count
+                ? "not \(kind.name == "glossary" ? "a" : "an") \(kind.name) table: no columns \(needed)"
+                : "no column \(first); a table of this kind needs \(needed)")
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+    }
+}
+
 // MARK: - Reading
 
 extension Table {
     /// Reads a table with a header line.
     ///
-    /// A byte-order mark and CRLF are accepted, empty lines passed over.
-    /// Values lose their quotes, escapes and leading `'`.
+    /// A byte-order mark, UTF-16 behind one, and CRLF are accepted, empty lines
+    /// passed over. Values lose their quotes, escapes and leading `'`.
     ///
+    /// - Parameter kind: what the header must be of.
     /// - Throws: `TableError` for a row that has another number of values than
-    ///   the header, an open quote, an unknown escape, or no header at all.
-    public init(parsing bytes: some Collection<UInt8>, path: String) throws(TableError) {
-        var reader = TableReader(bytes: Array(bytes), path: path)
-        self = try reader.table()
+    ///   the header, an open quote, an unknown escape, no header at all, or one
+    ///   of another kind; for bytes that are not UTF-8.
+    public init(
+        parsing bytes: some Collection<UInt8>, path: String, as kind: TableKind? = nil
+    ) throws(TableError) {
+        var reader = try TableReader(Array(bytes), path: path)
+        self = try reader.table(kind)
+    }
+
+    /// The lines of a table without a header, which may have any number of
+    /// values.
+    package static func rows(of bytes: [UInt8], path: String) throws(TableError) -> [Row] {
+        var reader = try TableReader(bytes, path: path)
+        return try reader.rows()
     }
 }
 
@@ -76,8 +117,35 @@ private struct TableReader {
     var index = 0
     var line = 1
 
-    mutating func table() throws(TableError) -> Table {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    init(_ bytes: [UInt8], path: String) throws(TableError) {
+        self.path = path
+        if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+            throw TableError(
+                path: path, line: 1, column: 0,
+                problem: "a workbook is no table; save it as text with tabs, in UTF-8")
+        }
+        self.bytes =
+            bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            ? UTF16Bytes.decoded(bytes[2...], isLittleEndian: bytes[0] == 0xFF) : bytes
+        if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+        if let place = self.bytes.withUnsafeBufferPointer(UTF8Scan.firstInvalid) {
+            throw TableError(
+                path: path, line: self.bytes[..<place].count { $0 == 0x0A } + 1, column: 0,
+                problem: "not in UTF-8; save it as text with tabs, in UTF-8")
+        }
+    }
+
+    mutating func rows() throws(TableError) -> [Table.Row] {
+        var rows: [Table.Row] = []
+        while index < bytes.count {
+            let start = line
+            if let values = try row() { rows.append(Table.Row(values, line: start)) }
+        }
+        return rows
+    }
+
+    mutating func table(_ kind: TableKind?) throws(TableError) -> Table {
+        try refuseOtherSeparators()
         var table: Table?
         while index < bytes.count {
             let start = line
@@ -90,19 +158,45 @@ private struct TableReader {
                 }
                 table?.rows.append(Table.Row(values, line: start))
             } else {
-                var seen: Set<String> = []
-                for (position, name) in values.enumerated() where !seen.insert(name).inserted {
-                    throw TableError(
-                        path: path, line: start, column: position + 1,
-                        problem: "column \(name) stands twice in the header")
-                }
-                table = Table(columns: values)
+                table = try header(values, line: start, kind)
             }
         }
         guard let table else {
             throw TableError(path: path, line: 1, column: 0, problem: "no header line")
         }
         return table
+    }
+
+    private func header(
+        _ values: [String], line: Int, _ kind: TableKind?
+    ) throws(TableError) -> Table {
+        let table = Table(columns: values)
+        if let kind { try table.require(kind, path: path) }
+        var seen: Set<String> = []
+        for (position, name) in values.enumerated() where !seen.insert(name).inserted {
+            throw TableError(
+                path: path, line: line, column: position + 1,
+                problem: "column \(name) stands twice in the header")
+        }
+        return table
+    }
+
+    /// A header with our columns between commas or semicolons is that of a
+    /// spreadsheet saved as CSV.
+    private func refuseOtherSeparators() throws(TableError) {
+        let header = bytes[index...].prefix { $0 != 0x0A && $0 != 0x0D }
+        guard !header.contains(0x09) else { return }
+        for (mark, name) in [(UInt8(0x2C), "commas"), (0x3B, "semicolons")] {
+            let columns = header.split(separator: mark).map { column in
+                String(decoding: column.filter { $0 != 0x22 && $0 != 0x20 }, as: UTF8.self)
+            }
+            if columns.contains("ru"), columns.contains("en") {
+                throw TableError(
+                    path: path, line: 1, column: 0,
+                    problem: "\(name) stand between the columns, where tabs are needed; "
+                        + "save it as text with tabs")
+            }
+        }
     }
 
     /// The values of the next line; nil where it is empty.

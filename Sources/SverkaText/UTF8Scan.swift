@@ -52,6 +52,11 @@ package enum UTF8Scan {
 
     /// Whether the bytes are valid UTF-8 from end to end.
     package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        firstInvalid(bytes) == nil
+    }
+
+    /// Where the first byte stands that is not valid UTF-8.
+    package static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
@@ -59,10 +64,40 @@ package enum UTF8Scan {
                 continue
             }
             let (value, length) = scalar(bytes, at: index)
-            if length == 1 || (0xD800...0xDFFF).contains(value) { return false }
+            if length == 1 || (0xD800...0xDFFF).contains(value) { return index }
             index += length
         }
-        return true
+        return nil
+    }
+}
+
+/// UTF-16 in a file.
+package enum UTF16Bytes {
+    /// The same in UTF-8; what is not valid reads as U+FFFD.
+    package static func decoded(_ bytes: some Collection<UInt8>, isLittleEndian: Bool) -> [UInt8] {
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        var first: UInt8?
+        for byte in bytes {
+            guard let before = first else {
+                first = byte
+                continue
+            }
+            let (high, low) = isLittleEndian ? (byte, before) : (before, byte)
+            units.append(UInt16(high) << 8 | UInt16(low))
+            first = nil
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    package var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
     }
 }
 
