@@ -16,6 +16,8 @@ struct SourceText {
         /// Bytes of `text` that are what was looked for, and nothing else; nil
         /// where mark-up leaves a doubt.
         var bytes: Range<Int>?
+        /// Whether it touches a span of code in Markdown.
+        var isInCode = false
     }
 
     /// In UTF-8, without a byte-order mark.
@@ -110,7 +112,11 @@ struct SourceText {
         let twins = Self.matches(found, in: own[...])
         let matches = Self.matches(found, in: text[paragraph])
         if isMarkdown, let match = matches.first(where: { stands($0, in: paragraph, own, range) }) {
-            return place(match, isExact: true)
+            var place = place(match, isExact: true)
+            place.isInCode = Markdown.codeSpans(in: text[paragraph]).contains {
+                $0.overlaps(match)
+            }
+            return place
         }
         let earlier = twins.count { $0.lowerBound < range.lowerBound }
         guard earlier < matches.count else {

@@ -27,25 +27,25 @@ package enum Markdown {
 
         mutating func blocks() -> [RawBlock] {
             var index = frontMatterEnd()
-            var fence: UInt8?
+            var fence: Fence?
             while index < lines.count {
                 let line = lines[index]
                 index += 1
-                var content = text[line.bytes]
                 if let open = fence {
-                    if content.starts(with: [open, open, open]) { fence = nil }
-                    continue
+                    let (content, depth) = unquoted(text[line.bytes], upTo: open.depth)
+                    // A fence in a quotation ends with it.
+                    if depth == open.depth {
+                        if open.isClosed(by: content) { fence = nil }
+                        continue
+                    }
+                    fence = nil
                 }
-                if content.starts(with: [0x60, 0x60, 0x60])
-                    || content.starts(with: [0x7E, 0x7E, 0x7E])
-                {
+                let (content, depth) = unquoted(text[line.bytes], upTo: .max)
+                let item = listItem(content)
+                if let open = Fence(item.map { text[$0] } ?? content, depth: depth) {
                     flush()
-                    fence = content.first
+                    fence = open
                     continue
-                }
-                while content.first == 0x3E {  // quotation
-                    content = content.dropFirst()
-                    while content.first == 0x20 { content = content.dropFirst() }
                 }
                 if content.isEmpty {
                     flush()
@@ -59,7 +59,7 @@ package enum Markdown {
                         currentKind = .heading
                     }
                     flush()
-                } else if let item = listItem(content) {
+                } else if let item {
                     flush()
                     add(line, item, .listItem)
                 } else if content.first == 0x7C || isTableRow(content) {
@@ -73,6 +73,20 @@ package enum Markdown {
             }
             flush()
             return out
+        }
+
+        /// A line without the marks of the quotations that it stands in, and how
+        /// many these are.
+        private func unquoted(
+            _ content: ArraySlice<UInt8>, upTo limit: Int
+        ) -> (ArraySlice<UInt8>, depth: Int) {
+            var content = content, depth = 0
+            while depth < limit, content.first == 0x3E {
+                content = content.dropFirst()
+                while content.first == 0x20 { content = content.dropFirst() }
+                depth += 1
+            }
+            return (content, depth)
         }
 
         private func frontMatterEnd() -> Int {
@@ -155,8 +169,65 @@ package enum Markdown {
         }
     }
 
+    /// The line that opens a block of code.
+    private struct Fence {
+        let mark: UInt8
+        let length: Int
+        /// Of how many quotations the code is in.
+        let depth: Int
+
+        init?(_ line: ArraySlice<UInt8>, depth: Int) {
+            guard let mark = line.first, mark == 0x60 || mark == 0x7E else { return nil }
+            self.mark = mark
+            self.depth = depth
+            length = line.prefix { $0 == mark }.count
+            // What has a backtick behind it is a span of code in a text.
+            guard length >= 3, mark == 0x7E || !line.dropFirst(length).contains(mark) else {
+                return nil
+            }
+        }
+
+        func isClosed(by line: ArraySlice<UInt8>) -> Bool {
+            line.count >= length && line.allSatisfy { $0 == mark }
+        }
+    }
+
+    /// Where spans of code stand in a paragraph, their backticks included.
+    package static func codeSpans(in paragraph: ArraySlice<UInt8>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var index = paragraph.startIndex
+        while index < paragraph.endIndex {
+            if let code = Inline.codeSpan(paragraph[index...]) {
+                out.append(index..<code.end)
+                index = code.end
+            } else if paragraph[index] == 0x60 {
+                index += paragraph[index...].prefix { $0 == 0x60 }.count
+            } else {
+                index += paragraph[index] == 0x5C ? 2 : 1
+            }
+        }
+        return out
+    }
+
     /// Text inside a block.
     enum Inline {
+        /// The span of code that begins a text: as many backticks, then others
+        /// between, then as many again.
+        static func codeSpan(
+            _ text: ArraySlice<UInt8>
+        ) -> (content: ArraySlice<UInt8>, end: Int)? {
+            let length = text.prefix { $0 == 0x60 }.count
+            guard length > 0 else { return nil }
+            let start = text.startIndex + length
+            var index = start
+            while let next = text[index...].firstIndex(of: 0x60) {
+                let run = text[next...].prefix { $0 == 0x60 }.count
+                if run == length { return (text[start..<next], next + run) }
+                index = next + run
+            }
+            return nil
+        }
+
         /// The text without emphasis, code marks, link targets, images and
         /// HTML tags; escapes and entities resolved.
         static func plain(_ bytes: [UInt8]) -> [UInt8] {
@@ -181,7 +252,14 @@ package enum Markdown {
                         out.append(byte)
                         index += 1
                     }
-                case 0x2A, 0x60:
+                case 0x60:
+                    if let code = codeSpan(bytes[index...]) {
+                        out += code.content
+                        index = code.end
+                    } else {
+                        index += bytes[index...].prefix { $0 == 0x60 }.count
+                    }
+                case 0x2A:
                     index += 1
                 case 0x5F where !isWord(index > 0 ? bytes[index - 1] : 0) || !isWord(at(index + 1)):
                     index += 1

@@ -47,6 +47,33 @@ import Testing
         checked.findings.map { "\($0.line):\($0.column)" }
     }
 
+    // MARK: Code
+
+    /// Code of Markdown is neither reported nor replaced.
+    @Test(arguments: [
+        "Write `State Union` so.", "Write ``a `State Union` b`` so.",
+        "Write `State\nUnion` so.", "```The State Union``` is code.",
+        "```\nThe State Union.\n```", "~~~ text\nThe State Union.\n```\n~~~",
+        "> ```\n> The State Union.\n> ```", "````\n```\nThe State Union.\n````",
+        "1. ```\n   The State Union.\n   ```",
+    ])
+    func codeIsLeftAlone(_ code: String) throws {
+        let text = "The country is growing.\n\n\(code)\n\nThe State Union is growing.\n"
+        let checked = try check(Array(text.utf8), "a.md")
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(places(checked) == ["\(line):5"], "\(code)")
+        let fixed = try check(Array(text.utf8), "a.md", fixes: true)
+        #expect(fixed.fixes.count == 1)
+        let after = text.replacingOccurrences(
+            of: "The State Union is growing", with: "The Union State is growing")
+        #expect(fixed.fixes.first.map { String(decoding: $0.after, as: UTF8.self) } == after)
+    }
+
+    @Test(arguments: ["\\`State Union\\`", "` State Union", "``State Union`", "``` State Union ``"])
+    func looseBackticksAreNoCode(_ text: String) throws {
+        #expect(try check(Array("Write \(text) so.".utf8), "a.md").findings.count == 1, "\(text)")
+    }
+
     // MARK: Places
 
     @Test func placesAreThoseOfTheFile() throws {
