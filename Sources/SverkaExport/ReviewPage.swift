@@ -71,7 +71,7 @@ public struct ReviewPage {
     ) -> [UInt8] {
         var out = "<section id=\"a\(index + 1)\">\n<h2>\(Markup.escaped(alignment.document))</h2>\n"
         out +=
-            "<table>\n<thead><tr><th>Russian</th><th>English</th><th></th></tr></thead>\n<tbody>\n"
+            "<table>\n<thead><tr><th>Russian</th><th>English</th><th>Confidence</th></tr></thead>\n<tbody>\n"
         for (number, row) in alignment.rows.filter({ $0.status != .rejected }).enumerated() {
             out += self.row(alignment, row) { terms(number, $0) }
         }
@@ -79,11 +79,23 @@ public struct ReviewPage {
         return Array(out.utf8)
     }
 
+    /// Characters from which on a row may be split between printed pages: more
+    /// than four lines of a column on A4.
+    private static let longRow = 160
+
+    /// Characters of some units.
+    private static func size(_ units: some Sequence<Unit>) -> Int {
+        units.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    }
+
     private static func row(
         _ alignment: Alignment, _ row: Alignment.Row, _ terms: (Side) -> [Range<Int>]
     ) -> String {
         var classes: [String] = row.isPaired ? ["pair"] : ["single"]
         if row.flags.contains(.gap) { classes.append("gap") }
+        if Side.allCases.contains(where: { size(alignment.units(row, $0)) > longRow }) {
+            classes.append("long")
+        }
         if row.status == .accepted { classes.append("accepted") }
         var out = "<tr class=\"\(classes.joined(separator: " "))\">"
         for side in Side.allCases {
@@ -128,10 +140,10 @@ public struct ReviewPage {
         table{border-collapse:collapse;width:100%;table-layout:fixed}
         th{text-align:left;font-size:.8rem;color:var(--dim);font-weight:600;padding:.3rem .7rem}
         th:nth-child(3){width:7rem}
-        td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .7rem;overflow-wrap:anywhere}
+        td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .7rem;overflow-wrap:break-word}
         td p{margin:0 0 .4rem}td p.heading{font-weight:bold}
-        tr.single td:empty{background:repeating-linear-gradient(135deg,transparent 0 6px,var(--soft) 6px 12px)}
-        tr.gap td:empty{box-shadow:inset 3px 0 var(--gap)}
+        tr.single td:empty:not(.notes){background:repeating-linear-gradient(135deg,transparent 0 6px,var(--soft) 6px 12px)}
+        tr.gap td:empty:not(.notes){box-shadow:inset 3px 0 var(--gap)}
         tr.accepted td{background:color-mix(in srgb,var(--bar) 8%,transparent)}
         .number{color:var(--dim);font-size:.72rem;font-weight:400}
         mark{background:var(--term);color:inherit;border-radius:2px}
@@ -140,7 +152,9 @@ public struct ReviewPage {
         .chip.gap,.chip.numbers{color:var(--gap);border-color:currentColor}
         .bar{display:inline-block;width:3.5rem;height:.45rem;background:var(--line);border-radius:1rem;overflow:hidden;vertical-align:middle;margin-right:.3rem}
         .bar i{display:block;height:100%;background:var(--bar)}
-        @media print{nav{display:none}tr{break-inside:avoid}}
+        @media (max-width:800px){td p{hyphens:auto}}
+        @media (max-width:500px){main{padding:1rem}table,tbody,tr,td{display:block}thead{display:none}tr{border-top:1px solid var(--line);padding:.5rem 0}td{border:0;padding:.2rem 0;overflow-wrap:normal}td p{hyphens:manual}tr.single td:empty{min-height:.8rem}td.notes:empty{display:none}}
+        @media print{body{font-size:11pt}main{padding:0}th:nth-child(3){width:5rem}nav{display:none}tr:not(.long){break-inside:avoid}h2{break-after:avoid}p{orphans:2;widows:2}}
         """
 }
 

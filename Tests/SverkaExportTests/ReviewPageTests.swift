@@ -38,6 +38,22 @@ import Testing
         #expect(!page.contains("http://") && !page.contains("https://"))
     }
 
+    /// Every column has a heading, and only rows that are long may be split
+    /// between printed pages.
+    @Test func pagesArePrintedAndNarrowed() throws {
+        let page = try bytes("html")
+        #expect(page.contains("<th>Russian</th><th>English</th><th>Confidence</th>"))
+        #expect(page.contains("<tr class=\"pair\">"))
+        #expect(page.contains("tr:not(.long){break-inside:avoid}"))
+        #expect(page.contains("@media (max-width:500px)"))
+        var long = alignment
+        long.english[0].text = String(repeating: "word ", count: 50)
+        let format = try #require(AlignmentFormats.named("html"))
+        #expect(
+            String(decoding: format.bytes([long]), as: UTF8.self).contains(
+                "<tr class=\"pair long\">"))
+    }
+
     @Test func linesAreJSON() throws {
         let line = try bytes("jsonl").split(separator: "\n")[0]
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
