@@ -29,6 +29,8 @@ public struct Checked: Sendable {
     public var fixes: [FileFix]
     /// Why files with something to replace were left as they are, by path.
     public var unfixed: [String: FileFix.Obstacle]
+    /// Of a pair of files the sides that look like the other language.
+    public var misplacedSides: [Side] = []
 }
 
 extension Pipeline {
@@ -135,14 +137,15 @@ private struct CheckWorker {
                 states.append(FileState(bytes: try Files.read(source.file.path)))
             }
             let originals = states.map(\.bytes)
-            try look(sources, &states)
+            let alignment = try look(sources, &states)
             var out = Checked(findings: [], fixes: [], unfixed: [:])
+            if sources.count == 2 { out.misplacedSides = alignment.misplacedSides }
             var counts = sources.map { _ in 0 }
             for _ in 0..<(fixes ? Self.rounds : 0) {
                 let made = replace(sources, &states, &out.unfixed)
                 if made.allSatisfy({ $0 == 0 }) { break }
                 for index in made.indices { counts[index] += made[index] }
-                try look(sources, &states)
+                _ = try look(sources, &states)
             }
             out.findings = states.flatMap(\.findings)
             for (index, count) in counts.enumerated() where count > 0 {
@@ -195,9 +198,11 @@ private struct CheckWorker {
     }
 
     /// Finds what is to be found in the files.
+    ///
+    /// - Returns: how they are aligned.
     private func look(
         _ sources: [CheckedSource], _ states: inout [FileState]
-    ) throws(DocumentError) {
+    ) throws(DocumentError) -> Alignment {
         var documents: [Document] = []
         for (index, source) in sources.enumerated() {
             var reader = pipeline.reader
@@ -213,6 +218,7 @@ private struct CheckWorker {
             let mine = spots.filter { source.side == nil || $0.side == source.side }
             try locate(mine, alignment, source, &states[index])
         }
+        return alignment
     }
 
     private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
@@ -247,7 +253,7 @@ private struct CheckWorker {
         for spot in spots {
             let units = spot.side == .russian ? alignment.russian : alignment.english
             let place = text.place(of: spot.range, in: units[spot.unit])
-            if text.isSilenced(place.line) { continue }
+            if place.isInCode || text.isSilenced(place.line) { continue }
             let isQuoted =
                 source.file.format == .markdown && spot.kind.isOfWording
                 && text.isBlockQuotation(place.line)

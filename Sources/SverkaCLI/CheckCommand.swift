@@ -12,6 +12,11 @@ struct CheckCommand {
         if options.has("dry-run"), !options.has("fix") {
             throw UsageError("--dry-run goes with --fix", command: options.command)
         }
+        if options.has("dry-run"), let format = options.value("format") {
+            throw UsageError(
+                "--dry-run writes a diff and nothing as \(format); leave --format out",
+                command: options.command)
+        }
         failOn =
             switch options.value("fail-on") ?? "error" {
             case "warning": .warning
@@ -39,19 +44,26 @@ struct CheckCommand {
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
+        let inputs = Inputs(plan.options.arguments)
+        let read = (inputs.files + (pair?.files ?? [])).map(\.path)
+        guard plan.mayWrite(plan.options.value("output"), reading: read), plan.load() else {
+            return 2
+        }
         var report = CheckReport()
-        guard let outcomes = pair.map({ check($0, plan) }) ?? articles(plan, &report) else {
+        guard let outcomes = pair.map({ check($0, plan) }) ?? articles(inputs, plan, &report) else {
             return 2
         }
         for outcome in outcomes {
             switch outcome {
-            case .success(let checked): report.add(checked)
+            case .success(let checked):
+                if let pair { plan.warn(ofMisplaced: checked.misplacedSides, pair) }
+                report.add(checked)
             case .failure(let error):
                 plan.console.message("\(error)")
                 report.failed += 1
             }
         }
+        if report.texts == 0, report.failed > 0 { return 2 }
         guard fix(report, plan) else { return 2 }
         if !plan.options.has("dry-run") {
             let bytes = format.bytes(report.findings)
@@ -69,8 +81,9 @@ struct CheckCommand {
 
     /// Articles, each with the configuration that holds for it; nil, with a
     /// message, where nothing can be checked.
-    private func articles(_ plan: Plan, _ report: inout CheckReport) -> Outcomes? {
-        let inputs = Inputs(plan.options.arguments)
+    private func articles(
+        _ inputs: Inputs, _ plan: Plan, _ report: inout CheckReport
+    ) -> Outcomes? {
         for problem in inputs.problems { plan.console.message("\(problem)") }
         report.failed = inputs.problems.count
         guard !inputs.files.isEmpty else {
@@ -79,7 +92,9 @@ struct CheckCommand {
             }
             return nil
         }
-        guard let groups = CheckGroups(inputs.files, plan) else { return nil }
+        guard let groups = CheckGroups(inputs.files, plan), groups.leaveAlone(plan) else {
+            return nil
+        }
         report.ignored = groups.ignored
         var outcomes: [Int: Result<Checked, DocumentError>] = [:]
         for group in groups.all {
@@ -93,7 +108,7 @@ struct CheckCommand {
 
     private func check(_ pair: FilePair, _ plan: Plan) -> Outcomes? {
         let files = [pair.russian, pair.english]
-        guard let groups = CheckGroups(files, plan, isPair: true),
+        guard let groups = CheckGroups(files, plan, isPair: true), groups.leaveAlone(plan),
             let (terms, settings) = groups.all.first?.prepared(plan)
         else { return nil }
         return [
@@ -157,7 +172,6 @@ private struct CheckReport {
     }
 
     func status(failOn: Finding.Severity?) -> Int32 {
-        if texts == 0, failed > 0 { return 2 }
         let isOver = findings.contains { finding in
             switch failOn {
             case .error: finding.severity == .error

@@ -39,6 +39,14 @@ struct CheckGroups {
         }
         if isPair { all.sort { $0.configuration != nil && $1.configuration == nil } }
     }
+
+    /// Whether the output is none of the glossaries that configurations name;
+    /// else a message says so.
+    func leaveAlone(_ plan: Plan) -> Bool {
+        plan.mayWrite(
+            plan.options.value("output"),
+            reading: all.flatMap { $0.configuration?.glossaries ?? [] })
+    }
 }
 
 extension CheckGroups.Group {

@@ -143,11 +143,12 @@ enum CommandTable {
         CommandSpec(
             name: "glossary merge", summary: "join the glossaries of several reviewers",
             arguments: "A B...",
-            options: [output, bom, quiet],
+            options: [output, fresh, bom, quiet],
             examples: ["sverka glossary merge anna.tsv boris.tsv -o glossary.tsv"],
             notes: """
                 A decision goes before a proposal; where two decisions differ the first
-                stands, the other is noted in the row and listed.
+                stands, the other is noted in the row and listed. Those of an earlier
+                glossary at the output go before all.
                 """),
         CommandSpec(
             name: "glossary export", summary: "write a reviewed glossary for another program",

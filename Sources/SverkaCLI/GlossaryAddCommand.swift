@@ -15,8 +15,11 @@ struct GlossaryAddCommand {
 
     func run() -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
         let output = plan.options.value("output")
+        guard
+            plan.mayWrite(output, reading: plan.options.arguments, keepsGlossary: true),
+            plan.load()
+        else { return 2 }
         guard let earlier = plan.earlierDecisions(output) else { return 2 }
         var sum: PartialCounts?
         var failed = 0

@@ -3,45 +3,38 @@ import Sverka
 /// `sverka glossary build`.
 struct GlossaryBuildCommand {
     private let plan: Plan
+    private let pair: FilePair?
 
     init(_ options: Options) throws(UsageError) {
-        let pair = options.value("ru") != nil && options.value("en") != nil
-        guard pair || !options.arguments.isEmpty else {
-            throw UsageError(
-                "which articles? give paths, or --ru and --en", command: options.command)
-        }
-        if options.has("lines"), !pair {
-            throw UsageError("--lines goes with --ru and --en", command: options.command)
-        }
+        pair = try options.pair("articles")
         plan = try Plan(options)
     }
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
         let options = plan.options
         let output = options.value("output")
         let isPartial = options.has("partial")
+        let inputs = Inputs(options.arguments)
+        let read = (inputs.files + (pair?.files ?? [])).map(\.path)
+        guard plan.mayWrite(output, reading: read, keepsGlossary: !isPartial), plan.load() else {
+            return 2
+        }
         guard let earlier = isPartial ? Plan.Earlier() : plan.earlierDecisions(output) else {
             return 2
         }
         var collected = Plan.Collected()
-        if let russian = options.value("ru"), let english = options.value("en") {
+        if let pair {
             do throws(DocumentError) {
-                let files = [russian, english].map { path in
-                    let path = Inputs.normalised(path)
-                    return Inputs.File(path: path, format: DocumentFormat(path: path) ?? .plain)
-                }
-                collected.alignments = [
-                    try plan.pipeline.alignPair(
-                        russian: files[0], english: files[1], lines: options.has("lines"))
-                ]
+                let alignment = try plan.pipeline.alignPair(
+                    russian: pair.russian, english: pair.english, lines: pair.lines)
+                plan.warn(ofMisplaced: alignment.misplacedSides, pair)
+                collected.alignments = [alignment]
             } catch {
                 plan.console.message("\(error)")
                 return 2
             }
         } else {
-            let inputs = Inputs(options.arguments)
             collected = plan.collect(plan.pipeline.align(inputs.files), inputs)
             guard !collected.alignments.isEmpty else { return 2 }
         }

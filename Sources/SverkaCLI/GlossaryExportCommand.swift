@@ -59,7 +59,10 @@ struct GlossaryExportCommand {
             plan.console.message("\(error)")
             return 2
         }
-        guard let table = plan.table(path) else { return 2 }
+        let isFolder = !type(of: format).paths.isEmpty
+        guard isFolder || plan.mayWrite(output, reading: [path]),
+            let table = plan.table(path, as: .glossary)
+        else { return 2 }
         let glossary: Glossary
         do throws(TableError) {
             try refuseControlCharacters(table)

@@ -12,18 +12,36 @@ struct GlossaryMergeCommand {
     }
 
     func run() -> Int32 {
-        var glossary: Glossary?
-        var conflicts = 0
+        let output = plan.options.value("output")
+        guard plan.mayWrite(output, reading: [], keepsGlossary: true) else { return 2 }
+        var files: [(path: String, glossary: Glossary)] = []
         for path in plan.options.arguments {
-            guard let next = plan.glossary(path) else {
+            guard let glossary = plan.glossary(path) else {
                 plan.console.message("nothing was written; mend the table")
                 return 2
             }
-            guard let sofar = glossary else {
-                glossary = next
-                continue
-            }
-            let merged = sofar.merged(with: next)
+            files.append((path, glossary))
+        }
+        // A file that is one of those merged needs no second merging.
+        if let output, plan.options.has("fresh") || !isGiven(output) {
+            guard let earlier = plan.earlierDecisions(output) else { return 2 }
+            if let glossary = earlier.glossary { files.insert((output, glossary.reviewed), at: 0) }
+        }
+        return merge(files, to: output)
+    }
+
+    private func isGiven(_ output: String) -> Bool {
+        guard let there = try? FileStatus(output).identity else { return false }
+        return plan.options.arguments.contains { (try? FileStatus($0))?.identity == there }
+    }
+
+    private func merge(
+        _ files: [(path: String, glossary: Glossary)], to output: String?
+    ) -> Int32 {
+        var glossary = files[0].glossary.withNamedConcepts
+        var conflicts = 0
+        for (path, next) in files.dropFirst() {
+            let merged = glossary.merged(with: next)
             for conflict in merged.conflicts {
                 plan.console.message(
                     "\(path): \(conflict.concept): \(conflict.column) is \(conflict.second), "
@@ -32,13 +50,12 @@ struct GlossaryMergeCommand {
             conflicts += merged.conflicts.count
             glossary = merged.glossary
         }
-        guard let glossary else { return 2 }
+        let given = files.suffix(plan.options.arguments.count).map(\.glossary)
+        glossary = glossary.ordered(like: given)
         for concept in glossary.doublyPreferred {
             plan.console.message("\(concept): two preferred renderings of one term")
         }
-        guard plan.write(plan.marked(glossary.bytes()), to: plan.options.value("output")) else {
-            return 2
-        }
+        guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
         plan.console.summary(
             "\(counted(glossary.rows.count, "row")), \(counted(conflicts, "conflict"))")
         return conflicts > 0 || !glossary.doublyPreferred.isEmpty ? 1 : 0

@@ -14,8 +14,13 @@ struct GlossaryStatsCommand {
     }
 
     func run() -> Int32 {
-        guard let glossary = plan.glossary(plan.options.arguments[0]) else { return 2 }
+        let path = plan.options.arguments[0]
         let inputs = Inputs(Array(plan.options.arguments.dropFirst()))
+        guard
+            plan.mayWrite(
+                plan.options.value("output"), reading: [path] + inputs.files.map(\.path)),
+            let glossary = plan.glossary(path)
+        else { return 2 }
         for problem in inputs.problems { plan.console.message("\(problem)") }
         var failed = inputs.problems.count
         let outcome = plan.pipeline.stats(glossary, inputs.files, by: grouping)

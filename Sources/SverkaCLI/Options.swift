@@ -36,6 +36,8 @@ struct FilePair {
     var english: Inputs.File
     /// Whether each line is a unit as it stands.
     var lines: Bool
+
+    var files: [Inputs.File] { [russian, english] }
 }
 
 extension Options {
@@ -57,6 +59,10 @@ extension Options {
         }
         guard arguments.isEmpty else {
             throw UsageError("give \(what) or a pair of files, not both", command: command)
+        }
+        if russian == "-", english == "-" {
+            throw UsageError(
+                "only one of --ru and --en can be standard input", command: command)
         }
         return FilePair(
             russian: Self.file(russian), english: Self.file(english), lines: has("lines"))
@@ -130,9 +136,9 @@ enum OptionParser {
             words = words.dropFirst()
             return command
         }
-        let names = CommandTable.commands.map(\.name) + Array(groups)
+        let names = CommandTable.commands.map(\.name) + groups.sorted() + ["--version", "--help"]
         throw UsageError(
-            "unknown command '\(first)'"
+            "unknown \(first.hasPrefix("-") ? "option" : "command") '\(first)'"
                 + Suggestion.question(Suggestion.nearest(to: first, in: names)))
     }
 
@@ -159,9 +165,10 @@ enum OptionParser {
                 options.switches.insert(option.name)
                 continue
             }
-            guard let given = attached ?? words.popFirst() else {
+            guard var given = attached ?? words.popFirst() else {
                 throw UsageError("--\(option.name) needs a value: \(value)", command: command)
             }
+            given = option.choices.first { $0 == given.lowercased() } ?? given
             if !option.choices.isEmpty, option.name != "encoding", !option.choices.contains(given) {
                 throw UsageError(
                     "--\(option.name) is one of \(option.choices.joined(separator: ", ")), not \(given)"

@@ -47,11 +47,11 @@ struct Plan {
         var dictionaries: [[(russian: String, english: String)]] = []
         var fine = true
         for path in options.values["dictionary"] ?? [] {
-            guard let table = table(path) else {
+            guard let list = wordList(path) else {
                 fine = false
                 continue
             }
-            dictionaries.append(Self.pairs(table))
+            dictionaries.append(list.pairs)
         }
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
         for path in options.values["glossary"] ?? [] {
@@ -68,24 +68,69 @@ struct Plan {
         return fine
     }
 
-    /// The pairs of a dictionary; a header is passed over where it is one.
-    private static func pairs(_ table: Table) -> [(russian: String, english: String)] {
-        let header = [Table.Row(table.columns)]
-        return (header + table.rows).compactMap { row in
-            guard row.values.count >= 2, !row.values[0].isEmpty, !row.values[1].isEmpty,
-                LanguageIdentifier.shared.language(of: row.values[0]) != .english
-            else { return nil }
-            return (row.values[0].lowercased(), row.values[1])
+    /// A word list that was named; nil, with a message, where it can't be
+    /// read. Of lines that are passed over the first are named.
+    private func wordList(_ path: String) -> WordList? {
+        do {
+            let list = try WordList(parsing: Files.read(path), path: path)
+            let shown = 5
+            for line in list.passedOver.prefix(shown) { console.message("\(line)") }
+            if list.passedOver.count > shown {
+                let more = list.passedOver.count - shown
+                console.message("\(path): \(counted(more, "more line")) passed over")
+            }
+            return list
+        } catch {
+            console.message("\(error)")
+            return nil
         }
     }
 
     /// A table that was named; nil, with a message, where it can't be read.
-    func table(_ path: String) -> Table? {
+    func table(_ path: String, as kind: TableKind) -> Table? {
         do {
-            return try Table(parsing: Files.read(path), path: path)
+            return try Table(parsing: Files.read(path), path: path, as: kind)
         } catch {
             console.message("\(error)")
             return nil
+        }
+    }
+
+    /// Whether the output can be written: it is no folder, and no file that
+    /// the run reads, glossaries and word lists too; else a message says why
+    /// not.
+    ///
+    /// - Parameters:
+    ///   - paths: what is read.
+    ///   - keepsGlossary: whether decisions of an earlier glossary there are
+    ///     kept, so that writing over one that was given loses nothing.
+    func mayWrite(_ output: String?, reading paths: [String], keepsGlossary: Bool = false) -> Bool {
+        guard let output, output != "-" else { return true }
+        if output.hasSuffix("/") || Files.isFolder(output) {
+            console.message("\(output): is a folder; name a file in it")
+            return false
+        }
+        guard let there = try? FileStatus(output), there.kind == .file else { return true }
+        var paths = paths + (options.values["dictionary"] ?? [])
+        if !keepsGlossary { paths += options.values["glossary"] ?? [] }
+        guard paths.contains(where: { (try? FileStatus($0))?.identity == there.identity }) else {
+            return true
+        }
+        console.message(
+            "\(output): is read in this run and would be written over; "
+                + "give another name with -o")
+        return false
+    }
+
+    /// Warns of files of a pair that are in the other language's letters.
+    func warn(ofMisplaced sides: [Side], _ pair: FilePair) {
+        for side in sides {
+            let (path, option, looks) =
+                side == .russian
+                ? (pair.russian.path, "--ru", "English") : (pair.english.path, "--en", "Russian")
+            console.message(
+                "\(path): was given with \(option) but looks \(looks); "
+                    + "are the two files the right way round?")
         }
     }
 
@@ -133,7 +178,7 @@ struct Plan {
     /// can't be read.
     func decisions(_ path: String?) -> [String: Decisions]? {
         guard let path else { return [:] }
-        guard let table = table(path) else { return nil }
+        guard let table = table(path, as: .alignment) else { return nil }
         do throws(TableError) {
             return try AlignmentTable.decisions(in: table, path: path)
         } catch {
@@ -144,7 +189,7 @@ struct Plan {
 
     /// A glossary; nil, with a message, where it can't be read.
     func glossary(_ path: String) -> Glossary? {
-        guard let table = table(path) else { return nil }
+        guard let table = table(path, as: .glossary) else { return nil }
         do throws(TableError) {
             return try Glossary(table, path: path)
         } catch {
@@ -181,8 +226,7 @@ struct Plan {
     /// Writes a result to a path or to standard output.
     func write(_ bytes: [UInt8], to path: String?) -> Bool {
         guard let path, path != "-" else {
-            console.output(bytes)
-            return true
+            return console.output(bytes)
         }
         do throws(OutputError) {
             try Files.write(bytes, to: path)

@@ -14,8 +14,11 @@ struct IdentifyCommand {
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
         let inputs = Inputs(plan.options.arguments)
+        guard
+            plan.mayWrite(plan.options.value("output"), reading: inputs.files.map(\.path)),
+            plan.load()
+        else { return 2 }
         for problem in inputs.problems { plan.console.message("\(problem)") }
         var files = inputs.files
         if plan.options.has("lines") { for index in files.indices { files[index].format = .lines } }
@@ -59,8 +62,9 @@ struct AnalyzeCommand {
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
-        let lines = StandardInput.lines()
+        guard plan.mayWrite(plan.options.value("output"), reading: ["-"]), plan.load(),
+            let lines = StandardInput.lines(plan.console)
+        else { return 2 }
         let analyzer = Analyzer(lexicon: plan.pipeline.lexicon)
         var bytes: [UInt8] = []
         if plan.options.has("citation") {
@@ -81,10 +85,14 @@ struct LexiconCommand {
 
     func run() throws(UsageError) -> Int32 {
         var plan = plan
-        guard plan.load() else { return 2 }
-        let words =
-            plan.options.arguments.isEmpty
-            ? StandardInput.lines().filter { !$0.isEmpty } : plan.options.arguments
+        guard plan.mayWrite(plan.options.value("output"), reading: []), plan.load() else {
+            return 2
+        }
+        var words = plan.options.arguments
+        if words.isEmpty {
+            guard let lines = StandardInput.lines(plan.console) else { return 2 }
+            words = lines.filter { !$0.isEmpty }
+        }
         let lookUp = LookUp(lexicon: plan.pipeline.lexicon)
         var bytes: [UInt8] = []
         Table.write(["word", "lemma", "pos", "translations"].map(Cell.plain), to: &bytes)
@@ -118,16 +126,22 @@ struct CompletionsCommand {
     }
 
     func run() -> Int32 {
-        Console(quiet: true).output(Array(script.utf8))
-        return 0
+        Console(quiet: true).output(Array(script.utf8)) ? 0 : 2
     }
 }
 
 enum StandardInput {
-    /// The lines of standard input, without their ends.
-    static func lines() -> [String] {
-        let data = FileHandle.standardInput.readDataToEndOfFile()
-        var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+    /// The lines of standard input, without their ends; nil, with a message,
+    /// where it can't be read.
+    static func lines(_ console: Console) -> [String]? {
+        let bytes: [UInt8]
+        do throws(DocumentError) {
+            bytes = try Files.read("-")
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
             var text = String(decoding: line, as: UTF8.self)
             if text.hasSuffix("\r") { text.removeLast() }
             return text
@@ -146,36 +160,26 @@ struct EvaluateCommand {
         guard options.arguments.count >= 2, options.arguments.count % 2 == 0 else {
             throw UsageError("give a gold alignment and a predicted one", command: options.command)
         }
+        guard !options.has("dirs") || options.arguments.count == 2 else {
+            throw UsageError("--dirs takes two folders", command: options.command)
+        }
         self.options = options
         plan = try Plan(options)
     }
 
     func run() throws(UsageError) -> Int32 {
-        var pairs: [(String, String)] = []
-        if options.has("dirs") {
-            let gold = Inputs.normalised(options.arguments[0])
-            let predicted = Inputs.normalised(options.arguments[1])
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: gold) else {
-                plan.console.message("\(gold): no such folder; check the path")
-                return 2
-            }
-            for name in names.sorted() where name.hasSuffix(".gold.tsv") {
-                pairs.append(
-                    ("\(gold)/\(name)", "\(predicted)/\(name.dropLast(".gold.tsv".count)).tsv"))
-            }
-        } else {
-            for index in stride(from: 0, to: options.arguments.count, by: 2) {
-                pairs.append((options.arguments[index], options.arguments[index + 1]))
-            }
-        }
+        guard let pairs = pairs(),
+            plan.mayWrite(
+                options.value("output"), reading: pairs.flatMap { [$0.gold, $0.predicted] })
+        else { return 2 }
         var scoring = Scoring()
         var perFile: [(String, Scoring)] = []
         for (goldPath, path) in pairs {
-            guard let gold = plan.table(goldPath) else { return 2 }
+            guard let gold = plan.table(goldPath, as: .beads) else { return 2 }
             // A missing prediction counts as an empty one.
             let predicted =
                 options.has("dirs") && !Files.exists(path)
-                ? Table(columns: ["ru", "en"]) : plan.table(path)
+                ? Table(columns: ["ru", "en"]) : plan.table(path, as: .beads)
             guard let predicted else { return 2 }
             var one = Scoring()
             let beads = AlignmentTable.beads(in: gold)
@@ -201,6 +205,31 @@ struct EvaluateCommand {
             options.value("format") == "json"
             ? Self.json(scoring, perFile) : Self.text(scoring, perFile)
         return plan.write(Array(text.utf8), to: options.value("output")) ? 0 : 2
+    }
+
+    /// Paths of what is held against what; nil, with a message, where there is
+    /// nothing.
+    private func pairs() -> [(gold: String, predicted: String)]? {
+        let paths = options.arguments
+        guard options.has("dirs") else {
+            return stride(from: 0, to: paths.count, by: 2).map { (paths[$0], paths[$0 + 1]) }
+        }
+        let folders = paths.map(Inputs.normalised)
+        for folder in folders where !Files.isFolder(folder) {
+            plan.console.message("\(folder): no such folder; check the path")
+            return nil
+        }
+        let ending = ".gold.tsv"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folders[0])) ?? []
+        let gold = names.filter { $0.hasSuffix(ending) }.sorted()
+        guard !gold.isEmpty else {
+            plan.console.message(
+                "\(folders[0]): no gold alignments in it; their names end in \(ending)")
+            return nil
+        }
+        return gold.map {
+            ("\(folders[0])/\($0)", "\(folders[1])/\($0.dropLast(ending.count)).tsv")
+        }
     }
 
     /// First the lines that `eval/score.py` prints, then what it has not.

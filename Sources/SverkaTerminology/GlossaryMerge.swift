@@ -166,11 +166,13 @@ extension Glossary {
                 conflicts.append(
                     GlossaryConflict(
                         concept: mine.concept, column: column, first: first, second: second))
-                row.note += (row.note.isEmpty ? "" : "; ") + "other file: \(column) \(second)"
+                let text = "other file: \(column) \(second)"
+                if !row.note.contains(text) { row.note += (row.note.isEmpty ? "" : "; ") + text }
             }
             if !mine.isDecided, theirs.isDecided {
                 row = theirs
                 row.note = mine.note
+                row.other = mine.other
             } else if mine.isDecided, theirs.isDecided, mine.status != theirs.status {
                 note("status", mine.status.rawValue, theirs.status.rawValue)
             }
@@ -191,6 +193,27 @@ extension Glossary {
         }
         Concepts.name(&out.rows)
         return (out, conflicts)
+    }
+
+    /// The rows that hold a reviewer's work: those that were decided on, or
+    /// written into.
+    public var reviewed: Glossary {
+        Glossary(
+            rows: rows.filter { $0.isDecided || $0.isTouched(otherColumns) },
+            otherColumns: otherColumns)
+    }
+
+    /// With its rows in the order in which they first stand in some glossaries,
+    /// those of none behind.
+    public func ordered(like glossaries: [Glossary]) -> Glossary {
+        var places: [String: Int] = [:]
+        for row in glossaries.flatMap(\.rows) where places[row.renderingKey] == nil {
+            places[row.renderingKey] = places.count
+        }
+        var out = self
+        out.rows = rows.enumerated().map { (places[$1.renderingKey] ?? .max, $0, $1) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        return out
     }
 
     /// Concepts with two preferred renderings of one term.

@@ -1,0 +1,189 @@
+import Foundation
+import Testing
+
+/// What the program reads, and what it says of what it can't use.
+@Suite struct InputTests {
+    private let sandbox: Sandbox
+    private let article = "Суд решил вчера.\n\nThe court decided yesterday.\n"
+
+    init() throws {
+        sandbox = try Sandbox()
+        try sandbox.write(article, "a.txt")
+        try sandbox.write("Парламент принял закон о пенсиях.\n", "ru.txt")
+        try sandbox.write("Parliament passed the pensions law.\n", "en.txt")
+    }
+
+    private func run(_ line: String) throws -> Sandbox.Result {
+        try sandbox.run(line.split(separator: " ").map(String.init))
+    }
+
+    private func folder(_ name: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: sandbox.folder + "/" + name, withIntermediateDirectories: true)
+    }
+
+    private func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: sandbox.folder + "/" + name, withDestinationPath: target)
+    }
+
+    /// The documents of a table, each once.
+    private func documents(_ table: String) -> [String] {
+        var out: [String] = []
+        for line in table.split(separator: "\n").dropFirst() {
+            let name = String(line.prefix { $0 != "\t" })
+            if out.last != name { out.append(name) }
+        }
+        return out
+    }
+
+    // MARK: Which files
+
+    @Test func theProgramDoesNotReadWhatItWrote() throws {
+        try folder("d/sub")
+        try sandbox.write(article, "d/a.txt")
+        try sandbox.write(article, "d/sub/review.html")
+        for _ in 1...2 {
+            #expect(try run("review d -o d").status == 0)
+            #expect(
+                documents(try sandbox.read("d/alignment.tsv")) == ["d/a.txt", "d/sub/review.html"])
+        }
+        #expect(try run("review ./d/ -o d").errors.contains("passed over: 3 output"))
+    }
+
+    @Test func textsInAFolderAreNotAlignedAgain() throws {
+        try folder("d")
+        try sandbox.write(article, "d/a.txt")
+        for _ in 1...2 { #expect(try run("align d -o d --format text").status == 0) }
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder + "/d")
+        #expect(names.sorted() == ["a.aligned.txt", "a.txt"])
+    }
+
+    @Test func eachFileIsReadOnce() throws {
+        try folder("t")
+        #expect(
+            documents(try run("align a.txt a.txt ./a.txt t/../a.txt").output) == ["a.txt"])
+        try folder("e/x")
+        try sandbox.write(article, "e/a.txt")
+        try sandbox.write(article, "e/x/b.txt")
+        for (name, target) in [
+            ("e/up", ".."), ("e/self", "."), ("e/x/loop", "../x"), ("e/z.txt", "a.txt"),
+            ("e/y", "x"), ("e/x/side", "../../t"), ("t/back", "../e"),
+        ] {
+            try link(name, to: target)
+        }
+        #expect(documents(try run("align e").output) == ["e/a.txt", "e/x/b.txt"])
+        #expect(documents(try run("align e e/x t").output) == ["e/a.txt", "e/x/b.txt"])
+    }
+
+    // MARK: Pairs
+
+    @Test func aPairTheWrongWayRoundIsNoticed() throws {
+        for command in ["align", "check", "glossary build"] {
+            let result = try run("\(command) --ru en.txt --en ru.txt")
+            #expect(result.errors.contains("en.txt: was given with --ru but looks English"))
+            #expect(result.errors.contains("ru.txt: was given with --en but looks Russian"))
+            #expect(!(try run("\(command) --ru ru.txt --en en.txt").errors.contains("looks")))
+        }
+        let same = try run("align --ru ru.txt --en ru.txt").errors
+        #expect(same.contains("looks Russian") && !same.contains("looks English"))
+    }
+
+    @Test func oneSideCanBeStandardInput() throws {
+        let both = try run("align --ru - --en -")
+        #expect(both.status == 64)
+        #expect(both.errors.contains("only one of --ru and --en can be standard input"))
+        let one = try sandbox.run(["align", "--ru", "-", "--en", "en.txt"], input: "Парламент.\n")
+        #expect(one.status == 0)
+    }
+
+    // MARK: Tables
+
+    @Test func glossariesFromSpreadsheets() throws {
+        let table = "ru\ten\tstatus\r\nсуд\ttribunal\t Preferred \r\nсуд\tcourt\tdeprecated \r\n"
+        for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+            let bytes = try #require(("\u{FEFF}" + table).data(using: encoding))
+            try bytes.write(to: URL(fileURLWithPath: sandbox.folder + "/u.tsv"))
+            let result = try run("check a.txt --glossary u.tsv")
+            #expect(result.output.contains("\"court\" is deprecated"), "\(result.errors)")
+        }
+    }
+
+    @Test(arguments: [
+        ("ru,en\nсуд,court\n", ":1: commas stand between the columns"),
+        ("\"concept\";\"ru\";\"en\"\n\"c\";\"суд\";\"court\"\n", ":1: semicolons stand between"),
+        (
+            "Суд решил, что так.\n\nThe court\tso.\n",
+            ":1: not a glossary table: no columns ru and en"
+        ),
+        ("ru\tde\nсуд\tGericht\n", ":1: no column en; a table of this kind needs ru and en"),
+        ("PK\u{3}\u{4}", ":1: a workbook is no table"),
+    ])
+    func whatIsNoGlossaryIsNamed(_ text: String, _ message: String) throws {
+        try sandbox.write(text, "g.tsv")
+        let result = try run("check a.txt --glossary g.tsv")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("g.tsv" + message), "\(result.errors)")
+    }
+
+    @Test func anotherEncodingIsNamed() throws {
+        try Data([0x72, 0x75, 9, 0x65, 0x6E, 0x0A, 0xF1, 0xF3, 0xE4, 9, 0x78, 0x0A]).write(
+            to: URL(fileURLWithPath: sandbox.folder + "/g.tsv"))
+        #expect(try run("check a.txt --glossary g.tsv").errors.contains("g.tsv:2: not in UTF-8"))
+    }
+
+    @Test func linesOfAWordListThatHoldNoPairAreNamed() throws {
+        try sandbox.write(
+            "Russian\tEnglish\nбабр\ttiger\nслово\nhouse\tдом\nx\ty\nмир\t\n", "words.tsv")
+        let result = try run("lexicon --dictionary words.tsv бабр")
+        #expect(result.status == 0)
+        #expect(result.output.contains("tiger"))
+        for message in [
+            "words.tsv:3: no tab between", "words.tsv:4: the columns are the wrong way round",
+            "words.tsv:5: no Russian in the first column", "words.tsv:6: one of the two columns",
+        ] {
+            #expect(result.errors.contains(message), "\(result.errors)")
+        }
+        try sandbox.write(String(repeating: "court\tсуд\n", count: 20), "words.tsv")
+        let many = try run("lexicon --dictionary words.tsv суд")
+        #expect(many.errors.contains("words.tsv:1:"))
+        #expect(many.errors.contains("words.tsv: 15 more lines passed over"))
+    }
+
+    @Test func whatCannotBeScoredIsNamed() throws {
+        try folder("empty")
+        try folder("gold")
+        try sandbox.write("ru\ten\n1\t1\n", "gold/a.gold.tsv")
+        try sandbox.write("ru\ten\n1\t1\n", "p.tsv")
+        for (line, message) in [
+            ("--dirs gold none", "none: no such folder"),
+            ("--dirs none gold", "none: no such folder"),
+            ("--dirs empty gold", "empty: no gold alignments in it; their names end in .gold.tsv"),
+            ("a.txt p.tsv", "a.txt:1: not an alignment table: no columns ru and en"),
+            ("p.tsv a.txt", "a.txt:1: not an alignment table: no columns ru and en"),
+        ] {
+            let result = try run("evaluate \(line)")
+            #expect(result.status == 2)
+            #expect(result.errors.contains(message), "\(line): \(result.errors)")
+        }
+        #expect(try run("evaluate --dirs gold empty").status == 0)
+    }
+
+    // MARK: Words of the command line
+
+    @Test func smallSlipsAreUnderstood() throws {
+        for word in ["--verson", "version"] {
+            let result = try run(word)
+            #expect(result.status == 64)
+            #expect(result.errors.contains("did you mean '--version'?"))
+        }
+        #expect(try run("align a.txt --format XLIFF").output.contains("<xliff"))
+        let dry = try run("check a.txt --fix --dry-run --format html")
+        #expect(dry.status == 64)
+        #expect(dry.errors.contains("leave --format out"))
+        try sandbox.write("", "empty.txt")
+        let empty = try run("check empty.txt")
+        #expect(empty.status == 2)
+        #expect(!empty.errors.contains("0 texts"))
+    }
+}
