@@ -480,6 +480,9 @@ public final class Analyzer {
                 + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
             var tag = candidate.tag
             var weight = candidate.weight * Analyzer.formWeight(tag)
+            // A lexeme's forms are not equally usual, as its letters have it.
+            if tag.pos == .noun, tag.number == .plural { weight *= 0.4 }
+            if tag.short { weight *= 0.3 }
             if capital, tag.pos == .noun {
                 tag.pos = .properNoun
                 if tag.number == .plural { weight *= 0.1 }
