@@ -69,13 +69,13 @@ public struct EnglishAnalyzer: Sendable {
     public func readings(of word: String) -> [Reading] {
         let (bare, small) = plain(word)
         if let pos = irregular.function[small] { return [Reading(lemma: small, pos: pos)] }
-        let own = ownReading(small)
+        let capital = bare.first?.isUppercase == true
+        let own = ownReading(small, capital: capital)
         if let known = irregular.lemmas[small] {
             guard let own, !known[0].pos.isClosed, !known.contains(own) else { return known }
             return known + [own]
         }
         if small.utf8.contains(0x2D) { return [hyphenated(small)] }
-        let capital = bare.first?.isUppercase == true
         let allCapitals = bare.count > 1 && bare.allSatisfy { !$0.isLowercase }
         if allCapitals { return [Reading(lemma: bare, pos: .properNoun)] }
         let bases = EnglishEndings.bases(of: small).filter { hasPart($0.0, $0.1) }
@@ -98,7 +98,7 @@ public struct EnglishAnalyzer: Sendable {
             {
                 return [Reading(lemma: lemma, pos: pos)]
             }
-            return [Reading(lemma: small, pos: mainPart(small))]
+            return [Reading(lemma: small, pos: mainPart(small, capital: capital))]
         }
         if capital { return [Reading(lemma: bare, pos: .properNoun)] }
         return [guess(small)]
@@ -106,10 +106,10 @@ public struct EnglishAnalyzer: Sendable {
 
     /// The word as a lemma; nil where the lexicon has it in no translation by
     /// itself.
-    private func ownReading(_ word: String) -> Reading? {
+    private func ownReading(_ word: String, capital: Bool) -> Reading? {
         let number = tables.words.number(of: word.utf8)
         guard number >= 0, tables.parts[Int(number)] != 0 else { return nil }
-        return Reading(lemma: word, pos: mainPart(word))
+        return Reading(lemma: word, pos: mainPart(word, capital: capital))
     }
 
     /// Whether a word that is known by itself too is rather a form of the base.
@@ -203,13 +203,17 @@ public struct EnglishAnalyzer: Sendable {
         return tables.parts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
     }
 
-    /// The class the word has most likely where it stands uninflected.
-    private func mainPart(_ word: String) -> PartOfSpeech {
+    /// The class the word has most likely where it stands uninflected; with a
+    /// capital it is rather the place than what is of the place: `Geneva`.
+    private func mainPart(_ word: String, capital: Bool) -> PartOfSpeech {
         let number = tables.words.number(of: word.utf8)
         guard number >= 0 else { return .noun }
         let parts = tables.parts[Int(number)]
-        for pos in [PartOfSpeech.noun, .adjective, .verb, .adverb, .properNoun]
-        where parts >> UInt32(pos.rawValue) & 1 == 1 {
+        let order: [PartOfSpeech] =
+            capital
+            ? [.noun, .properNoun, .adjective, .verb, .adverb]
+            : [.noun, .adjective, .verb, .adverb, .properNoun]
+        for pos in order where parts >> UInt32(pos.rawValue) & 1 == 1 {
             return pos
         }
         return word.hasSuffix("ly") ? .adverb : .noun

@@ -227,8 +227,16 @@ struct CandidateRules {
         guard end > tail else { return }
         let first = isGeneral(words[start]) && start < last ? last : start
         guard !isGeneral(words[last]) || isCapital(words[last]) else { return }
-        out.append(Candidate(range: first..<end, head: last))
-        if first < last { out.append(Candidate(range: last..<end, head: last)) }
+        // `legal status of prisoners of war`
+        var ends = [end]
+        if end + 1 < words.count, words[end].hash == of, isEnglishNoun(words[end + 1]) {
+            ends.append(end + 2)
+        }
+        for end in ends {
+            for begin in Set([first, last]).sorted() where end - begin <= longest {
+                out.append(Candidate(range: begin..<end, head: last))
+            }
+        }
     }
 
     private static func isEnglishNoun(_ word: TermText.Word) -> Bool {

@@ -39,7 +39,10 @@ struct Composer {
         let isName =
             words.count > 1
             && words.allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "the" }
-        guard let composed = composed(words, plural: plural) else { return nil }
+        // `Bright Day human rights centre`: its name is not to be translated.
+        guard isName || words.allSatisfy({ $0.first?.isUppercase != true || isOfPlace($0) }),
+            let composed = composed(words, plural: plural)
+        else { return nil }
         return isName ? composed.prefix(1).uppercased() + composed.dropFirst() : composed
     }
 
@@ -60,9 +63,15 @@ struct Composer {
         return phrase(words, .nominative, plural)
     }
 
-    /// A word alone, where the lexicon has but one noun for it.
+    /// A word alone, where the lexicon has but one noun for it; of names a
+    /// place, since a given name alone is no term.
     private func single(_ word: String, plural: Bool) -> String? {
         if word.first?.isUppercase == true {
+            guard
+                let name = best(
+                    lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
+                lexicon.isPlace(name.lexeme)
+            else { return nil }
             return phrase([word], .nominative, plural)
         }
         let lemma = english.readings(of: word)[0].lemma.lowercased()
@@ -181,6 +190,14 @@ struct Composer {
             lexicon.russian(for: lemma), [.noun, .properNoun],
             capital: word.first?.isUppercase == true, like: lemma)
             ?? best(lexicon.russian(for: word.lowercased()), [.noun, .properNoun])
+    }
+
+    /// Whether a word with a capital is a name or what is of a place:
+    /// `Lukashenko regime`, `Belarusian army`.
+    private func isOfPlace(_ word: String) -> Bool {
+        lexicon.russian(for: word.lowercased()).contains {
+            lexicon.entry($0.lexeme).pos == .properNoun || lexicon.isPlaceAdjective($0.lexeme)
+        }
     }
 
     private func adjective(_ word: String) -> Choice? {

@@ -27,7 +27,7 @@ public struct DocumentTerms: Sendable {
         var paired = 0
         var words = 1
         var isName = false
-        /// The longest phrase it stood in, with how often.
+        /// The shortest phrases it was a part of, with how often.
         var parents: [UInt64: Int] = [:]
         var pos = PartOfSpeech.noun
         /// Known beforehand, by list or lexicon.
@@ -155,33 +155,44 @@ public struct DocumentTerms: Sendable {
         guard !words.isEmpty else { return [:] }
         let candidates =
             side == .russian ? CandidateRules.russian(words) : CandidateRules.english(words)
-        let longest = Self.longest(candidates.map(\.range) + listed, words: words.count)
+        let phrases = Phrases(candidates.map(\.range) + listed, words: words.count)
         var places: [UInt64: Range<Int>] = [:]
         var done: Set<Range<Int>> = []
         func add(_ range: Range<Int>, isKnown: Bool, head: Int) {
             guard done.insert(range).inserted else { return }
             let key = TermKey.of(words[range])
             places[key] = places[key] ?? range
-            let parent = longest[range.lowerBound]
-            let parentKey =
-                parent.count > range.count && parent.upperBound >= range.upperBound
-                ? TermKey.of(words[parent]) : nil
             seen[side.rawValue][key, default: Seen(order: order)].note(
                 text, range, head: words[head], isKnown: isKnown, paired: paired,
-                parent: parentKey)
+                parent: phrases.smallest(around: range).map { TermKey.of(words[$0]) })
         }
         for range in listed { add(range, isKnown: true, head: Self.head(words, range, side)) }
         for candidate in candidates { add(candidate.range, isKnown: false, head: candidate.head) }
         return places
     }
 
-    /// For each word the longest of the ranges that cover it.
-    private static func longest(_ ranges: [Range<Int>], words: Int) -> [Range<Int>] {
-        var out = [Range<Int>](repeating: 0..<0, count: words)
-        for range in ranges {
-            for index in range where out[index].count < range.count { out[index] = range }
+    /// The phrases of a text, for finding the one that another is part of.
+    private struct Phrases {
+        /// For each word the lengths of the phrases that begin with it, a bit
+        /// each; the last bit stands for all longer ones.
+        private var lengths: [UInt64]
+
+        init(_ ranges: [Range<Int>], words: Int) {
+            lengths = [UInt64](repeating: 0, count: words)
+            for range in ranges { lengths[range.lowerBound] |= 1 << UInt64(min(range.count, 63)) }
         }
-        return out
+
+        /// The shortest phrase that the range is a part of; the one that
+        /// begins first of two.
+        func smallest(around range: Range<Int>) -> Range<Int>? {
+            for length in range.count + 1..<max(CandidateRules.longest, range.count) + 2 {
+                for start in max(range.upperBound - length, 0)...range.lowerBound
+                where start + length <= lengths.count
+                    && lengths[start] >> UInt64(min(length, 63)) & 1 == 1
+                { return start..<start + length }
+            }
+            return nil
+        }
     }
 
     private static let prepositions = Set(["of", "for"].map(TermKey.word))
@@ -250,6 +261,10 @@ public struct DocumentTerms: Sendable {
         private var width = 0
         private var values: [Float] = []
         private var linked: [Bool] = []
+        /// How well each word is explained by any one of the other text.
+        private var explained: [[Float]] = [[], []]
+
+        private static let conflict: Float = 0.5
 
         init(_ russian: [TermText.Word], _ english: [TermText.Word], _ bank: FeatureBank) {
             var features: [[Int32]] = [[], []]
@@ -263,14 +278,17 @@ public struct DocumentTerms: Sendable {
             }
             width = features[1].count
             values.reserveCapacity(features[0].count * width)
+            explained[1] = [Float](repeating: 0, count: width)
             for word in features[0] {
-                var isLinked = false
-                for other in features[1] {
+                var best: Float = 0
+                for (index, other) in features[1].enumerated() {
                     let strength = bank.strength(word, other)
                     values.append(strength)
-                    isLinked = isLinked || strength > 0
+                    best = max(best, strength)
+                    explained[1][index] = max(explained[1][index], strength)
                 }
-                linked.append(isLinked)
+                explained[0].append(best)
+                linked.append(best > 0)
             }
         }
 
@@ -279,7 +297,9 @@ public struct DocumentTerms: Sendable {
 
         func isLinked(_ russian: Int) -> Bool { linked[russian] }
 
-        /// The share of the words of two terms that translate one another.
+        /// The share of the words of two terms that translate one another. A
+        /// word that another one outside the term translates counts against it:
+        /// `создание вакцины` is not `subunit vaccines` beside `субъединичная`.
         func links(_ russian: [Int], _ english: [Int]) -> Float {
             var used = 0
             var sum: Float = 0
@@ -292,7 +312,12 @@ public struct DocumentTerms: Sendable {
                 if at >= 0 {
                     used |= 1 << at
                     sum += best
+                } else {
+                    sum -= Self.conflict * explained[0][word]
                 }
+            }
+            for (index, other) in english.enumerated() where used >> index & 1 == 0 {
+                sum -= Self.conflict * explained[1][other]
             }
             return 2 * sum / Float(max(russian.count + english.count, 1))
         }

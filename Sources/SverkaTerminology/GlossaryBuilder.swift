@@ -14,7 +14,7 @@ public struct GlossaryThresholds: Sendable, Equatable {
     /// seen more often.
     public var minCount = 2
     /// The least confidence of a row that is proposed, 0 to 1.
-    public var minConfidence = 0.35
+    public var minConfidence = 0.5
     /// The most rows that are proposed; 0 for any number.
     public var top = 0
 
@@ -197,6 +197,12 @@ public struct GlossaryBuilder {
             logit -= 0.3 * Double(6 - min(russian.band, 6))
         }
         logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
+        // Half of a phrase: `контракт`, `five-year contract`.
+        if !listed, !together.isGloss, together.links < 0.8,
+            min(russian.words, english.words) == 1, max(russian.words, english.words) > 1
+        {
+            logit -= 1
+        }
         return 1 / (1 + exp(-logit))
     }
 
@@ -208,7 +214,7 @@ public struct GlossaryBuilder {
         let together = terms.pairs[key]
         var row = GlossaryRow()
         let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
-        row.english = self.english(english)
+        row.english = self.english(english, beside: russian)
         row.russian = self.russian(russian, namedIn: english.isName ? row.english : nil)
         if let entry {
             row.russian = entry.row.russian
@@ -275,13 +281,12 @@ public struct GlossaryBuilder {
     private func listed(
         _ terms: DocumentTerms, _ have: Set<PairOfKeys>
     ) -> [Proposal] {
-        let haveEnglish = Set(have.map(\.english)), haveRussian = Set(have.map(\.russian))
+        var covered = [Set(have.map(\.russian)), Set(have.map(\.english))]
+        let haveEnglish = covered[Side.english.rawValue]
         var out: [Proposal] = []
-        var done: Set<UInt64> = []
         for side in [Side.english, .russian] {
-            let covered = side == .english ? haveEnglish : haveRussian
             for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
-            where seen.isKnown && !covered.contains(key) {
+            where seen.isKnown && !covered[side.rawValue].contains(key) {
                 let entries = known.entries(key, side)
                 // Of several renderings one that stands in the texts too.
                 let other = terms.seen[side.other.rawValue]
@@ -292,7 +297,6 @@ public struct GlossaryBuilder {
                     // What a list has is worth a row wherever it stands.
                     seen.count >= thresholds.minCount
                         || !entry.isEvidence && thresholds.minCount <= 2,
-                    done.insert(key).inserted,
                     !(side == .russian && haveEnglish.contains(entry.englishKey)),
                     !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
                 else { continue }
@@ -301,8 +305,11 @@ public struct GlossaryBuilder {
                 var row = GlossaryRow()
                 row.russian = entry.row.russian
                 row.english = entry.row.english
-                if side == .english, seen.words == 1, !seen.isName, seen.band < 3, entry.isEvidence
-                {
+                // One English word has many senses; which is meant, the Russian
+                // text must say.
+                let isSaid =
+                    other[side == .english ? entry.russianKey : entry.englishKey] != nil
+                if entry.isEvidence, side == .english, seen.words == 1, !seen.isName, !isSaid {
                     continue
                 }
                 describe(&row, entry, nil, nil)
@@ -323,7 +330,8 @@ public struct GlossaryBuilder {
                         row.englishCount = other.count
                     }
                 }
-                done.insert(entry.englishKey)
+                covered[Side.russian.rawValue].insert(entry.russianKey)
+                covered[Side.english.rawValue].insert(entry.englishKey)
                 out.append(
                     Proposal(
                         key: DocumentTerms.PairKey(
@@ -389,10 +397,17 @@ public struct GlossaryBuilder {
         return better.form
     }
 
-    private func english(_ seen: DocumentTerms.Seen) -> String {
+    /// - Parameter russian: the term it stands beside, with whose plural it
+    ///   rather goes: `юристы`, `lawyers`.
+    private func english(
+        _ seen: DocumentTerms.Seen, beside russian: DocumentTerms.Seen? = nil
+    ) -> String {
         guard let first = seen.mostSeen.first else { return "" }
         let text = decapitalised(first.text, seen)
-        return EnglishCitation.citation(of: text, plural: isPlural(seen), isName: seen.isName)
+        let bothPlural =
+            russian.map { $0.plural * 2 > $0.count && seen.plural * 3 >= seen.count } ?? false
+        return EnglishCitation.citation(
+            of: text, plural: bothPlural || isPlural(seen), isName: seen.isName)
     }
 
     /// Without the capital of a sentence's beginning.
