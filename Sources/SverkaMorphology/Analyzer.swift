@@ -457,7 +457,7 @@ public final class Analyzer {
     private func prefixed(_ word: Word, _ letters: Letters) -> [Reading] {
         let isName = word.startsWithCapital && word.capitals == 1
         let prefixes = isName ? Derivation.institutions : Derivation.prefixes
-        for prefix in prefixes where letters.hasPrefix(prefix) {
+        for prefix in prefixes where letters.begins(with: prefix) {
             let rest = Letters(codes: letters.codes.dropFirst(prefix.count))
             guard rest.count >= (isName ? 5 : 4) else { continue }
             let readings = plain(rest).filter {

@@ -38,7 +38,7 @@ enum Derivation {
     /// `готовности` from `готовый`: nouns in -ость, and -есть.
     @Sendable private static func quality(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
         for (ending, cases) in qualityEndings {
-            guard word.hasSuffix(ending), word.count > ending.count + 2 else { continue }
+            guard word.ends(with: ending), word.count > ending.count + 2 else { continue }
             let stem = word.dropLast(ending.count)
             for adjective in [stem + "ый", stem + "ий", stem + "ой"] {
                 guard
@@ -123,12 +123,12 @@ enum Derivation {
     /// `мгновенье`, `рожденья`: `ь` for the `и` of `мгновение`.
     @Sendable private static func softened(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
         guard word.count > 5,
-            let soft = word.codes.lastIndex(of: ("ь" as Letters).last), soft > 3,
+            let soft = word.codes.lastIndex(of: ("ь" as ShortLetters).last), soft > 3,
             soft >= word.count - 4,
             LetterSet.vowels.contains(word.codes[min(soft + 1, word.count - 1)])
         else { return [] }
         var full = word
-        full.codes[soft] = ("и" as Letters).last
+        full.codes[soft] = ("и" as ShortLetters).last
         return analyzer.lexiconReadings(full).filter {
             $0.tag.pos == .noun && $0.tag.gender == .neuter
         }
