@@ -9,58 +9,64 @@ public enum AlignmentTable {
 
     /// The table of some documents, header first.
     ///
-    /// - Parameter lost: decisions whose text is gone; they stand behind the
-    ///   rows of their document, or of all, with a note.
+    /// - Parameters:
+    ///   - lost: reviewers' rows that are none of the alignments'; they stand
+    ///     behind the rows of their document, or of all, with a note.
+    ///   - otherColumns: names of columns beyond ours.
     public static func bytes(
-        _ alignments: [Alignment],
-        lost: [(document: String, decision: Decisions.Decision)] = []
+        _ alignments: [Alignment], lost: [(document: String, row: Decisions.Lost)] = [],
+        otherColumns: [String] = []
     ) -> [UInt8] {
         var bytes: [UInt8] = []
-        Table.write(columns.map(Cell.plain), to: &bytes)
+        Table.write(columns.map(Cell.plain) + otherColumns.map(Cell.text), to: &bytes)
         for alignment in alignments {
-            append(alignment, to: &bytes)
+            for (index, row) in alignment.rows.enumerated() {
+                Table.write(
+                    cells(row, alignment, index + 1) + others(row.other, otherColumns), to: &bytes)
+            }
             for (index, item) in lost.filter({ $0.document == alignment.document }).enumerated() {
-                append(
-                    item.decision, alignment.document, alignment.rows.count + index + 1, to: &bytes)
+                Table.write(
+                    cells(item.row, item.document, alignment.rows.count + index + 1)
+                        + others(item.row.decision.other, otherColumns), to: &bytes)
             }
         }
         let documents = Set(alignments.map(\.document))
         for (index, item) in lost.filter({ !documents.contains($0.document) }).enumerated() {
-            append(item.decision, item.document, index + 1, to: &bytes)
+            Table.write(
+                cells(item.row, item.document, index + 1)
+                    + others(item.row.decision.other, otherColumns), to: &bytes)
         }
         return bytes
     }
 
-    private static func append(
-        _ decision: Decisions.Decision, _ document: String, _ number: Int,
-        to bytes: inout [UInt8]
-    ) {
+    private static func others(_ values: [String: String], _ columns: [String]) -> [Cell] {
+        columns.map { .text(values[$0] ?? "") }
+    }
+
+    private static func cells(
+        _ lost: Decisions.Lost, _ document: String, _ number: Int
+    ) -> [Cell] {
         func joined(_ numbers: [UnitNumber]) -> Cell {
             .plain(numbers.map(\.description).joined(separator: "+"))
         }
-        let note =
-            decision.note.contains("text gone")
-            ? decision.note : decision.note.isEmpty ? "text gone" : decision.note + "; text gone"
-        Table.write(
-            [
-                .text(document), .plain(String(number)), joined(decision.russian),
-                joined(decision.english), .share(0), .plain(decision.status.rawValue), .plain(""),
-                .text(note), .text(decision.russianText), .text(decision.englishText),
-            ], to: &bytes)
+        let row = lost.decision
+        return [
+            .text(document), .plain(String(number)), joined(row.russian), joined(row.english),
+            .share(0), .plain(row.status.rawValue), .plain(""), .text(lost.note),
+            .text(row.russianText), .text(row.englishText),
+        ]
     }
 
-    private static func append(_ alignment: Alignment, to bytes: inout [UInt8]) {
-        for (index, row) in alignment.rows.enumerated() {
-            Table.write(
-                [
-                    .text(alignment.document), .plain(String(index + 1)),
-                    .plain(alignment.numbers(row, .russian)),
-                    .plain(alignment.numbers(row, .english)), .share(row.confidence),
-                    .plain(row.status.rawValue),
-                    .plain(row.flags.map(\.rawValue).joined(separator: ",")), .text(row.note),
-                    .text(alignment.text(row, .russian)), .text(alignment.text(row, .english)),
-                ], to: &bytes)
-        }
+    private static func cells(
+        _ row: Alignment.Row, _ alignment: Alignment, _ number: Int
+    ) -> [Cell] {
+        [
+            .text(alignment.document), .plain(String(number)),
+            .plain(alignment.numbers(row, .russian)), .plain(alignment.numbers(row, .english)),
+            .share(row.confidence), .plain(row.status.rawValue),
+            .plain(row.flags.map(\.rawValue).joined(separator: ",")), .text(row.note),
+            .text(alignment.text(row, .russian)), .text(alignment.text(row, .english)),
+        ]
     }
 
     /// What reviewers decided in an earlier table, by document.
@@ -71,6 +77,7 @@ public enum AlignmentTable {
         in table: Table, path: String
     ) throws(TableError) -> [String: Decisions] {
         try table.require(.alignment, path: path)
+        let others = table.columns.filter { !columns.contains($0) }
         var out: [String: Decisions] = [:]
         for row in table.rows {
             guard
@@ -100,7 +107,9 @@ public enum AlignmentTable {
                 russian: russian, english: english,
                 russianText: table.value(row, "ru_text"),
                 englishText: table.value(row, "en_text"), status: status,
-                note: table.value(row, "note"))
+                note: table.value(row, "note"),
+                other: Dictionary(
+                    uniqueKeysWithValues: others.map { ($0, table.value(row, $0)) }))
             let document = table.value(row, "document")
             if status == .proposed {
                 out[document, default: Decisions()].proposed.append(decision)

@@ -16,10 +16,13 @@ public struct Decisions: Sendable {
         public var englishText: String
         public var status: Alignment.Status
         public var note: String
+        /// Columns that are the reviewer's own, by name.
+        public var other: [String: String]
 
         public init(
             russian: [UnitNumber], english: [UnitNumber], russianText: String,
-            englishText: String, status: Alignment.Status, note: String
+            englishText: String, status: Alignment.Status, note: String,
+            other: [String: String] = [:]
         ) {
             self.russian = russian
             self.english = english
@@ -27,12 +30,54 @@ public struct Decisions: Sendable {
             self.englishText = englishText
             self.status = status
             self.note = note
+            self.other = other
+        }
+
+        /// Its units as messages name them: `4+5|6`.
+        public var numbers: String {
+            [russian, english].map { $0.map(\.description).joined(separator: "+") }
+                .joined(separator: "|")
+        }
+
+        /// The note without what the program has added to it.
+        var ownNote: String {
+            note.split(separator: "; ", omittingEmptySubsequences: false)
+                .filter { Lost.Reason(rawValue: String($0)) == nil }.joined(separator: "; ")
+        }
+
+        var hasText: Bool { !russianText.isEmpty || !englishText.isEmpty }
+
+        /// Whether a reviewer has written into the row, decided or not.
+        var isTouched: Bool {
+            !ownNote.isEmpty || other.values.contains { !$0.isEmpty }
         }
     }
 
+    /// A reviewer's row that is none of the new table's, and why.
+    public struct Lost: Sendable, Equatable {
+        public enum Reason: String, Sendable {
+            case textGone = "text gone"
+            /// Its units stand in other rows.
+            case pairedOtherwise = "paired otherwise"
+        }
+
+        public var decision: Decision
+        public var reason: Reason
+
+        /// The reviewer's note with the reason.
+        public var note: String {
+            let own = decision.ownNote
+            return own.isEmpty ? reason.rawValue : own + "; " + reason.rawValue
+        }
+
+        /// Whether the row's own note says so already.
+        public var isKnown: Bool { decision.note == note }
+    }
+
     public var decisions: [Decision]
-    /// Rows of the earlier table that are still proposed, with their notes:
-    /// they tell whether numbers still mean what they did.
+    /// Rows of the earlier table that are still proposed: they tell whether
+    /// numbers still mean what they did, and reviewers may have written into
+    /// them.
     public var proposed: [Decision]
 
     public init(_ decisions: [Decision] = [], proposed: [Decision] = []) {
@@ -43,8 +88,7 @@ public struct Decisions: Sendable {
     /// Decisions by positions in the streams as they are now.
     struct Located {
         var rows: [Alignment.Row]
-        /// Decisions whose text is no longer there.
-        var lost: [Decision]
+        var lost: [Lost]
 
         /// Runs of units between accepted rows, to be aligned by themselves.
         struct Run {
@@ -128,22 +172,23 @@ public struct Decisions: Sendable {
                 let b = finders[1].find(
                     decision.english, decision.englishText, numbersWin: fitting.without(decision))
             else {
-                located.lost.append(decision)
+                located.lost.append(Lost(decision: decision, reason: .textGone))
                 continue
             }
             if decision.status == .accepted {
                 // Of two accepted rows that claim one unit the first has it.
                 guard taken[0].isDisjoint(with: a), taken[1].isDisjoint(with: b) else {
-                    located.lost.append(decision)
+                    located.lost.append(Lost(decision: decision, reason: .pairedOtherwise))
                     continue
                 }
                 taken[0].formUnion(a)
                 taken[1].formUnion(b)
             }
-            located.rows.append(
-                Alignment.Row(
-                    russian: a, english: b, confidence: 1, status: decision.status,
-                    note: decision.note))
+            var row = Alignment.Row(
+                russian: a, english: b, confidence: 1, status: decision.status,
+                note: decision.ownNote)
+            row.other = decision.other
+            located.rows.append(row)
         }
         return located
     }
@@ -177,18 +222,60 @@ public struct Decisions: Sendable {
         }
     }
 
-    /// Notes on rows that are still proposed, by their texts.
-    func notes() -> [String: String] {
-        var out: [String: String] = [:]
-        for row in proposed where !row.note.isEmpty {
-            out[row.russianText + "\t" + row.englishText] = row.note
+    // MARK: Rows that reviewers wrote into and did not decide on
+
+    /// Gives an alignment's rows what reviewers have written into them without
+    /// a decision.
+    func annotate(_ alignment: inout Alignment) {
+        for (remark, row) in remarks(on: alignment) {
+            guard let row else { continue }
+            alignment.rows[row].note = remark.ownNote
+            alignment.rows[row].other = remark.other
         }
-        return out
     }
 
-    /// Decisions that would be lost on these streams.
-    public func lost(russian: [Unit], english: [Unit]) -> [Decision] {
-        located(russian: russian, english: english).lost
+    /// The touched rows, each with the place of the proposed row that has the
+    /// same texts; nil where there is none any more.
+    private func remarks(on alignment: Alignment) -> [(remark: Decision, row: Int?)] {
+        let touched = proposed.filter(\.isTouched)
+        guard !touched.isEmpty else { return [] }
+        let rows = alignment.rows.indices.filter { alignment.rows[$0].status == .proposed }
+        let texts = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.text(alignment.rows[index], $0) }
+        }
+        let numbers = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.numbers(alignment.rows[index], $0) }
+                .joined(separator: "|")
+        }
+        var taken: Set<Int> = []
+        return touched.map { remark in
+            let there = numbers[remark.numbers] ?? []
+            let alike =
+                remark.hasText ? texts[[remark.russianText, remark.englishText]] ?? [] : there
+            let free = alike.filter { !taken.contains($0) }
+            let row = free.first(where: there.contains) ?? free.first
+            if let row { taken.insert(row) }
+            return (remark, row)
+        }
+    }
+
+    // MARK: What is lost
+
+    /// What reviewers have written that no row of an alignment has.
+    public func lost(in alignment: Alignment) -> [Lost] {
+        let finders = [UnitFinder(alignment.russian), UnitFinder(alignment.english)]
+        return located(russian: alignment.russian, english: alignment.english).lost
+            + remarks(on: alignment).filter { $0.row == nil }.map { remark, _ in
+                let isThere =
+                    finders[0].find(remark.russian, remark.russianText, numbersWin: false) != nil
+                    && finders[1].find(remark.english, remark.englishText, numbersWin: false) != nil
+                return Lost(decision: remark, reason: isThere ? .pairedOtherwise : .textGone)
+            }
+    }
+
+    /// All that reviewers have written, where there is no alignment any more.
+    public var lostWithDocument: [Lost] {
+        (decisions + proposed.filter(\.isTouched)).map { Lost(decision: $0, reason: .textGone) }
     }
 }
 

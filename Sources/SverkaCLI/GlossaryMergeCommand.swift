@@ -23,9 +23,9 @@ struct GlossaryMergeCommand {
             files.append((path, glossary))
         }
         // A file that is one of those merged needs no second merging.
-        if let output, plan.options.has("fresh") || !isGiven(output) {
-            guard let earlier = plan.earlierDecisions(output) else { return 2 }
-            if let glossary = earlier.glossary { files.insert((output, glossary.reviewed), at: 0) }
+        if let output, !isGiven(output) {
+            guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
+            files.insert((output, earlier.reviewed), at: 0)
         }
         return merge(files, to: output)
     }
@@ -42,11 +42,7 @@ struct GlossaryMergeCommand {
         var conflicts = 0
         for (path, next) in files.dropFirst() {
             let merged = glossary.merged(with: next)
-            for conflict in merged.conflicts {
-                plan.console.message(
-                    "\(path): \(conflict.concept): \(conflict.column) is \(conflict.second), "
-                        + "before it was \(conflict.first); the first stands")
-            }
+            plan.report(merged.conflicts, in: path)
             conflicts += merged.conflicts.count
             glossary = merged.glossary
         }
@@ -55,7 +51,7 @@ struct GlossaryMergeCommand {
         for concept in glossary.doublyPreferred {
             plan.console.message("\(concept): two preferred renderings of one term")
         }
-        guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
+        guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(
             "\(counted(glossary.rows.count, "row")), \(counted(conflicts, "conflict"))")
         return conflicts > 0 || !glossary.doublyPreferred.isEmpty ? 1 : 0

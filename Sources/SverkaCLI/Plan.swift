@@ -54,13 +54,16 @@ struct Plan {
             dictionaries.append(list.pairs)
         }
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
+        var given: [PlacedGlossary] = []
         for path in options.values["glossary"] ?? [] {
-            guard let glossary = glossary(path) else {
+            guard let glossary = placedGlossary(path) else {
                 fine = false
                 continue
             }
-            sources.glossaries.append(glossary)
+            given.append(glossary)
         }
+        sources.glossaries = given.map(\.glossary)
+        warn(of: given)
         if !sources.glossaries.isEmpty, ["align", "review"].contains(options.command.name) {
             pipeline.terms = pipeline.checkTerms(
                 sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) })
@@ -96,29 +99,35 @@ struct Plan {
         }
     }
 
-    /// Whether the output can be written: it is no folder, and no file that
-    /// the run reads, glossaries and word lists too; else a message says why
-    /// not.
+    /// Whether an output can be written; see below.
+    func mayWrite(_ output: String?, reading paths: [String], keepsGlossary: Bool = false) -> Bool {
+        mayWrite(output.map { [$0] } ?? [], reading: paths, keepsGlossary: keepsGlossary)
+    }
+
+    /// Whether outputs can be written: none is a folder, or a file that the run
+    /// reads, glossaries and word lists too; else a message says why not.
     ///
     /// - Parameters:
     ///   - paths: what is read.
     ///   - keepsGlossary: whether decisions of an earlier glossary there are
     ///     kept, so that writing over one that was given loses nothing.
-    func mayWrite(_ output: String?, reading paths: [String], keepsGlossary: Bool = false) -> Bool {
-        guard let output, output != "-" else { return true }
-        if output.hasSuffix("/") || Files.isFolder(output) {
-            console.message("\(output): is a folder; name a file in it")
+    func mayWrite(_ outputs: [String], reading paths: [String], keepsGlossary: Bool = false) -> Bool
+    {
+        let outputs = outputs.filter { $0 != "-" }
+        if let folder = outputs.first(where: { $0.hasSuffix("/") || Files.isFolder($0) }) {
+            console.message("\(folder): is a folder; name a file in it")
             return false
         }
-        guard let there = try? FileStatus(output), there.kind == .file else { return true }
+        let there = outputs.compactMap { path in
+            (try? FileStatus(path)).flatMap { $0.kind == .file ? (path, $0.identity) : nil }
+        }
+        guard !there.isEmpty else { return true }
         var paths = paths + (options.values["dictionary"] ?? [])
         if !keepsGlossary { paths += options.values["glossary"] ?? [] }
-        guard paths.contains(where: { (try? FileStatus($0))?.identity == there.identity }) else {
-            return true
-        }
+        let read = Set(paths.compactMap { (try? FileStatus($0))?.identity })
+        guard let (path, _) = there.first(where: { read.contains($0.1) }) else { return true }
         console.message(
-            "\(output): is read in this run and would be written over; "
-                + "give another name with -o")
+            "\(path): is read in this run and would be written over; give another name with -o")
         return false
     }
 
@@ -174,48 +183,26 @@ struct Plan {
         }
     }
 
-    /// Decisions of an earlier alignment table; nil, with a message, where it
-    /// can't be read.
-    func decisions(_ path: String?) -> [String: Decisions]? {
-        guard let path else { return [:] }
-        guard let table = table(path, as: .alignment) else { return nil }
-        do throws(TableError) {
-            return try AlignmentTable.decisions(in: table, path: path)
-        } catch {
-            console.message("\(error)")
-            return nil
-        }
-    }
-
     /// A glossary; nil, with a message, where it can't be read.
-    func glossary(_ path: String) -> Glossary? {
+    func glossary(_ path: String) -> Glossary? { placedGlossary(path)?.glossary }
+
+    /// A glossary with the places of its rows; nil, with a message, where it
+    /// can't be read.
+    func placedGlossary(_ path: String) -> PlacedGlossary? {
         guard let table = table(path, as: .glossary) else { return nil }
         do throws(TableError) {
-            return try Glossary(table, path: path)
+            return try PlacedGlossary(table, path: path)
         } catch {
             console.message("\(error)")
             return nil
         }
     }
 
-    /// What stands from earlier runs.
-    struct Earlier { var glossary: Glossary? }
-
-    /// The glossary that decisions are kept from: that of `--keep`, else what
-    /// stands at the output, unless a new start was asked for.
-    ///
-    /// - Returns: nil, with a message, where it can't be used.
-    func earlierDecisions(_ output: String?) -> Earlier? {
-        if options.has("fresh"), let output, output != "-", !setAside(output) { return nil }
-        guard
-            let path = options.value("keep")
-                ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
-        else { return Earlier() }
-        guard let glossary = glossary(path) else {
-            console.message("nothing was written; mend the table or use --fresh")
-            return nil
+    /// Says where glossaries that were given together contradict each other.
+    func warn(of glossaries: [PlacedGlossary]) {
+        for contradiction in Contradiction.all(among: glossaries) {
+            console.message("\(contradiction)")
         }
-        return Earlier(glossary: glossary)
     }
 
     /// With a byte-order mark where it was asked for.
@@ -237,17 +224,21 @@ struct Plan {
         }
     }
 
-    /// Puts an earlier table out of the way of `--fresh`.
-    func setAside(_ path: String) -> Bool {
-        guard Files.exists(path) else { return true }
-        var number = 1
-        while Files.exists("\(path).old-\(number)") { number += 1 }
-        do {
-            try FileManager.default.moveItem(atPath: path, toPath: "\(path).old-\(number)")
-            console.summary("\(path) kept as \(path).old-\(number)")
+    /// Writes a result over an earlier one, which `--fresh` keeps beside it.
+    func replace(_ bytes: [UInt8], at path: String?) -> Bool {
+        guard options.has("fresh"), let path, path != "-", Files.exists(path) else {
+            return write(bytes, to: path)
+        }
+        do throws(OutputError) {
+            let aside = try Files.setAside(path)
+            guard write(bytes, to: path) else {
+                try Files.move(aside, to: path)
+                return false
+            }
+            console.summary("\(path) kept as \(aside)")
             return true
         } catch {
-            console.message("\(OutputError(path: path))")
+            console.message("\(error)")
             return false
         }
     }

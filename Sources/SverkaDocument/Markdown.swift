@@ -19,6 +19,9 @@ package enum Markdown {
         var out: [RawBlock] = []
         var current: [(PlainText.Line, Range<Int>)] = []
         var currentKind = Block.paragraph
+        /// Whether the line at work stands behind `>`, and whether the paragraph
+        /// at work began so.
+        var isMarked = false, isQuotation = false
 
         init(text: [UInt8], lines: [PlainText.Line]) {
             self.text = text
@@ -47,6 +50,9 @@ package enum Markdown {
                     fence = open
                     continue
                 }
+                isMarked = depth > 0
+                // A quotation ends a paragraph; its own lines need no mark.
+                if isMarked, !isQuotation { flush() }
                 if content.isEmpty {
                     flush()
                 } else if let heading = heading(content) {
@@ -145,6 +151,7 @@ package enum Markdown {
         }
 
         private mutating func add(_ line: PlainText.Line, _ range: Range<Int>, _ kind: Block) {
+            if current.isEmpty { isQuotation = isMarked }
             currentKind = kind
             current.append((line, range))
         }
@@ -153,6 +160,7 @@ package enum Markdown {
             defer {
                 current = []
                 currentKind = .paragraph
+                isQuotation = false
             }
             guard let first = current.first, let last = current.last else { return }
             var bytes: [UInt8] = []
@@ -165,7 +173,8 @@ package enum Markdown {
             out.append(
                 RawBlock(
                     text: plain, line: first.0.number,
-                    bytes: first.1.lowerBound..<last.1.upperBound, kind: currentKind))
+                    bytes: first.1.lowerBound..<last.1.upperBound, kind: currentKind,
+                    isQuotation: isQuotation))
         }
     }
 

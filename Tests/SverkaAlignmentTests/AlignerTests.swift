@@ -160,9 +160,35 @@ import Testing
 
     @Test func whatIsGoneIsSaid() {
         let decisions = Decisions([decision(4, 4, .accepted)])
-        let lost = decisions.lost(
-            russian: units(Array(Self.russian.prefix(3)), .russian),
-            english: units(Array(Self.english.prefix(3)), .english))
-        #expect(lost.count == 1)
+        let alignment = align(Array(Self.russian.prefix(3)), Array(Self.english.prefix(3)))
+        #expect(decisions.lost(in: alignment).map(\.reason) == [.textGone])
+    }
+
+    /// Of two accepted rows that claim one unit the first has it, and the
+    /// other is not said to be gone.
+    @Test func aUnitStandsInOneAcceptedRow() {
+        let decisions = Decisions([decision(1, 1, .accepted), decision(1, 2, .accepted)])
+        let alignment = align(Self.russian, Self.english, decisions)
+        let lost = decisions.lost(in: alignment)
+        #expect(lost.map(\.reason) == [.pairedOtherwise])
+        #expect(lost.map(\.note) == ["paired otherwise"])
+        #expect(lost.map(\.decision.numbers) == ["1|2"])
+    }
+
+    /// Of twins each keeps what was written into it.
+    @Test func wordsOnRepeatedTextsStayWithTheirRows() {
+        let russian = Self.russian + [Self.russian[0]], english = Self.english + [Self.english[0]]
+        func remark(_ number: Int, _ note: String) -> Decisions.Decision {
+            var row = decision(1, 1, .proposed)
+            (row.russian, row.english) = ([UnitNumber(number)], [UnitNumber(number)])
+            row.note = note
+            row.other = ["who": note]
+            return row
+        }
+        let decisions = Decisions(proposed: [remark(5, "fifth"), remark(1, "first")])
+        let alignment = align(russian, english, decisions)
+        #expect(alignment.rows.map(\.note) == ["first", "", "", "", "fifth"])
+        #expect(alignment.rows.map { $0.other["who"] } == ["first", nil, nil, nil, "fifth"])
+        #expect(decisions.lost(in: alignment).isEmpty)
     }
 }
