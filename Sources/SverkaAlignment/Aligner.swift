@@ -140,7 +140,7 @@ public final class Aligner {
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
-        if flags { FlagRules(bank: bank).assign(&alignment) }
+        if flags { FlagRules(bank: bank).assign(&alignment, threads: threads) }
         if givesEvidence {
             for index in alignment.rows.indices where alignment.rows[index].isPaired {
                 let row = alignment.rows[index]
