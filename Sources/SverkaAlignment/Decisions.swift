@@ -1,11 +1,5 @@
 import SverkaText
 
-/// A bead that a reviewer has ruled out, by positions in a run.
-package struct ExcludedBead: Hashable {
-    var russian: Range<Int>
-    var english: Range<Int>
-}
-
 /// What a reviewer has decided on a document's rows.
 public struct Decisions: Sendable {
     /// A row that is not `proposed`, with its texts.
@@ -99,15 +93,15 @@ public struct Decisions: Sendable {
         }
 
         /// Rejected beads that lie in a run, by positions in it.
-        func excluded(in run: Run) -> Set<ExcludedBead> {
-            var out: Set<ExcludedBead> = []
+        func excluded(in run: Run) -> ExcludedBeads {
+            var out = ExcludedBeads()
             for row in rows where row.status == .rejected {
                 let a = row.russian.compactMap { run.russian.firstIndex(of: $0) }
                 let b = row.english.compactMap { run.english.firstIndex(of: $0) }
                 guard a.count == row.russian.count, b.count == row.english.count,
                     let a0 = a.min(), let a1 = a.max(), let b0 = b.min(), let b1 = b.max()
                 else { continue }
-                out.insert(ExcludedBead(russian: a0..<a1 + 1, english: b0..<b1 + 1))
+                out.insert(russian: a0..<a1 + 1, english: b0..<b1 + 1)
             }
             return out
         }

@@ -144,6 +144,25 @@ import Testing
         #expect(proposed.flatMap(\.russian).sorted() == [0, 1, 2, 3])
     }
 
+    /// Where 1 is not rendered by 1, a larger row with both is no way round.
+    @Test func rejectedPairsAreNotPartsOfLargerOnes() {
+        let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
+        #expect(rows(align(Self.russian, joined))[0] == "1+2|1")
+        let rejected = decision(1, 1, .rejected, texts: (Self.russian[0], joined[0]))
+        let alignment = align(Self.russian, joined, Decisions([rejected]))
+        #expect(
+            !alignment.rows.contains {
+                $0.status == .proposed && $0.russian.contains(0) && $0.english.contains(0)
+            })
+        var excluded = ExcludedBeads()
+        excluded.insert(russian: 1..<3, english: 2..<3)
+        #expect(excluded.ruleOut(1..<3, 2..<3))
+        #expect(excluded.ruleOut(0..<3, 1..<4))
+        #expect(!excluded.ruleOut(1..<2, 2..<3))
+        #expect(!excluded.ruleOut(2..<4, 2..<3))
+        #expect(!excluded.ruleOut(1..<3, 3..<5))
+    }
+
     /// A paragraph put in front moves all numbers; decisions go with the text.
     @Test func decisionsFollowTheirText() {
         let old = (1...4).map { decision($0, $0, .accepted) }
