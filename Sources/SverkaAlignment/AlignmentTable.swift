@@ -9,11 +9,15 @@ public enum AlignmentTable {
 
     /// The table of some documents, header first.
     ///
-    /// - Parameter lost: decisions whose text is gone; they stand behind the
-    ///   rows of their document, or of all, with a note.
+    /// - Parameters:
+    ///   - lost: decisions that can't be followed; they stand behind the rows
+    ///     of their document, with a note.
+    ///   - absent: rows of documents that were not given; they stand behind all
+    ///     others, as they were.
     public static func bytes(
         _ alignments: [Alignment],
-        lost: [(document: String, decision: Decisions.Decision)] = []
+        lost: [(document: String, decision: Decisions.Lost)] = [],
+        absent: [(document: String, decision: Decisions.Decision)] = []
     ) -> [UInt8] {
         var bytes: [UInt8] = []
         Table.write(columns.map(Cell.plain), to: &bytes)
@@ -21,31 +25,34 @@ public enum AlignmentTable {
             append(alignment, to: &bytes)
             for (index, item) in lost.filter({ $0.document == alignment.document }).enumerated() {
                 append(
-                    item.decision, alignment.document, alignment.rows.count + index + 1, to: &bytes)
+                    item.decision.decision, alignment.document, alignment.rows.count + index + 1,
+                    remark: item.decision.reason.remark, to: &bytes)
             }
         }
-        let documents = Set(alignments.map(\.document))
-        for (index, item) in lost.filter({ !documents.contains($0.document) }).enumerated() {
-            append(item.decision, item.document, index + 1, to: &bytes)
+        var numbers: [String: Int] = [:]
+        for (document, decision) in absent {
+            numbers[document, default: 0] += 1
+            append(
+                decision, document, numbers[document]!, remark: decision.remark, to: &bytes)
         }
         return bytes
     }
 
     private static func append(
-        _ decision: Decisions.Decision, _ document: String, _ number: Int,
+        _ decision: Decisions.Decision, _ document: String, _ number: Int, remark: String,
         to bytes: inout [UInt8]
     ) {
         func joined(_ numbers: [UnitNumber]) -> Cell {
             .plain(numbers.map(\.description).joined(separator: "+"))
         }
-        let note =
-            decision.note.contains("text gone")
-            ? decision.note : decision.note.isEmpty ? "text gone" : decision.note + "; text gone"
         Table.write(
             [
                 .text(document), .plain(String(number)), joined(decision.russian),
-                joined(decision.english), .share(0), .plain(decision.status.rawValue), .plain(""),
-                .text(note), .text(decision.russianText), .text(decision.englishText),
+                joined(decision.english), .share(decision.confidence),
+                .plain(decision.status.rawValue),
+                .plain(decision.flags.map(\.rawValue).joined(separator: ",")),
+                .text(decision.note(with: remark)), .text(decision.russianText),
+                .text(decision.englishText),
             ], to: &bytes)
     }
 
@@ -87,7 +94,8 @@ public enum AlignmentTable {
             let russian = try numbers(table, row, "ru", path)
             let english = try numbers(table, row, "en", path)
             let confidence = table.value(row, "confidence")
-            if !confidence.isEmpty, Double(String(confidence.map { $0 == "," ? "." : $0 })) == nil {
+            let share = Double(String(confidence.map { $0 == "," ? "." : $0 }))
+            if !confidence.isEmpty, share == nil {
                 throw TableError(
                     path: path, line: row.line, column: (table.column("confidence") ?? 0) + 1,
                     problem: "\(confidence) is no number")
@@ -98,11 +106,17 @@ public enum AlignmentTable {
                     problem: "a row with one side empty can't be rejected; "
                         + "accept the pair that is right instead")
             }
-            let decision = Decisions.Decision(
+            var decision = Decisions.Decision(
                 russian: russian, english: english,
                 russianText: table.value(row, "ru_text"),
                 englishText: table.value(row, "en_text"), status: status,
                 note: table.value(row, "note"))
+            decision.separateRemark()
+            decision.confidence = share ?? 0
+            decision.flags = table.value(row, "flags").split(separator: ",").compactMap {
+                Flag(rawValue: String($0))
+            }
+            decision.origin = "\(path):\(row.line)"
             let document = table.value(row, "document")
             if status == .proposed {
                 out[document, default: Decisions()].proposed.append(decision)

@@ -9,7 +9,14 @@ public struct Decisions: Sendable {
         public var russianText: String
         public var englishText: String
         public var status: Alignment.Status
+        /// The reviewer's.
         public var note: String
+        /// What an earlier run has added to the note.
+        public var remark = ""
+        public var confidence = 0.0
+        public var flags: [Flag] = []
+        /// File and line that it stands in: `out/alignment.tsv:7`.
+        public var origin = ""
 
         public init(
             russian: [UnitNumber], english: [UnitNumber], russianText: String,
@@ -37,8 +44,8 @@ public struct Decisions: Sendable {
     /// Decisions by positions in the streams as they are now.
     struct Located {
         var rows: [Alignment.Row]
-        /// Decisions whose text is no longer there.
-        var lost: [Decision]
+        /// Decisions that can't be followed.
+        var lost: [Lost]
 
         /// Runs of units between accepted rows, to be aligned by themselves.
         struct Run {
@@ -116,19 +123,26 @@ public struct Decisions: Sendable {
         let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
+            if let number = fitting.mistyped(decision, finders) {
+                located.lost.append(Lost(decision: decision, reason: .noSuchUnit(number)))
+                continue
+            }
             guard
                 let a = finders[0].find(
                     decision.russian, decision.russianText, numbersWin: fitting.without(decision)),
                 let b = finders[1].find(
                     decision.english, decision.englishText, numbersWin: fitting.without(decision))
             else {
-                located.lost.append(decision)
+                located.lost.append(Lost(decision: decision, reason: .gone))
                 continue
             }
             if decision.status == .accepted {
                 // Of two accepted rows that claim one unit the first has it.
-                guard taken[0].isDisjoint(with: a), taken[1].isDisjoint(with: b) else {
-                    located.lost.append(decision)
+                let claimed =
+                    a.first(where: taken[0].contains).map { russian[$0].number }
+                    ?? b.first(where: taken[1].contains).map { english[$0].number }
+                if let claimed {
+                    located.lost.append(Lost(decision: decision, reason: .taken(claimed)))
                     continue
                 }
                 taken[0].formUnion(a)
@@ -147,8 +161,10 @@ public struct Decisions: Sendable {
     private struct Fitting {
         private var fit = 0, misfit = 0
         private var misfits: [Decision] = []
+        private let rows: [Decision]
 
         init(_ rows: [Decision], _ finders: [UnitFinder]) {
+            self.rows = rows
             for row in rows {
                 let fits =
                     finders[0].stands(row.russianText, at: row.russian)
@@ -169,6 +185,19 @@ public struct Decisions: Sendable {
             // Pairing anew touches the rows whose units it takes, too.
             return others * 5 <= fit
         }
+
+        /// A number of an accepted row that no unit has, where that is a slip
+        /// of the reviewer's: the other rows still fit, and nothing that they
+        /// hold has gone.
+        func mistyped(_ decision: Decision, _ finders: [UnitFinder]) -> UnitNumber? {
+            let unknown =
+                finders[0].unknown(decision.russian) ?? finders[1].unknown(decision.english)
+            guard let unknown, decision.status == .accepted, without(decision),
+                rows.allSatisfy({ finders[0].has($0.russianText) && finders[1].has($0.englishText) }
+                )
+            else { return nil }
+            return unknown
+        }
     }
 
     /// Notes on rows that are still proposed, by their texts.
@@ -180,9 +209,52 @@ public struct Decisions: Sendable {
         return out
     }
 
-    /// Decisions that would be lost on these streams.
-    public func lost(russian: [Unit], english: [Unit]) -> [Decision] {
+    /// A decision that can't be followed.
+    public struct Lost: Sendable, Equatable {
+        public enum Reason: Sendable, Equatable {
+            /// Its text is in the article no more.
+            case gone
+            /// A number of it is none of the article's.
+            case noSuchUnit(UnitNumber)
+            /// An accepted row before it has the unit.
+            case taken(UnitNumber)
+
+            /// What the row's note says.
+            public var remark: String {
+                switch self {
+                case .gone: "text gone"
+                case .noSuchUnit(let number): "no unit \(number)"
+                case .taken(let number): "unit \(number) is taken"
+                }
+            }
+        }
+
+        public var decision: Decision
+        public var reason: Reason
+    }
+
+    /// Decisions that can't be followed on these streams.
+    public func lost(russian: [Unit], english: [Unit]) -> [Lost] {
         located(russian: russian, english: english).lost
+    }
+}
+
+extension Decisions.Decision {
+    /// Takes what an earlier run has added to the note from it.
+    mutating func separateRemark() {
+        let parts = note.split(separator: ";", omittingEmptySubsequences: false)
+        guard let last = parts.last.map({ $0.first == " " ? $0.dropFirst() : $0 }) else { return }
+        let isRemark =
+            last == "text gone" || last.hasPrefix("no unit ")
+            || last.hasPrefix("unit ") && last.hasSuffix(" is taken")
+        guard isRemark else { return }
+        remark = String(last)
+        note = parts.dropLast().joined(separator: ";")
+    }
+
+    /// The note as the table shows it.
+    func note(with remark: String) -> String {
+        remark.isEmpty ? note : note.isEmpty ? remark : note + "; " + remark
     }
 }
 
@@ -199,6 +271,14 @@ private struct UnitFinder {
             byText[unit.text, default: []].append(index)
         }
     }
+
+    /// The first of some numbers that no unit has.
+    func unknown(_ numbers: [UnitNumber]) -> UnitNumber? {
+        numbers.first { byNumber[$0] == nil }
+    }
+
+    /// Whether units have the text.
+    func has(_ text: String) -> Bool { text.isEmpty || lookUp(text) != nil }
 
     /// Whether the text is that of the units of these numbers.
     func stands(_ text: String, at numbers: [UnitNumber]) -> Bool {

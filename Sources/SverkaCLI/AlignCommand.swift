@@ -43,10 +43,12 @@ struct AlignCommand {
         kept.report(plan.console)
         let bytes =
             isTable
-            ? plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))
+            ? plan.marked(
+                AlignmentTable.bytes(
+                    collected.alignments, lost: kept.lost, absent: kept.absent))
             : format.bytes(collected.alignments)
         guard plan.write(bytes, to: output) else { return 2 }
-        plan.console.summary(collected.summary)
+        plan.console.summary(collected.summary + (isTable ? kept.summary : ""))
         return collected.status
     }
 

@@ -65,7 +65,7 @@ struct ReviewCommand {
         let (built, table) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.glossary(counts, known, sources.thresholds)
         } _: {
-            AlignmentTable.bytes(alignments, lost: kept.lost)
+            AlignmentTable.bytes(alignments, lost: kept.lost, absent: kept.absent)
         }
         let glossary = earlier.map { built.keeping($0) } ?? built
         let page = pipeline.reviewPage(alignments, counts, glossary)
@@ -78,8 +78,8 @@ struct ReviewCommand {
             guard plan.write(bytes, to: path) else { return 2 }
         }
         console.summary(
-            collected.summary + ", \(counted(glossary.rows.count, "term")) → \(folder)"
-                + Self.passed(inputs))
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + kept.summary
+                + " → \(folder)" + Self.passed(inputs))
         return collected.status
     }
 
@@ -91,36 +91,55 @@ struct ReviewCommand {
     }
 }
 
-/// What became of a reviewer's decisions.
+/// What became of a reviewer's decisions that are in no row of this run.
 struct Kept {
-    /// Decisions whose text is gone, by document.
-    let lost: [(document: String, decision: Decisions.Decision)]
+    /// Decisions that can't be followed, by document.
+    private(set) var lost: [(document: String, decision: Decisions.Lost)] = []
+    /// Decisions, and rows with a note, of articles that were not given.
+    private(set) var absent: [(document: String, decision: Decisions.Decision)] = []
 
     init(_ decisions: [String: Decisions], _ alignments: [Alignment]) {
-        var lost: [(String, Decisions.Decision)] = []
         let byDocument = Dictionary(
             alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
         for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
-            let alignment = byDocument[document]
-            let gone =
-                alignment.map {
-                    decided.lost(russian: $0.russian, english: $0.english)
-                } ?? decided.decisions
-            lost += gone.map { (document, $0) }
+            if let alignment = byDocument[document] {
+                lost += decided.lost(russian: alignment.russian, english: alignment.english)
+                    .map { (document, $0) }
+            } else {
+                let noted = decided.proposed.filter { !$0.note.isEmpty }
+                absent += (decided.decisions + noted).map { (document, $0) }
+            }
         }
-        self.lost = lost
     }
 
     func report(_ console: Console) {
-        for (document, decision) in lost where !decision.note.contains(Self.note) {
+        for (document, lost) in lost {
+            let decision = lost.decision
             let numbers = [decision.russian, decision.english].map {
                 $0.map(\.description).joined(separator: "+")
             }
-            console.message(
-                "\(document): \(decision.status.rawValue) row \(numbers[0])|\(numbers[1]): "
-                    + "its text is gone; the row is kept with a note")
+            let row = "\(decision.status.rawValue) row \(numbers[0])|\(numbers[1])"
+            switch lost.reason {
+            case .gone where decision.remark == lost.reason.remark: continue
+            case .gone:
+                console.message(
+                    "\(document): \(row): its text is gone; the row is kept with a note")
+            case .noSuchUnit(let number):
+                console.message(
+                    "\(decision.origin): \(row): \(document) has no unit \(number); "
+                        + "the row is kept with a note, mend the number")
+            case .taken(let number):
+                console.message(
+                    "\(decision.origin): \(row): an accepted row before it has unit \(number); "
+                        + "the row is kept with a note, mend one of the two")
+            }
         }
     }
 
-    static let note = "text gone"
+    /// For the closing summary: `, 3 rows of 1 article not given kept`.
+    var summary: String {
+        guard !absent.isEmpty else { return "" }
+        let articles = Set(absent.map(\.document)).count
+        return ", \(counted(absent.count, "row")) of \(counted(articles, "article")) not given kept"
+    }
 }

@@ -182,6 +182,30 @@ import Testing
         let lost = decisions.lost(
             russian: units(Array(Self.russian.prefix(3)), .russian),
             english: units(Array(Self.english.prefix(3)), .english))
-        #expect(lost.count == 1)
+        #expect(lost.map(\.reason) == [.gone])
+    }
+
+    @Test func slipsInNumbersAreSaid() {
+        func lost(_ second: Decisions.Decision) -> [Decisions.Lost.Reason] {
+            Decisions([decision(1, 1, .accepted), second, decision(4, 4, .accepted)]).lost(
+                russian: units(Self.russian, .russian), english: units(Self.english, .english)
+            ).map(\.reason)
+        }
+        var second = decision(2, 2, .accepted)
+        #expect(lost(second) == [])
+        second.english = [UnitNumber(99)]
+        #expect(lost(second) == [.noSuchUnit(UnitNumber(99))])
+        second.english = [UnitNumber(1)]
+        #expect(lost(second) == [.taken(UnitNumber(1))])
+    }
+
+    /// A number that was right until a paragraph went is no slip.
+    @Test func numbersOfAShorterArticleAreNoSlips() {
+        let old = Decisions((1...4).map { decision($0, $0, .accepted) })
+        let lost = old.lost(
+            russian: units(Self.russian.filter { $0 != Self.russian[2] }, .russian),
+            english: units(Self.english.filter { $0 != Self.english[2] }, .english))
+        #expect(lost.map(\.decision.russian) == [[UnitNumber(3)]])
+        #expect(lost.map(\.reason) == [.gone])
     }
 }
