@@ -134,6 +134,24 @@ public struct KnownTerms: Sendable {
         entries.append(
             Entry(
                 row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
+    /// What the built-in list says against a rendering; empty where nothing.
+    static func advice(on row: GlossaryRow) -> String { newsroomAdvice[row.renderingKey] ?? "" }
+
+    private static let newsroomAdvice: [String: String] = {
+        var out: [String: String] = [:]
+        for row in newsroom.rows where row.status == .deprecated {
+            out[row.renderingKey] = row.advice {
+                newsroom.rows.first { $0.concept == row.concept && $0.status == .preferred }
+            }
+        }
+        return out
+    }()
+
+    /// The first preferred rendering of a concept.
+    func preferred(of concept: String) -> GlossaryRow? {
+        entries.first { $0.row.concept == concept && $0.row.status == .preferred }?.row
+    }
+
                 capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1]))))
         for side in Side.allCases { index(number, words[side.rawValue], side) }
     }
@@ -198,5 +216,13 @@ public struct KnownTerms: Sendable {
             if longest > 0 { out.append(start..<start + longest) }
         }
         return out
+    }
+}
+
+extension GlossaryRow {
+    /// What a list that deprecates the rendering says to its readers.
+    func advice(better: () -> GlossaryRow?) -> String {
+        if !note.isEmpty { return note }
+        return better().map { "use \($0.english)" } ?? "not recommended"
     }
 }
