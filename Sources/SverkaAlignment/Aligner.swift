@@ -17,6 +17,8 @@ public struct Alignment: Sendable {
         public var status: Status
         public var flags: [Flag]
         public var note: String
+        /// Columns that are the reviewer's own, by name.
+        public var other: [String: String] = [:]
 
         public init(
             russian: [Int], english: [Int], confidence: Double, status: Status = .proposed,
@@ -147,14 +149,7 @@ public final class Aligner {
                     bank: bank)
             }
         }
-        let notes = decisions.notes()
-        if !notes.isEmpty {
-            for index in alignment.rows.indices where alignment.rows[index].status == .proposed {
-                let row = alignment.rows[index]
-                let key = alignment.text(row, .russian) + "\t" + alignment.text(row, .english)
-                alignment.rows[index].note = notes[key] ?? ""
-            }
-        }
+        decisions.annotate(&alignment)
         return alignment
     }
 

@@ -9,10 +9,9 @@ public struct Decisions: Sendable {
         public var russianText: String
         public var englishText: String
         public var status: Alignment.Status
-        /// The reviewer's.
         public var note: String
-        /// What an earlier run has added to the note.
-        public var remark = ""
+        /// Columns that are the reviewer's own, by name.
+        public var other: [String: String]
         public var confidence = 0.0
         public var flags: [Flag] = []
         /// File and line that it stands in: `out/alignment.tsv:7`.
@@ -20,7 +19,8 @@ public struct Decisions: Sendable {
 
         public init(
             russian: [UnitNumber], english: [UnitNumber], russianText: String,
-            englishText: String, status: Alignment.Status, note: String
+            englishText: String, status: Alignment.Status, note: String,
+            other: [String: String] = [:]
         ) {
             self.russian = russian
             self.english = english
@@ -28,12 +28,63 @@ public struct Decisions: Sendable {
             self.englishText = englishText
             self.status = status
             self.note = note
+            self.other = other
+        }
+
+        /// Its units as messages name them: `4+5|6`.
+        public var numbers: String {
+            [russian, english].map { $0.map(\.description).joined(separator: "+") }
+                .joined(separator: "|")
+        }
+
+        /// The note without what the program has added to it.
+        var ownNote: String {
+            note.split(separator: "; ", omittingEmptySubsequences: false)
+                .filter { Lost.Reason(rawValue: String($0)) == nil }.joined(separator: "; ")
+        }
+
+        var hasText: Bool { !russianText.isEmpty || !englishText.isEmpty }
+
+        /// Whether a reviewer has written into the row, decided or not.
+        var isTouched: Bool {
+            !ownNote.isEmpty || other.values.contains { !$0.isEmpty }
         }
     }
 
+    /// A reviewer's row that is none of the new table's, and why.
+    public struct Lost: Sendable, Equatable {
+        public enum Reason: String, Sendable {
+            case textGone = "text gone"
+            /// Its units stand in other rows.
+            case pairedOtherwise = "paired otherwise"
+            /// An accepted row before it has a unit of it.
+            case unitTaken = "unit taken"
+            /// A number of it is none of the article's, which has not changed.
+            case noSuchUnit = "no such unit"
+
+            /// Whether it is a reviewer's slip, to be mended in the table.
+            public var isSlip: Bool { self == .unitTaken || self == .noSuchUnit }
+        }
+
+        public var decision: Decision
+        public var reason: Reason
+        /// The unit of a slip.
+        public var unit: UnitNumber?
+
+        /// The reviewer's note with the reason.
+        public var note: String {
+            let own = decision.ownNote
+            return own.isEmpty ? reason.rawValue : own + "; " + reason.rawValue
+        }
+
+        /// Whether the row's own note says so already.
+        public var isKnown: Bool { decision.note == note }
+    }
+
     public var decisions: [Decision]
-    /// Rows of the earlier table that are still proposed, with their notes:
-    /// they tell whether numbers still mean what they did.
+    /// Rows of the earlier table that are still proposed: they tell whether
+    /// numbers still mean what they did, and reviewers may have written into
+    /// them.
     public var proposed: [Decision]
 
     public init(_ decisions: [Decision] = [], proposed: [Decision] = []) {
@@ -44,7 +95,6 @@ public struct Decisions: Sendable {
     /// Decisions by positions in the streams as they are now.
     struct Located {
         var rows: [Alignment.Row]
-        /// Decisions that can't be followed.
         var lost: [Lost]
 
         /// Runs of units between accepted rows, to be aligned by themselves.
@@ -123,8 +173,8 @@ public struct Decisions: Sendable {
         let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
-            if let number = fitting.mistyped(decision, finders) {
-                located.lost.append(Lost(decision: decision, reason: .noSuchUnit(number)))
+            if let unit = fitting.mistyped(decision, finders) {
+                located.lost.append(Lost(decision: decision, reason: .noSuchUnit, unit: unit))
                 continue
             }
             guard
@@ -133,7 +183,7 @@ public struct Decisions: Sendable {
                 let b = finders[1].find(
                     decision.english, decision.englishText, numbersWin: fitting.without(decision))
             else {
-                located.lost.append(Lost(decision: decision, reason: .gone))
+                located.lost.append(Lost(decision: decision, reason: .textGone))
                 continue
             }
             if decision.status == .accepted {
@@ -142,16 +192,18 @@ public struct Decisions: Sendable {
                     a.first(where: taken[0].contains).map { russian[$0].number }
                     ?? b.first(where: taken[1].contains).map { english[$0].number }
                 if let claimed {
-                    located.lost.append(Lost(decision: decision, reason: .taken(claimed)))
+                    located.lost.append(
+                        Lost(decision: decision, reason: .unitTaken, unit: claimed))
                     continue
                 }
                 taken[0].formUnion(a)
                 taken[1].formUnion(b)
             }
-            located.rows.append(
-                Alignment.Row(
-                    russian: a, english: b, confidence: 1, status: decision.status,
-                    note: decision.note))
+            var row = Alignment.Row(
+                russian: a, english: b, confidence: 1, status: decision.status,
+                note: decision.ownNote)
+            row.other = decision.other
+            located.rows.append(row)
         }
         return located
     }
@@ -200,62 +252,59 @@ public struct Decisions: Sendable {
         }
     }
 
-    /// Notes on rows that are still proposed, by their texts.
-    func notes() -> [String: String] {
-        var out: [String: String] = [:]
-        for row in proposed where !row.note.isEmpty {
-            out[row.russianText + "\t" + row.englishText] = row.note
+    // MARK: Rows that reviewers wrote into and did not decide on
+
+    /// Gives an alignment's rows what reviewers have written into them without
+    /// a decision.
+    func annotate(_ alignment: inout Alignment) {
+        for (remark, row) in remarks(on: alignment) {
+            guard let row else { continue }
+            alignment.rows[row].note = remark.ownNote
+            alignment.rows[row].other = remark.other
         }
-        return out
     }
 
-    /// A decision that can't be followed.
-    public struct Lost: Sendable, Equatable {
-        public enum Reason: Sendable, Equatable {
-            /// Its text is in the article no more.
-            case gone
-            /// A number of it is none of the article's.
-            case noSuchUnit(UnitNumber)
-            /// An accepted row before it has the unit.
-            case taken(UnitNumber)
+    /// The touched rows, each with the place of the proposed row that has the
+    /// same texts; nil where there is none any more.
+    private func remarks(on alignment: Alignment) -> [(remark: Decision, row: Int?)] {
+        let touched = proposed.filter(\.isTouched)
+        guard !touched.isEmpty else { return [] }
+        let rows = alignment.rows.indices.filter { alignment.rows[$0].status == .proposed }
+        let texts = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.text(alignment.rows[index], $0) }
+        }
+        let numbers = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.numbers(alignment.rows[index], $0) }
+                .joined(separator: "|")
+        }
+        var taken: Set<Int> = []
+        return touched.map { remark in
+            let there = numbers[remark.numbers] ?? []
+            let alike =
+                remark.hasText ? texts[[remark.russianText, remark.englishText]] ?? [] : there
+            let free = alike.filter { !taken.contains($0) }
+            let row = free.first(where: there.contains) ?? free.first
+            if let row { taken.insert(row) }
+            return (remark, row)
+        }
+    }
 
-            /// What the row's note says.
-            public var remark: String {
-                switch self {
-                case .gone: "text gone"
-                case .noSuchUnit(let number): "no unit \(number)"
-                case .taken(let number): "unit \(number) is taken"
-                }
+    // MARK: What is lost
+
+    /// What reviewers have written that no row of an alignment has.
+    public func lost(in alignment: Alignment) -> [Lost] {
+        let finders = [UnitFinder(alignment.russian), UnitFinder(alignment.english)]
+        return located(russian: alignment.russian, english: alignment.english).lost
+            + remarks(on: alignment).filter { $0.row == nil }.map { remark, _ in
+                let isThere =
+                    finders[0].find(remark.russian, remark.russianText, numbersWin: false) != nil
+                    && finders[1].find(remark.english, remark.englishText, numbersWin: false) != nil
+                return Lost(decision: remark, reason: isThere ? .pairedOtherwise : .textGone)
             }
-        }
-
-        public var decision: Decision
-        public var reason: Reason
     }
 
-    /// Decisions that can't be followed on these streams.
-    public func lost(russian: [Unit], english: [Unit]) -> [Lost] {
-        located(russian: russian, english: english).lost
-    }
-}
-
-extension Decisions.Decision {
-    /// Takes what an earlier run has added to the note from it.
-    mutating func separateRemark() {
-        let parts = note.split(separator: ";", omittingEmptySubsequences: false)
-        guard let last = parts.last.map({ $0.first == " " ? $0.dropFirst() : $0 }) else { return }
-        let isRemark =
-            last == "text gone" || last.hasPrefix("no unit ")
-            || last.hasPrefix("unit ") && last.hasSuffix(" is taken")
-        guard isRemark else { return }
-        remark = String(last)
-        note = parts.dropLast().joined(separator: ";")
-    }
-
-    /// The note as the table shows it.
-    func note(with remark: String) -> String {
-        remark.isEmpty ? note : note.isEmpty ? remark : note + "; " + remark
-    }
+    /// All rows that reviewers have written into.
+    public var touched: [Decision] { decisions + proposed.filter(\.isTouched) }
 }
 
 /// Looks units up by number and by text.

@@ -65,13 +65,15 @@ struct CheckedText {
         }
     }
 
-    /// Whether a finding stands between quotation marks; numbers and what is
-    /// left untranslated are the same there.
+    /// Whether a finding stands in a quotation, between marks or as the format
+    /// says; numbers and what is left untranslated are the same there.
     func isQuoted(_ spot: Finding.Spot) -> Bool {
         guard [.deprecated, .inconsistent, .nameVariant].contains(spot.kind) else { return false }
-        return units(spot.side)[spot.unit].text.withUTF8Bytes {
-            Quotation.isOpen(in: $0, before: spot.range.lowerBound)
-        }
+        let unit = units(spot.side)[spot.unit]
+        return unit.isQuotation
+            || unit.text.withUTF8Bytes {
+                Quotation.isOpen(in: $0, before: spot.range.lowerBound)
+            }
     }
 }
 

@@ -337,6 +337,9 @@ public final class Analyzer {
         "а": .genitive, "у": .dative, "ом": .instrumental, "е": .locative,
     ]
 
+    /// Stands for the class of a lexeme with a hyphen whose parts both decline.
+    private static let bothParts: Int32 = -2
+
     private func hyphenated(_ word: Word, _ letters: Letters) -> [Reading] {
         guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
             hyphen > 0, hyphen + 1 < letters.count
@@ -359,20 +362,30 @@ public final class Analyzer {
         for reading in last {
             // Both parts decline (`премьер-министра`, `страны-участницы`) or
             // the first does not (`бизнес-план`).
+            var reading = reading
             var head = head
+            var inflection: Int32 = -1
             if let match = first.first(where: {
                 $0.source != .guess && $0.tag.pos.isNominal && reading.tag.pos.isNominal
                     && $0.tag.grammaticalCase == reading.tag.grammaticalCase
                     && $0.tag.number == reading.tag.number
             }) {
-                head = self.letters(of: match.lexeme)
+                let lemma = self.letters(of: match.lexeme)
+                // The whole agrees with what is seen to decline, and
+                // `страна-партнёр` with `страна`.
+                let isOfPeople =
+                    reading.tag.animate == .animate
+                    && match.tag.animate == .inanimate && match.tag.gender == .feminine
+                if lemma != head || isOfPeople { reading.tag.gender = match.tag.gender }
+                head = lemma
+                inflection = Self.bothParts
             }
             let lemma = Letters(
                 codes: head.codes + [Letters.hyphen] + self.letters(of: reading.lexeme).codes)
             let number = make(
                 spelling: lemma,
                 style: word.startsWithCapital && word.capitals > 1 ? .capital : .small,
-                pos: reading.tag.pos, base: base(of: reading.lexeme))
+                pos: reading.tag.pos, base: base(of: reading.lexeme), inflection: inflection)
             out.append(
                 Reading(
                     lexeme: number, tag: reading.tag, weight: reading.weight, source: .hyphen))
@@ -480,6 +493,9 @@ public final class Analyzer {
                 + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
             var tag = candidate.tag
             var weight = candidate.weight * Analyzer.formWeight(tag)
+            // A lexeme's forms are not equally usual, as its letters have it.
+            if tag.pos == .noun, tag.number == .plural { weight *= 0.4 }
+            if tag.short { weight *= 0.3 }
             if capital, tag.pos == .noun {
                 tag.pos = .properNoun
                 if tag.number == .plural { weight *= 0.1 }
@@ -582,6 +598,9 @@ public final class Analyzer {
         }
         return mans?.lexeme ?? lexeme
     }
+
+    /// Whether a lexeme has a hyphen, and what stands before it declines too.
+    func bothPartsDecline(_ lexeme: Int32) -> Bool { made(lexeme)?.inflection == Self.bothParts }
 
     func inflection(of lexeme: Int32) -> InflectionClass? {
         let number = made(lexeme)?.inflection ?? tables.lexemes[Int(lexeme)].inflection

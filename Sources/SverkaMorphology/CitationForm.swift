@@ -219,7 +219,8 @@ extension Analyzer {
         return inflection(of: lexeme).map { Paradigm.of(letters(of: lexeme), $0) }
     }
 
-    /// `премьер-министра`, `Азиатско-Тихоокеанского`: the parts by themselves.
+    /// `премьер-министра`, `Азиатско-Тихоокеанского`, `стран-партнёров`: the
+    /// parts by themselves.
     private func hyphenatedForm(
         of reading: Reading, _ grammaticalCase: Case, _ number: Number, _ gender: Gender
     ) -> String? {
@@ -233,9 +234,25 @@ extension Analyzer {
             else { return nil }
             return lemma[...hyphen] + form
         }
-        guard grammaticalCase == .nominative, number == .singular, reading.tag.pos.isNominal
-        else { return nil }
-        return lemma
+        guard grammaticalCase == .nominative, reading.tag.pos.isNominal else { return nil }
+        guard number == .plural else { return lemma }
+        guard let hyphen = lemma.lastIndex(of: "-") else { return nil }
+        let first = String(lemma[..<hyphen])
+        let start = bothPartsDecline(reading.lexeme) ? plural(ofPart: first) : first
+        let end = plural(ofPart: String(lemma[lemma.index(after: hyphen)...]))
+        guard let start, let end else { return nil }
+        return start + "-" + end
+    }
+
+    /// The nominative plural of a noun in the nominative singular.
+    private func plural(ofPart noun: String) -> String? {
+        let reading = readings(of: noun).first {
+            $0.tag.pos.isNominal && $0.tag.grammaticalCase == .nominative
+                && $0.tag.number == .singular
+        }
+        guard let reading else { return nil }
+        return form(
+            of: reading, case: .nominative, number: .plural, gender: reading.tag.gender)
     }
 }
 

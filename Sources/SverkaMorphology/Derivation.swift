@@ -192,8 +192,8 @@ enum Derivation {
     }
 }
 
-/// Guesses how an unknown word inflects by what the lexicon's words with the
-/// same last letters of the stem do.
+/// Guesses how an unknown word inflects by what the lexicon's forms with the
+/// same last letters are: `созерцает` as `восклицает`.
 struct EndingGuesser: Sendable {
     struct Candidate {
         /// A lexeme of the lexicon that inflects so.
@@ -201,6 +201,7 @@ struct EndingGuesser: Sendable {
         /// Where the ending begins.
         var stem: Int
         var tag: Tag
+        /// The chance that the word inflects so, as far as its letters tell.
         var weight: Float
     }
 
@@ -210,9 +211,11 @@ struct EndingGuesser: Sendable {
         var count: Float
     }
 
-    /// Letters of the stem's end that are looked at, and fewer where these are
-    /// like no word's.
-    private static let widths = [2, 1]
+    /// Letters of the word's end that are looked at, the most first.
+    private static let lengths = [5, 4, 3, 2]
+    /// How many forms the letters must be shared by for them to be trusted as
+    /// much as fewer letters.
+    private static let doubt: Float = 2
     private let tables: LexiconTables
     private var models: [UInt64: [Model]] = [:]
 
@@ -232,7 +235,7 @@ struct EndingGuesser: Sendable {
             let stem = lemma.codes.dropLast(Int(lexeme.cut))
             guard stem.count >= 3 else { continue }
             let tail = lemma.suffix(Int(lexeme.cut))
-            for width in Self.widths {
+            for width in 1...min(Self.lengths[0], stem.count) {
                 let place = Self.place(stem.suffix(width), isName: inflection.kind == .surname)
                 var key = ByteHash.next(place, UInt8(truncatingIfNeeded: lexeme.inflection))
                 key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> 8))
@@ -253,23 +256,54 @@ struct EndingGuesser: Sendable {
         return isName ? ByteHash.next(hash, 0xFF) : hash
     }
 
+    /// The likeliest readings of a word. What more letters say is blended with
+    /// what fewer say, by how many forms share them (Witten and Bell).
     func candidates(
         for codes: [UInt8], isName: Bool, _ paradigms: inout ParadigmIndex
     ) -> [Candidate] {
+        guard codes.count >= 3 else { return [] }
         var out: [Candidate] = []
-        guard codes.count >= 3 else { return out }
-        for width in Self.widths where out.isEmpty {
-            collect(codes, width, isName: isName, &paradigms, into: &out)
+        var left: Float = 1
+        for length in Self.lengths {
+            var found: [Candidate] = []
+            collect(codes, length, isName: isName, &paradigms, into: &found)
+            let total = found.reduce(0) { $0 + $1.weight }
+            for var candidate in found {
+                candidate.weight *= left / (total + Self.doubt)
+                if let same = out.firstIndex(where: { meansTheSame($0, candidate) }) {
+                    out[same].weight += candidate.weight
+                } else {
+                    out.append(candidate)
+                }
+            }
+            left *= Self.doubt / (total + Self.doubt)
         }
         out.sort { $0.weight > $1.weight }
         return Array(out.prefix(24))
     }
 
+    /// The same form of the same lemma, whether it is alive or not and wherever
+    /// its stress is.
+    private func meansTheSame(_ a: Candidate, _ b: Candidate) -> Bool {
+        guard a.stem == b.stem else { return false }
+        var tag = a.tag
+        tag.animate = b.tag.animate
+        return tag == b.tag && ending(a.model) == ending(b.model)
+    }
+
+    /// What a lemma has behind its stem.
+    private func ending(_ lexeme: Int32) -> ArraySlice<UInt8> {
+        let letters = tables[lemmaOf: lexeme]
+        return letters.codes.suffix(Int(tables.lexemes[Int(lexeme)].cut))
+    }
+
     private func collect(
-        _ codes: [UInt8], _ width: Int, isName: Bool, _ paradigms: inout ParadigmIndex,
+        _ codes: [UInt8], _ length: Int, isName: Bool, _ paradigms: inout ParadigmIndex,
         into out: inout [Candidate]
     ) {
-        for end in stride(from: codes.count, through: max(width, codes.count - 8), by: -1) {
+        for end in stride(from: codes.count, through: max(2, codes.count - 8), by: -1) {
+            let width = max(length - (codes.count - end), 1)
+            guard width <= end else { continue }
             let letters = codes[(end - width)..<end]
             var found = models[Self.place(letters, isName: false)] ?? []
             if isName { found += models[Self.place(letters, isName: true)] ?? [] }
@@ -277,9 +311,7 @@ struct EndingGuesser: Sendable {
             for model in found {
                 paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
                     out.append(
-                        Candidate(
-                            model: model.lexeme, stem: end, tag: tag,
-                            weight: model.count * Float(1 + codes.count - end)))
+                        Candidate(model: model.lexeme, stem: end, tag: tag, weight: model.count))
                 }
             }
         }

@@ -180,15 +180,6 @@ extension [String] {
     }
 }
 
-/// A row on which two reviewers' files disagree.
-public struct GlossaryConflict: Sendable {
-    public var concept: String
-    public var column: String
-    /// What the first and the second file say.
-    public var first: String
-    public var second: String
-}
-
 extension Glossary {
     /// Two reviewers' files in one, with what they disagree on.
     ///
@@ -196,16 +187,13 @@ extension Glossary {
     /// proposal; of two different decisions the first file's stands, and the
     /// second's is added as a note, so that nothing is lost. Columns of either
     /// are kept.
-    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [GlossaryConflict])
-    {
+    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
         var out = withoutMadeConcepts
         let other = other.withoutMadeConcepts
-        var conflicts: [(row: Int, conflict: GlossaryConflict)] = []
+        var conflicts: [(row: Int, found: [RowConflict])] = []
         var positions: [String: Int] = [:]
         for index in out.rows.indices.reversed() { positions[out.rows[index].renderingKey] = index }
-        for name in other.otherColumns where !out.otherColumns.contains(name) {
-            out.otherColumns.append(name)
-        }
+        out.otherColumns = otherColumns.joined(with: other.otherColumns)
         for theirs in other.rows {
             guard let index = positions[theirs.renderingKey] else {
                 positions[theirs.renderingKey] = out.rows.count
@@ -214,32 +202,18 @@ extension Glossary {
             }
             let mine = out.rows[index]
             var row = mine
-            func note(_ column: String, _ first: String, _ second: String) {
-                conflicts.append(
-                    (
-                        index,
-                        GlossaryConflict(
-                            concept: "", column: column, first: first, second: second)
-                    ))
-                row.note += (row.note.isEmpty ? "" : "; ") + "other file: \(column) \(second)"
-            }
+            // A concept may yet be named; see below.
+            var merge = RowMerge(row: "", note: mine.note, other: mine.other)
             if !mine.isDecided, theirs.isDecided {
                 row = theirs
-                row.note = mine.note
                 if row.concept.isEmpty { row.concept = mine.concept }
             } else if mine.isDecided, theirs.isDecided, mine.status != theirs.status {
-                note("status", mine.status.rawValue, theirs.status.rawValue)
+                merge.disagree("status", mine.status.rawValue, theirs.status.rawValue)
             }
-            if row.note.isEmpty {
-                row.note = theirs.note
-            } else if !theirs.note.isEmpty, !row.note.contains(theirs.note) {
-                row.note += "; " + theirs.note
-            }
-            for name in other.otherColumns {
-                let first = mine.other[name] ?? "", second = theirs.other[name] ?? ""
-                row.other[name] = first.isEmpty ? second : first
-                if !first.isEmpty, !second.isEmpty, first != second { note(name, first, second) }
-            }
+            merge.add(note: theirs.note)
+            merge.add(other: theirs.other)
+            conflicts.append((index, merge.conflicts))
+            (row.note, row.other) = (merge.note, merge.other)
             row.count = max(mine.count, theirs.count)
             row.russianVariants = mine.russianVariants.adding(theirs.russianVariants)
             row.englishVariants = mine.englishVariants.adding(theirs.englishVariants)
@@ -248,10 +222,12 @@ extension Glossary {
         Concepts.name(&out.rows)
         return (
             out,
-            conflicts.map { row, conflict in
-                var conflict = conflict
-                conflict.concept = out.rows[row].concept
-                return conflict
+            conflicts.flatMap { row, found in
+                found.map { conflict in
+                    var conflict = conflict
+                    conflict.row = out.rows[row].concept
+                    return conflict
+                }
             }
         )
     }

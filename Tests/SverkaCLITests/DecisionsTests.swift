@@ -66,10 +66,10 @@ import Testing
         #expect(
             slip.errors.contains("out/alignment.tsv:3: accepted row 3|99: a.txt has no unit 99"))
         let kept = try rows("alignment.tsv", "a.txt").filter { $0.contains("\t3\t99\t") }
-        #expect(kept.count == 1 && kept[0].contains("\tмой; no unit 99\t"))
+        #expect(kept.count == 1 && kept[0].contains("\tмой; no such unit\t"))
         try edit("alignment.tsv", "\t3\t99\t", "\t3\t4\t")
         #expect(!(try review("a.txt").errors.contains("no unit")))
-        #expect(!(try sandbox.read("out/alignment.tsv").contains("no unit")))
+        #expect(!(try sandbox.read("out/alignment.tsv").contains("no such unit")))
     }
 
     @Test func aRunWithoutEditsChangesNothing() throws {

@@ -1,5 +1,6 @@
 import SverkaTerminology
 import SverkaTestSupport
+import SverkaText
 import Testing
 
 @Suite struct MergeTests {
@@ -39,7 +40,7 @@ import Testing
         ].map { try Glossary(Table(parsing: Array($0.utf8), path: "g"), path: "g") }
         let (merged, conflicts) = files[0].merged(with: files[1])
         #expect(merged.rows.map(\.concept) == ["court", "peace", "court"])
-        #expect(conflicts.map(\.concept) == ["peace"])
+        #expect(conflicts.map(\.row) == ["peace"])
         #expect(merged.doublyPreferred == ["court"])
     }
 

@@ -31,6 +31,7 @@ import Testing
 
     @Test(arguments: [
         "=1+1", "+7", "-", "@x", "'", "12", "1,5", "10:30", "28 September", "2024-05-01", "1e5",
+        "март 2020", "понедельник, 5 октября 2020 г.", "TRUE", "false", "Истина", "ложь",
     ])
     func spreadsheetsAreKeptFromIt(_ text: String) {
         var bytes: [UInt8] = []
@@ -38,7 +39,7 @@ import Testing
         #expect(bytes.first == 0x27)
     }
 
-    @Test(arguments: ["Union State", "COVID-19", "F-16", "G7 summit"])
+    @Test(arguments: ["Union State", "COVID-19", "F-16", "G7 summit", "истина и ложь", "март"])
     func ordinaryTextStays(_ text: String) {
         var bytes: [UInt8] = []
         Table.write([.text(text)], to: &bytes)
