@@ -53,7 +53,7 @@ struct ReviewCommand {
             pipeline.glossary(counts, known, sources.thresholds)
         } _: {
             AlignmentTable.bytes(
-                alignments, lost: kept.lost, otherColumns: review.otherColumns)
+                alignments, lost: kept.lost, absent: kept.absent, otherColumns: review.otherColumns)
         }
         let glossary = built.keeping(earlier)
         let page = pipeline.reviewPage(alignments, counts, glossary)
@@ -62,8 +62,8 @@ struct ReviewCommand {
             plan.write(page, to: folder + "/review.html")
         else { return 2 }
         console.summary(
-            collected.summary + ", \(counted(glossary.rows.count, "term")) → \(folder)"
-                + Self.passed(inputs))
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + kept.summary
+                + " → \(folder)" + Self.passed(inputs))
         return collected.status
     }
 

@@ -222,20 +222,24 @@ public struct GlossaryBuilder {
         }
         describe(&row, entry, russian, english)
         row.confidence = confidence
-        row.count = together?.count ?? 0
-        row.documents = together?.documents ?? max(russian.documents, english.documents)
+        row.documents = max(russian.documents, english.documents)
         row.russianCount = russian.count
         row.englishCount = english.count
-        row.source =
-            together?.isGloss == true
-            ? .gloss
-            : together != nil ? .corpus : entry?.row.source ?? .corpus
-        row.russianContext = together?.russianContext ?? ""
-        row.englishContext = together?.englishContext ?? ""
-        row.contextAt = together?.place ?? ""
+        row.source = entry?.row.source ?? .corpus
+        if let together { exemplify(&row, together) }
         let count = Double(max(russian.count, english.count))
         return Proposal(
             key: key, row: row, use: confidence * (1 + 0.35 * log2(count)))
+    }
+
+    /// What paired text says of a rendering: how often, where, and an example.
+    private func exemplify(_ row: inout GlossaryRow, _ together: DocumentTerms.Together) {
+        row.count = together.count
+        row.documents = together.documents
+        row.source = together.isGloss ? .gloss : .corpus
+        row.russianContext = together.russianContext
+        row.englishContext = together.englishContext
+        row.contextAt = together.place
     }
 
     private func describe(
@@ -248,7 +252,7 @@ public struct GlossaryBuilder {
             row.pos = entry.row.pos
             row.concept = entry.isEvidence ? "" : entry.row.concept
             if entry.row.status == .deprecated {
-                row.note = advice(entry)
+                row.note = entry.row.advice { known.preferred(of: entry.row.concept) }
             }
             return
         }
@@ -264,15 +268,6 @@ public struct GlossaryBuilder {
     private func nameKind(_ row: GlossaryRow) -> GlossaryRow.Kind {
         let words = row.russian.split(separator: " ")
         return words.count == 1 && former.isPlace(row.russian) ? .place : .person
-    }
-
-    /// What a list says against a rendering.
-    private func advice(_ entry: KnownTerms.Entry) -> String {
-        if !entry.row.note.isEmpty { return entry.row.note }
-        let better = known.entries.first {
-            $0.row.concept == entry.row.concept && $0.row.status == .preferred
-        }
-        return better.map { "use \($0.row.english)" } ?? "not recommended"
     }
 
     // MARK: Terms of one language
@@ -330,13 +325,15 @@ public struct GlossaryBuilder {
                         row.englishCount = other.count
                     }
                 }
+                let pair = DocumentTerms.PairKey(
+                    russian: entry.russianKey, english: entry.englishKey)
+                if let together = terms.pairs[pair] { exemplify(&row, together) }
                 covered[Side.russian.rawValue].insert(entry.russianKey)
                 covered[Side.english.rawValue].insert(entry.englishKey)
                 out.append(
                     Proposal(
-                        key: DocumentTerms.PairKey(
-                            russian: entry.russianKey, english: entry.englishKey),
-                        row: row, use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
+                        key: pair, row: row,
+                        use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
             }
         }
         return out
@@ -447,9 +444,10 @@ enum EnglishCitation {
 
 /// Names of concepts: valid XML names, made of the English term.
 enum Concepts {
-    /// Fills in the concepts of rows that have none; rows of one Russian term
-    /// or with a named concept's terms share it.
+    /// Fills in the concepts of rows that have none: that of a row with the
+    /// same Russian term or, failing that, the same English one.
     static func name(_ rows: inout [GlossaryRow]) {
+        guard rows.contains(where: \.concept.isEmpty) else { return }
         var taken: Set<String> = Set(rows.map(\.concept)).subtracting([""])
         var byTerm: [String: String] = [:]
         for row in rows where !row.concept.isEmpty {
