@@ -25,12 +25,14 @@ public struct GlossaryThresholds: Sendable, Equatable {
 public struct GlossaryBuilder {
     private let known: KnownTerms
     private let thresholds: GlossaryThresholds
+    private let analyzer: Analyzer
     private let former: CitationFormer
     private let composer: Composer
 
     public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
         self.known = known
         self.thresholds = thresholds
+        self.analyzer = analyzer
         former = CitationFormer(analyzer: analyzer)
         composer = Composer(analyzer: analyzer)
     }
@@ -197,6 +199,12 @@ public struct GlossaryBuilder {
             logit -= 0.3 * Double(6 - min(russian.band, 6))
         }
         logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
+        // A part of a name: `штаб`, `Headquarters`.
+        if !listed, !together.isGloss, english.words == 1, english.small == 0,
+            russian.capital == 0, !russian.isName
+        {
+            logit -= 1
+        }
         // Half of a phrase: `контракт`, `five-year contract`.
         if !listed, !together.isGloss, together.links < 0.8,
             min(russian.words, english.words) == 1, max(russian.words, english.words) > 1
@@ -214,8 +222,13 @@ public struct GlossaryBuilder {
         let together = terms.pairs[key]
         var row = GlossaryRow()
         let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
-        row.english = self.english(english, beside: russian)
         row.russian = self.russian(russian, namedIn: english.isName ? row.english : nil)
+        if let person = person(row.russian) {
+            row.russian = person
+            row.english = self.english(english, plural: false)
+        } else {
+            row.english = self.english(english, plural: isPlural(english, beside: russian))
+        }
         if let entry {
             row.russian = entry.row.russian
             row.english = entry.row.english
@@ -348,7 +361,7 @@ public struct GlossaryBuilder {
             // A single word must recur, the more so the more usual it is.
             let isTerm = seen.words > 1 || seen.isName
             guard isTerm || seen.count >= max(thresholds.minCount, 8 - seen.band) else { continue }
-            let english = self.english(seen)
+            let english = self.english(seen, plural: isPlural(seen))
             guard let russian = composer.russian(for: english, plural: isPlural(seen)) else {
                 continue
             }
@@ -394,17 +407,32 @@ public struct GlossaryBuilder {
         return better.form
     }
 
-    /// - Parameter russian: the term it stands beside, with whose plural it
-    ///   rather goes: `юристы`, `lawyers`.
-    private func english(
-        _ seen: DocumentTerms.Seen, beside russian: DocumentTerms.Seen? = nil
-    ) -> String {
+    /// The singular of a word for a person: a list has `юрист`, however often
+    /// the texts say `юристы`; nil for any other word.
+    private func person(_ word: String) -> String? {
+        guard !word.contains(" ") else { return nil }
+        let reading = analyzer.readings(of: word).first {
+            $0.source == .lexicon && $0.tag.pos == .noun && $0.tag.animate == .animate
+                && $0.tag.number == .plural && $0.tag.grammaticalCase == .nominative
+        }
+        return reading.flatMap { reading in
+            analyzer.form(
+                of: reading, case: .nominative, number: .singular, gender: reading.tag.gender)
+        }
+    }
+
+    /// A plural that both sides have, though one has the singular more often.
+    private func isPlural(
+        _ english: DocumentTerms.Seen, beside russian: DocumentTerms.Seen
+    ) -> Bool {
+        isPlural(english)
+            || russian.plural * 2 > russian.count && english.plural * 3 >= english.count
+    }
+
+    private func english(_ seen: DocumentTerms.Seen, plural: Bool) -> String {
         guard let first = seen.mostSeen.first else { return "" }
         let text = decapitalised(first.text, seen)
-        let bothPlural =
-            russian.map { $0.plural * 2 > $0.count && seen.plural * 3 >= seen.count } ?? false
-        return EnglishCitation.citation(
-            of: text, plural: bothPlural || isPlural(seen), isName: seen.isName)
+        return EnglishCitation.citation(of: text, plural: plural, isName: seen.isName)
     }
 
     /// Without the capital of a sentence's beginning.
