@@ -140,7 +140,7 @@ public final class Aligner {
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
-        if flags { FlagRules(bank: bank).assign(&alignment) }
+        if flags { FlagRules(bank: bank).assign(&alignment, threads: threads) }
         if givesEvidence {
             for index in alignment.rows.indices where alignment.rows[index].isPaired {
                 let row = alignment.rows[index]
@@ -156,7 +156,7 @@ public final class Aligner {
     /// The best beads of two runs of units.
     private func beads(
         russian: [Unit], english: [Unit], order: (russian: [Int], english: [Int])?,
-        excluded: Set<ExcludedBead>
+        excluded: ExcludedBeads
     ) -> [Bead] {
         if russian.isEmpty || english.isEmpty {
             return russian.indices.map { Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1) }

@@ -11,10 +11,13 @@ public enum AlignmentTable {
     ///
     /// - Parameters:
     ///   - lost: reviewers' rows that are none of the alignments'; they stand
-    ///     behind the rows of their document, or of all, with a note.
+    ///     behind the rows of their document, with a note.
+    ///   - absent: reviewers' rows of documents that were not given; they stand
+    ///     behind all others, as they were.
     ///   - otherColumns: names of columns beyond ours.
     public static func bytes(
         _ alignments: [Alignment], lost: [(document: String, row: Decisions.Lost)] = [],
+        absent: [(document: String, row: Decisions.Decision)] = [],
         otherColumns: [String] = []
     ) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -25,16 +28,18 @@ public enum AlignmentTable {
                     cells(row, alignment, index + 1) + others(row.other, otherColumns), to: &bytes)
             }
             for (index, item) in lost.filter({ $0.document == alignment.document }).enumerated() {
+                let number = alignment.rows.count + index + 1
                 Table.write(
-                    cells(item.row, item.document, alignment.rows.count + index + 1)
+                    cells(item.row.decision, item.document, number, note: item.row.note)
                         + others(item.row.decision.other, otherColumns), to: &bytes)
             }
         }
-        let documents = Set(alignments.map(\.document))
-        for (index, item) in lost.filter({ !documents.contains($0.document) }).enumerated() {
+        var numbers: [String: Int] = [:]
+        for (document, row) in absent {
+            numbers[document, default: 0] += 1
             Table.write(
-                cells(item.row, item.document, index + 1)
-                    + others(item.row.decision.other, otherColumns), to: &bytes)
+                cells(row, document, numbers[document]!, note: row.note)
+                    + others(row.other, otherColumns), to: &bytes)
         }
         return bytes
     }
@@ -44,15 +49,15 @@ public enum AlignmentTable {
     }
 
     private static func cells(
-        _ lost: Decisions.Lost, _ document: String, _ number: Int
+        _ row: Decisions.Decision, _ document: String, _ number: Int, note: String
     ) -> [Cell] {
         func joined(_ numbers: [UnitNumber]) -> Cell {
             .plain(numbers.map(\.description).joined(separator: "+"))
         }
-        let row = lost.decision
         return [
             .text(document), .plain(String(number)), joined(row.russian), joined(row.english),
-            .share(0), .plain(row.status.rawValue), .plain(""), .text(lost.note),
+            .share(row.confidence), .plain(row.status.rawValue),
+            .plain(row.flags.map(\.rawValue).joined(separator: ",")), .text(note),
             .text(row.russianText), .text(row.englishText),
         ]
     }
@@ -92,7 +97,8 @@ public enum AlignmentTable {
             let russian = try numbers(table, row, "ru", path)
             let english = try numbers(table, row, "en", path)
             let confidence = table.value(row, "confidence")
-            if !confidence.isEmpty, Double(String(confidence.map { $0 == "," ? "." : $0 })) == nil {
+            let share = Double(String(confidence.map { $0 == "," ? "." : $0 }))
+            if !confidence.isEmpty, share == nil {
                 throw TableError(
                     path: path, line: row.line, column: (table.column("confidence") ?? 0) + 1,
                     problem: "\(confidence) is no number")
@@ -103,13 +109,18 @@ public enum AlignmentTable {
                     problem: "a row with one side empty can't be rejected; "
                         + "accept the pair that is right instead")
             }
-            let decision = Decisions.Decision(
+            var decision = Decisions.Decision(
                 russian: russian, english: english,
                 russianText: table.value(row, "ru_text"),
                 englishText: table.value(row, "en_text"), status: status,
                 note: table.value(row, "note"),
                 other: Dictionary(
                     uniqueKeysWithValues: others.map { ($0, table.value(row, $0)) }))
+            decision.confidence = share ?? 0
+            decision.flags = table.value(row, "flags").split(separator: ",").compactMap {
+                Flag(rawValue: String($0))
+            }
+            decision.origin = "\(path):\(row.line)"
             let document = table.value(row, "document")
             if status == .proposed {
                 out[document, default: Decisions()].proposed.append(decision)

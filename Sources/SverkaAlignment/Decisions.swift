@@ -1,11 +1,5 @@
 import SverkaText
 
-/// A bead that a reviewer has ruled out, by positions in a run.
-package struct ExcludedBead: Hashable {
-    var russian: Range<Int>
-    var english: Range<Int>
-}
-
 /// What a reviewer has decided on a document's rows.
 public struct Decisions: Sendable {
     /// A row that is not `proposed`, with its texts.
@@ -18,6 +12,10 @@ public struct Decisions: Sendable {
         public var note: String
         /// Columns that are the reviewer's own, by name.
         public var other: [String: String]
+        public var confidence = 0.0
+        public var flags: [Flag] = []
+        /// File and line that it stands in: `out/alignment.tsv:7`.
+        public var origin = ""
 
         public init(
             russian: [UnitNumber], english: [UnitNumber], russianText: String,
@@ -59,10 +57,19 @@ public struct Decisions: Sendable {
             case textGone = "text gone"
             /// Its units stand in other rows.
             case pairedOtherwise = "paired otherwise"
+            /// An accepted row before it has a unit of it.
+            case unitTaken = "unit taken"
+            /// A number of it is none of the article's, which has not changed.
+            case noSuchUnit = "no such unit"
+
+            /// Whether it is a reviewer's slip, to be mended in the table.
+            public var isSlip: Bool { self == .unitTaken || self == .noSuchUnit }
         }
 
         public var decision: Decision
         public var reason: Reason
+        /// The unit of a slip.
+        public var unit: UnitNumber?
 
         /// The reviewer's note with the reason.
         public var note: String {
@@ -143,15 +150,15 @@ public struct Decisions: Sendable {
         }
 
         /// Rejected beads that lie in a run, by positions in it.
-        func excluded(in run: Run) -> Set<ExcludedBead> {
-            var out: Set<ExcludedBead> = []
+        func excluded(in run: Run) -> ExcludedBeads {
+            var out = ExcludedBeads()
             for row in rows where row.status == .rejected {
                 let a = row.russian.compactMap { run.russian.firstIndex(of: $0) }
                 let b = row.english.compactMap { run.english.firstIndex(of: $0) }
                 guard a.count == row.russian.count, b.count == row.english.count,
                     let a0 = a.min(), let a1 = a.max(), let b0 = b.min(), let b1 = b.max()
                 else { continue }
-                out.insert(ExcludedBead(russian: a0..<a1 + 1, english: b0..<b1 + 1))
+                out.insert(russian: a0..<a1 + 1, english: b0..<b1 + 1)
             }
             return out
         }
@@ -166,6 +173,10 @@ public struct Decisions: Sendable {
         let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
+            if let unit = fitting.mistyped(decision, finders) {
+                located.lost.append(Lost(decision: decision, reason: .noSuchUnit, unit: unit))
+                continue
+            }
             guard
                 let a = finders[0].find(
                     decision.russian, decision.russianText, numbersWin: fitting.without(decision)),
@@ -177,8 +188,12 @@ public struct Decisions: Sendable {
             }
             if decision.status == .accepted {
                 // Of two accepted rows that claim one unit the first has it.
-                guard taken[0].isDisjoint(with: a), taken[1].isDisjoint(with: b) else {
-                    located.lost.append(Lost(decision: decision, reason: .pairedOtherwise))
+                let claimed =
+                    a.first(where: taken[0].contains).map { russian[$0].number }
+                    ?? b.first(where: taken[1].contains).map { english[$0].number }
+                if let claimed {
+                    located.lost.append(
+                        Lost(decision: decision, reason: .unitTaken, unit: claimed))
                     continue
                 }
                 taken[0].formUnion(a)
@@ -198,8 +213,10 @@ public struct Decisions: Sendable {
     private struct Fitting {
         private var fit = 0, misfit = 0
         private var misfits: [Decision] = []
+        private let rows: [Decision]
 
         init(_ rows: [Decision], _ finders: [UnitFinder]) {
+            self.rows = rows
             for row in rows {
                 let fits =
                     finders[0].stands(row.russianText, at: row.russian)
@@ -219,6 +236,19 @@ public struct Decisions: Sendable {
             let others = misfits.contains(decision) ? misfit - 1 : misfit
             // Pairing anew touches the rows whose units it takes, too.
             return others * 5 <= fit
+        }
+
+        /// A number of an accepted row that no unit has, where that is a slip
+        /// of the reviewer's: the other rows still fit, and nothing that they
+        /// hold has gone.
+        func mistyped(_ decision: Decision, _ finders: [UnitFinder]) -> UnitNumber? {
+            let unknown =
+                finders[0].unknown(decision.russian) ?? finders[1].unknown(decision.english)
+            guard let unknown, decision.status == .accepted, without(decision),
+                rows.allSatisfy({ finders[0].has($0.russianText) && finders[1].has($0.englishText) }
+                )
+            else { return nil }
+            return unknown
         }
     }
 
@@ -273,10 +303,8 @@ public struct Decisions: Sendable {
             }
     }
 
-    /// All that reviewers have written, where there is no alignment any more.
-    public var lostWithDocument: [Lost] {
-        (decisions + proposed.filter(\.isTouched)).map { Lost(decision: $0, reason: .textGone) }
-    }
+    /// All rows that reviewers have written into.
+    public var touched: [Decision] { decisions + proposed.filter(\.isTouched) }
 }
 
 /// Looks units up by number and by text.
@@ -292,6 +320,14 @@ private struct UnitFinder {
             byText[unit.text, default: []].append(index)
         }
     }
+
+    /// The first of some numbers that no unit has.
+    func unknown(_ numbers: [UnitNumber]) -> UnitNumber? {
+        numbers.first { byNumber[$0] == nil }
+    }
+
+    /// Whether units have the text.
+    func has(_ text: String) -> Bool { text.isEmpty || lookUp(text) != nil }
 
     /// Whether the text is that of the units of these numbers.
     func stands(_ text: String, at numbers: [UnitNumber]) -> Bool {

@@ -44,10 +44,11 @@ struct AlignCommand {
             isTable
             ? plan.marked(
                 AlignmentTable.bytes(
-                    collected.alignments, lost: kept.lost, otherColumns: review.otherColumns))
+                    collected.alignments, lost: kept.lost, absent: kept.absent,
+                    otherColumns: review.otherColumns))
             : format.bytes(collected.alignments)
         guard plan.replace(bytes, at: output) else { return 2 }
-        plan.console.summary(collected.summary)
+        plan.console.summary(collected.summary + (isTable ? kept.summary : ""))
         return collected.status
     }
 

@@ -105,32 +105,55 @@ extension Plan {
     }
 }
 
-/// What became of what reviewers had written.
+/// What became of what reviewers had written and no row of this run has.
 struct Kept {
     /// Rows of theirs that are none of the alignments', by document.
-    let lost: [(document: String, row: Decisions.Lost)]
+    private(set) var lost: [(document: String, row: Decisions.Lost)] = []
+    /// Rows of theirs of articles that were not given, by document.
+    private(set) var absent: [(document: String, row: Decisions.Decision)] = []
 
     init(_ decisions: [String: Decisions], _ alignments: [Alignment]) {
-        var lost: [(String, Decisions.Lost)] = []
         let byDocument = Dictionary(
             alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
         for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
-            let gone = byDocument[document].map(decided.lost) ?? decided.lostWithDocument
-            lost += gone.map { (document, $0) }
+            if let alignment = byDocument[document] {
+                lost += decided.lost(in: alignment).map { (document, $0) }
+            } else {
+                absent += decided.touched.map { (document, $0) }
+            }
         }
-        self.lost = lost
     }
 
     func report(_ console: Console) {
-        for (document, row) in lost where !row.isKnown {
-            let why =
+        for (document, row) in lost where row.reason.isSlip || !row.isKnown {
+            let unit = row.unit?.description ?? ""
+            let (place, why) =
                 switch row.reason {
-                case .textGone: "its text is gone"
-                case .pairedOtherwise: "its text stands in other rows"
+                case .textGone: (document, "its text is gone; the row is kept with a note")
+                case .pairedOtherwise:
+                    (document, "its text stands in other rows; the row is kept with a note")
+                case .unitTaken:
+                    (
+                        row.decision.origin,
+                        "unit \(unit) of \(document) stands in an accepted row before it; "
+                            + "the row is kept with a note, mend one of the two"
+                    )
+                case .noSuchUnit:
+                    (
+                        row.decision.origin,
+                        "\(document) has no unit \(unit); "
+                            + "the row is kept with a note, mend the number"
+                    )
                 }
             console.message(
-                "\(document): \(row.decision.status.rawValue) row \(row.decision.numbers): "
-                    + "\(why); the row is kept with a note")
+                "\(place): \(row.decision.status.rawValue) row \(row.decision.numbers): \(why)")
         }
+    }
+
+    /// For the closing summary: `, 3 rows of 1 article not given kept`.
+    var summary: String {
+        guard !absent.isEmpty else { return "" }
+        let articles = Set(absent.map(\.document)).count
+        return ", \(counted(absent.count, "row")) of \(counted(articles, "article")) not given kept"
     }
 }

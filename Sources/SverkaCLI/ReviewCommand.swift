@@ -61,7 +61,7 @@ struct ReviewCommand {
             pipeline.glossary(counts, known, sources.thresholds)
         } _: {
             AlignmentTable.bytes(
-                alignments, lost: kept.lost, otherColumns: review.otherColumns)
+                alignments, lost: kept.lost, absent: kept.absent, otherColumns: review.otherColumns)
         }
         let glossary = built.keeping(earlier)
         let page = pipeline.reviewPage(alignments, counts, glossary)
@@ -70,8 +70,8 @@ struct ReviewCommand {
             plan.write(page, to: pagePath)
         else { return 2 }
         console.summary(
-            collected.summary + ", \(counted(glossary.rows.count, "term")) → \(folder)"
-                + Self.passed(inputs))
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + kept.summary
+                + " → \(folder)" + Self.passed(inputs))
         return collected.status
     }
 

@@ -12,6 +12,15 @@ struct CheckedText {
     private let paired: [Int]
     private let places: [Int: Int]
 
+    /// The chance of being right below which a pair is a guess, and nothing is
+    /// said of its translation.
+    private static let leastConfidence = 0.5
+
+    /// The places of the rows that are sure enough to compare their sides.
+    var comparable: [Int] {
+        paired.filter { alignment.rows[$0].confidence >= Self.leastConfidence }
+    }
+
     init(_ alignment: Alignment, finder: TermFinder, bank: FeatureBank) {
         self.alignment = alignment
         let sides = [alignment.russian, alignment.english]

@@ -585,6 +585,20 @@ public final class Analyzer {
         return base == lexeme ? band : min(band + 1, 6)
     }
 
+    /// Of a woman's surname that is listed by itself the man's, which has it
+    /// among its forms: `Тихановский` of `Тихановская`; else the lexeme itself.
+    package func surname(of lexeme: Int32) -> Int32 {
+        guard partOfSpeech(of: lexeme) == .properNoun, let own = inflection(of: lexeme),
+            own.kind == .adjectivalNoun, own.gender == .feminine
+        else { return lexeme }
+        let mans = readings(of: lemma(of: lexeme)).first {
+            $0.lexeme != lexeme && $0.tag.pos == .properNoun
+                && $0.tag.grammaticalCase == .nominative && $0.tag.gender == .feminine
+                && inflection(of: $0.lexeme)?.kind == .surname
+        }
+        return mans?.lexeme ?? lexeme
+    }
+
     /// Whether a lexeme has a hyphen, and what stands before it declines too.
     func bothPartsDecline(_ lexeme: Int32) -> Bool { made(lexeme)?.inflection == Self.bothParts }
 

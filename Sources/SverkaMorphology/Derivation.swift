@@ -216,6 +216,8 @@ struct EndingGuesser: Sendable {
     /// How many forms the letters must be shared by for them to be trusted as
     /// much as fewer letters.
     private static let doubt: Float = 2
+    /// What is left for fewer letters to say when they need not be asked.
+    private static let negligible: Float = 0.02
     private let tables: LexiconTables
     private var models: [UInt64: [Model]] = [:]
 
@@ -264,8 +266,9 @@ struct EndingGuesser: Sendable {
         guard codes.count >= 3 else { return [] }
         var out: [Candidate] = []
         var left: Float = 1
-        for length in Self.lengths {
-            var found: [Candidate] = []
+        var found: [Candidate] = []
+        for length in Self.lengths where left > Self.negligible {
+            found.removeAll(keepingCapacity: true)
             collect(codes, length, isName: isName, &paradigms, into: &found)
             let total = found.reduce(0) { $0 + $1.weight }
             for var candidate in found {
@@ -305,13 +308,15 @@ struct EndingGuesser: Sendable {
             let width = max(length - (codes.count - end), 1)
             guard width <= end else { continue }
             let letters = codes[(end - width)..<end]
-            var found = models[Self.place(letters, isName: false)] ?? []
-            if isName { found += models[Self.place(letters, isName: true)] ?? [] }
             let hash = ByteHash.of(codes[end...])
-            for model in found {
-                paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
-                    out.append(
-                        Candidate(model: model.lexeme, stem: end, tag: tag, weight: model.count))
+            for ofNames in isName ? [false, true] : [false] {
+                guard let found = models[Self.place(letters, isName: ofNames)] else { continue }
+                for model in found {
+                    paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
+                        out.append(
+                            Candidate(
+                                model: model.lexeme, stem: end, tag: tag, weight: model.count))
+                    }
                 }
             }
         }

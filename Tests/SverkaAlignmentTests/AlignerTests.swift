@@ -144,6 +144,25 @@ import Testing
         #expect(proposed.flatMap(\.russian).sorted() == [0, 1, 2, 3])
     }
 
+    /// Where 1 is not rendered by 1, a larger row with both is no way round.
+    @Test func rejectedPairsAreNotPartsOfLargerOnes() {
+        let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
+        #expect(rows(align(Self.russian, joined))[0] == "1+2|1")
+        let rejected = decision(1, 1, .rejected, texts: (Self.russian[0], joined[0]))
+        let alignment = align(Self.russian, joined, Decisions([rejected]))
+        #expect(
+            !alignment.rows.contains {
+                $0.status == .proposed && $0.russian.contains(0) && $0.english.contains(0)
+            })
+        var excluded = ExcludedBeads()
+        excluded.insert(russian: 1..<3, english: 2..<3)
+        #expect(excluded.ruleOut(1..<3, 2..<3))
+        #expect(excluded.ruleOut(0..<3, 1..<4))
+        #expect(!excluded.ruleOut(1..<2, 2..<3))
+        #expect(!excluded.ruleOut(2..<4, 2..<3))
+        #expect(!excluded.ruleOut(1..<3, 3..<5))
+    }
+
     /// A paragraph put in front moves all numbers; decisions go with the text.
     @Test func decisionsFollowTheirText() {
         let old = (1...4).map { decision($0, $0, .accepted) }
@@ -170,9 +189,37 @@ import Testing
         let decisions = Decisions([decision(1, 1, .accepted), decision(1, 2, .accepted)])
         let alignment = align(Self.russian, Self.english, decisions)
         let lost = decisions.lost(in: alignment)
-        #expect(lost.map(\.reason) == [.pairedOtherwise])
-        #expect(lost.map(\.note) == ["paired otherwise"])
+        #expect(lost.map(\.reason) == [.unitTaken])
+        #expect(lost.map(\.note) == ["unit taken"])
         #expect(lost.map(\.decision.numbers) == ["1|2"])
+    }
+
+    @Test func slipsInNumbersAreSaid() {
+        func lost(_ second: Decisions.Decision) -> [Decisions.Lost] {
+            let decisions = Decisions([
+                decision(1, 1, .accepted), second, decision(4, 4, .accepted),
+            ])
+            return decisions.lost(in: align(Self.russian, Self.english, decisions))
+        }
+        var second = decision(2, 2, .accepted)
+        #expect(lost(second) == [])
+        second.english = [UnitNumber(99)]
+        #expect(lost(second).map(\.reason) == [.noSuchUnit])
+        #expect(lost(second).map(\.unit) == [UnitNumber(99)])
+        second.english = [UnitNumber(1)]
+        #expect(lost(second).map(\.reason) == [.unitTaken])
+        #expect(lost(second).map(\.unit) == [UnitNumber(1)])
+    }
+
+    /// A number that was right until a paragraph went is no slip.
+    @Test func numbersOfAShorterArticleAreNoSlips() {
+        let old = Decisions((1...4).map { decision($0, $0, .accepted) })
+        let shorter = align(
+            Self.russian.filter { $0 != Self.russian[2] },
+            Self.english.filter { $0 != Self.english[2] }, old)
+        let lost = old.lost(in: shorter)
+        #expect(lost.map(\.decision.russian) == [[UnitNumber(3)]])
+        #expect(lost.map(\.reason) == [.textGone])
     }
 
     /// Of twins each keeps what was written into it.
