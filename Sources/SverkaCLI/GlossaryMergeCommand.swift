@@ -38,7 +38,7 @@ struct GlossaryMergeCommand {
     private func merge(
         _ files: [(path: String, glossary: Glossary)], to output: String?
     ) -> Int32 {
-        var glossary = files[0].glossary.withNamedConcepts
+        var glossary = files[0].glossary
         var conflicts = 0
         for (path, next) in files.dropFirst() {
             let merged = glossary.merged(with: next)

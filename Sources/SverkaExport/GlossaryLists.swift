@@ -194,13 +194,3 @@ enum CSV {
         text.first.map { "=+-@\t".contains($0) } == true ? "'" + text : text
     }
 }
-
-extension String {
-    /// Without white space at either end.
-    var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-}

@@ -235,9 +235,11 @@ extension Glossary {
     /// The rows that hold a reviewer's work: those that were decided on, or
     /// written into.
     public var reviewed: Glossary {
-        Glossary(
-            rows: rows.filter { $0.isDecided || $0.isTouched(otherColumns) },
-            otherColumns: otherColumns)
+        var out = self
+        out.rows = rows.filter {
+            $0.isDecided || $0.isTouched(otherColumns, advice: KnownTerms.advice(on: $0))
+        }
+        return out
     }
 
     /// With its rows in the order in which they first stand in some glossaries,
