@@ -248,28 +248,18 @@ private struct CheckWorker {
             let units = spot.side == .russian ? alignment.russian : alignment.english
             let place = text.place(of: spot.range, in: units[spot.unit])
             if text.isSilenced(place.line) { continue }
-            let isQuoted =
-                source.file.format == .markdown && spot.kind.isOfWording
-                && text.isBlockQuotation(place.line)
             state.findings.append(
                 Finding(
                     path: path, line: place.line, column: place.column,
-                    severity: isQuoted ? .note : spot.severity, kind: spot.kind,
+                    severity: spot.severity, kind: spot.kind,
                     found: spot.found, expected: spot.expected, message: spot.message,
                     excerpt: place.excerpt))
-            if let replacement = spot.replacement, let range = place.bytes, !isQuoted {
+            if let replacement = spot.replacement, let range = place.bytes {
                 state.edits.append(FileFix.Edit(range: range, text: replacement))
             }
         }
         state.findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         state.edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         state.text = text
-    }
-}
-
-extension Finding.Kind {
-    /// Whether it is about words that a quotation has from others.
-    fileprivate var isOfWording: Bool {
-        self == .deprecated || self == .inconsistent || self == .nameVariant
     }
 }

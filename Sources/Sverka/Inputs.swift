@@ -148,6 +148,24 @@ public enum Files {
         }
     }
 
+    /// Renames a file to its name with `.old-1`, or the next free number.
+    ///
+    /// - Returns: the new name.
+    public static func setAside(_ path: String) throws(OutputError) -> String {
+        var number = 1
+        while exists("\(path).old-\(number)") { number += 1 }
+        try move(path, to: "\(path).old-\(number)")
+        return "\(path).old-\(number)"
+    }
+
+    public static func move(_ path: String, to other: String) throws(OutputError) {
+        do {
+            try FileManager.default.moveItem(atPath: path, toPath: other)
+        } catch {
+            throw OutputError(path: path)
+        }
+    }
+
     public static func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: path)
     }

@@ -75,11 +75,6 @@ struct SourceText {
 
     func isSilenced(_ line: Int) -> Bool { silenced.contains { $0.contains(line) } }
 
-    /// Whether a line of Markdown is part of a block quotation.
-    func isBlockQuotation(_ line: Int) -> Bool {
-        text[bytes(ofLine: line)].first { $0 > 0x20 } == 0x3E
-    }
-
     private func silencedLines() -> [ClosedRange<Int>] {
         var out: [ClosedRange<Int>] = []
         var off: Int?

@@ -17,6 +17,8 @@ public struct Alignment: Sendable {
         public var status: Status
         public var flags: [Flag]
         public var note: String
+        /// Columns that are the reviewer's own, by name.
+        public var other: [String: String] = [:]
 
         public init(
             russian: [Int], english: [Int], confidence: Double, status: Status = .proposed,
@@ -138,7 +140,7 @@ public final class Aligner {
         var alignment = Alignment(
             document: document, russian: russian, english: english,
             rows: RowOrder.sorted(rows, order: order))
-        if flags { FlagRules(bank: bank).assign(&alignment) }
+        if flags { FlagRules(bank: bank).assign(&alignment, threads: threads) }
         if givesEvidence {
             for index in alignment.rows.indices where alignment.rows[index].isPaired {
                 let row = alignment.rows[index]
@@ -147,21 +149,14 @@ public final class Aligner {
                     bank: bank)
             }
         }
-        let notes = decisions.notes()
-        if !notes.isEmpty {
-            for index in alignment.rows.indices where alignment.rows[index].status == .proposed {
-                let row = alignment.rows[index]
-                let key = alignment.text(row, .russian) + "\t" + alignment.text(row, .english)
-                alignment.rows[index].note = notes[key] ?? ""
-            }
-        }
+        decisions.annotate(&alignment)
         return alignment
     }
 
     /// The best beads of two runs of units.
     private func beads(
         russian: [Unit], english: [Unit], order: (russian: [Int], english: [Int])?,
-        excluded: Set<ExcludedBead>
+        excluded: ExcludedBeads
     ) -> [Bead] {
         if russian.isEmpty || english.isEmpty {
             return russian.indices.map { Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: 1) }

@@ -35,7 +35,7 @@ package struct BeadSearch {
     private var starts: [Int32] = []
 
     private let shapes: Shapes
-    private let excluded: Set<ExcludedBead>
+    private let excluded: ExcludedBeads
     private let threads: Int
 
     /// - Parameters:
@@ -43,7 +43,7 @@ package struct BeadSearch {
     ///   - threads: how many share the work on a long table.
     package init(
         score: BeadScore, band: Band, shapes: Shapes = BeadSearch.all,
-        excluded: Set<ExcludedBead> = [], threads: Int = 1
+        excluded: ExcludedBeads = ExcludedBeads(), threads: Int = 1
     ) {
         self.threads = max(1, threads)
         self.shapes = shapes
@@ -178,8 +178,7 @@ package struct BeadSearch {
     }
 
     private func isAllowed(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
-        excluded.isEmpty
-            || !excluded.contains(ExcludedBead(russian: i - a..<i, english: j - b..<j))
+        excluded.isEmpty || !excluded.ruleOut(i - a..<i, j - b..<j)
     }
 
     /// Scores below the best by more than this get a chance of less than one

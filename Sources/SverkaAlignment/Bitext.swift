@@ -166,7 +166,7 @@ package struct Bitext {
             }
             bags[index].append(
                 Bag(
-                    types: types, weight: 0, length: Float(text.unicodeScalars.count),
+                    types: types, weight: 0, length: Float(text.scalarCount),
                     order: Int32(order?[number] ?? number)))
         }
         let rarity = Rarity(units: texts.count)

@@ -1,11 +1,5 @@
 import SverkaText
 
-/// A bead that a reviewer has ruled out, by positions in a run.
-package struct ExcludedBead: Hashable {
-    var russian: Range<Int>
-    var english: Range<Int>
-}
-
 /// What a reviewer has decided on a document's rows.
 public struct Decisions: Sendable {
     /// A row that is not `proposed`, with its texts.
@@ -16,10 +10,17 @@ public struct Decisions: Sendable {
         public var englishText: String
         public var status: Alignment.Status
         public var note: String
+        /// Columns that are the reviewer's own, by name.
+        public var other: [String: String]
+        public var confidence = 0.0
+        public var flags: [Flag] = []
+        /// File and line that it stands in: `out/alignment.tsv:7`.
+        public var origin = ""
 
         public init(
             russian: [UnitNumber], english: [UnitNumber], russianText: String,
-            englishText: String, status: Alignment.Status, note: String
+            englishText: String, status: Alignment.Status, note: String,
+            other: [String: String] = [:]
         ) {
             self.russian = russian
             self.english = english
@@ -27,12 +28,63 @@ public struct Decisions: Sendable {
             self.englishText = englishText
             self.status = status
             self.note = note
+            self.other = other
+        }
+
+        /// Its units as messages name them: `4+5|6`.
+        public var numbers: String {
+            [russian, english].map { $0.map(\.description).joined(separator: "+") }
+                .joined(separator: "|")
+        }
+
+        /// The note without what the program has added to it.
+        var ownNote: String {
+            note.split(separator: "; ", omittingEmptySubsequences: false)
+                .filter { Lost.Reason(rawValue: String($0)) == nil }.joined(separator: "; ")
+        }
+
+        var hasText: Bool { !russianText.isEmpty || !englishText.isEmpty }
+
+        /// Whether a reviewer has written into the row, decided or not.
+        var isTouched: Bool {
+            !ownNote.isEmpty || other.values.contains { !$0.isEmpty }
         }
     }
 
+    /// A reviewer's row that is none of the new table's, and why.
+    public struct Lost: Sendable, Equatable {
+        public enum Reason: String, Sendable {
+            case textGone = "text gone"
+            /// Its units stand in other rows.
+            case pairedOtherwise = "paired otherwise"
+            /// An accepted row before it has a unit of it.
+            case unitTaken = "unit taken"
+            /// A number of it is none of the article's, which has not changed.
+            case noSuchUnit = "no such unit"
+
+            /// Whether it is a reviewer's slip, to be mended in the table.
+            public var isSlip: Bool { self == .unitTaken || self == .noSuchUnit }
+        }
+
+        public var decision: Decision
+        public var reason: Reason
+        /// The unit of a slip.
+        public var unit: UnitNumber?
+
+        /// The reviewer's note with the reason.
+        public var note: String {
+            let own = decision.ownNote
+            return own.isEmpty ? reason.rawValue : own + "; " + reason.rawValue
+        }
+
+        /// Whether the row's own note says so already.
+        public var isKnown: Bool { decision.note == note }
+    }
+
     public var decisions: [Decision]
-    /// Rows of the earlier table that are still proposed, with their notes:
-    /// they tell whether numbers still mean what they did.
+    /// Rows of the earlier table that are still proposed: they tell whether
+    /// numbers still mean what they did, and reviewers may have written into
+    /// them.
     public var proposed: [Decision]
 
     public init(_ decisions: [Decision] = [], proposed: [Decision] = []) {
@@ -43,8 +95,7 @@ public struct Decisions: Sendable {
     /// Decisions by positions in the streams as they are now.
     struct Located {
         var rows: [Alignment.Row]
-        /// Decisions whose text is no longer there.
-        var lost: [Decision]
+        var lost: [Lost]
 
         /// Runs of units between accepted rows, to be aligned by themselves.
         struct Run {
@@ -99,15 +150,15 @@ public struct Decisions: Sendable {
         }
 
         /// Rejected beads that lie in a run, by positions in it.
-        func excluded(in run: Run) -> Set<ExcludedBead> {
-            var out: Set<ExcludedBead> = []
+        func excluded(in run: Run) -> ExcludedBeads {
+            var out = ExcludedBeads()
             for row in rows where row.status == .rejected {
                 let a = row.russian.compactMap { run.russian.firstIndex(of: $0) }
                 let b = row.english.compactMap { run.english.firstIndex(of: $0) }
                 guard a.count == row.russian.count, b.count == row.english.count,
                     let a0 = a.min(), let a1 = a.max(), let b0 = b.min(), let b1 = b.max()
                 else { continue }
-                out.insert(ExcludedBead(russian: a0..<a1 + 1, english: b0..<b1 + 1))
+                out.insert(russian: a0..<a1 + 1, english: b0..<b1 + 1)
             }
             return out
         }
@@ -122,28 +173,37 @@ public struct Decisions: Sendable {
         let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
+            if let unit = fitting.mistyped(decision, finders) {
+                located.lost.append(Lost(decision: decision, reason: .noSuchUnit, unit: unit))
+                continue
+            }
             guard
                 let a = finders[0].find(
                     decision.russian, decision.russianText, numbersWin: fitting.without(decision)),
                 let b = finders[1].find(
                     decision.english, decision.englishText, numbersWin: fitting.without(decision))
             else {
-                located.lost.append(decision)
+                located.lost.append(Lost(decision: decision, reason: .textGone))
                 continue
             }
             if decision.status == .accepted {
                 // Of two accepted rows that claim one unit the first has it.
-                guard taken[0].isDisjoint(with: a), taken[1].isDisjoint(with: b) else {
-                    located.lost.append(decision)
+                let claimed =
+                    a.first(where: taken[0].contains).map { russian[$0].number }
+                    ?? b.first(where: taken[1].contains).map { english[$0].number }
+                if let claimed {
+                    located.lost.append(
+                        Lost(decision: decision, reason: .unitTaken, unit: claimed))
                     continue
                 }
                 taken[0].formUnion(a)
                 taken[1].formUnion(b)
             }
-            located.rows.append(
-                Alignment.Row(
-                    russian: a, english: b, confidence: 1, status: decision.status,
-                    note: decision.note))
+            var row = Alignment.Row(
+                russian: a, english: b, confidence: 1, status: decision.status,
+                note: decision.ownNote)
+            row.other = decision.other
+            located.rows.append(row)
         }
         return located
     }
@@ -153,8 +213,10 @@ public struct Decisions: Sendable {
     private struct Fitting {
         private var fit = 0, misfit = 0
         private var misfits: [Decision] = []
+        private let rows: [Decision]
 
         init(_ rows: [Decision], _ finders: [UnitFinder]) {
+            self.rows = rows
             for row in rows {
                 let fits =
                     finders[0].stands(row.russianText, at: row.russian)
@@ -175,21 +237,74 @@ public struct Decisions: Sendable {
             // Pairing anew touches the rows whose units it takes, too.
             return others * 5 <= fit
         }
-    }
 
-    /// Notes on rows that are still proposed, by their texts.
-    func notes() -> [String: String] {
-        var out: [String: String] = [:]
-        for row in proposed where !row.note.isEmpty {
-            out[row.russianText + "\t" + row.englishText] = row.note
+        /// A number of an accepted row that no unit has, where that is a slip
+        /// of the reviewer's: the other rows still fit, and nothing that they
+        /// hold has gone.
+        func mistyped(_ decision: Decision, _ finders: [UnitFinder]) -> UnitNumber? {
+            let unknown =
+                finders[0].unknown(decision.russian) ?? finders[1].unknown(decision.english)
+            guard let unknown, decision.status == .accepted, without(decision),
+                rows.allSatisfy({ finders[0].has($0.russianText) && finders[1].has($0.englishText) }
+                )
+            else { return nil }
+            return unknown
         }
-        return out
     }
 
-    /// Decisions that would be lost on these streams.
-    public func lost(russian: [Unit], english: [Unit]) -> [Decision] {
-        located(russian: russian, english: english).lost
+    // MARK: Rows that reviewers wrote into and did not decide on
+
+    /// Gives an alignment's rows what reviewers have written into them without
+    /// a decision.
+    func annotate(_ alignment: inout Alignment) {
+        for (remark, row) in remarks(on: alignment) {
+            guard let row else { continue }
+            alignment.rows[row].note = remark.ownNote
+            alignment.rows[row].other = remark.other
+        }
     }
+
+    /// The touched rows, each with the place of the proposed row that has the
+    /// same texts; nil where there is none any more.
+    private func remarks(on alignment: Alignment) -> [(remark: Decision, row: Int?)] {
+        let touched = proposed.filter(\.isTouched)
+        guard !touched.isEmpty else { return [] }
+        let rows = alignment.rows.indices.filter { alignment.rows[$0].status == .proposed }
+        let texts = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.text(alignment.rows[index], $0) }
+        }
+        let numbers = Dictionary(grouping: rows) { index in
+            Side.allCases.map { alignment.numbers(alignment.rows[index], $0) }
+                .joined(separator: "|")
+        }
+        var taken: Set<Int> = []
+        return touched.map { remark in
+            let there = numbers[remark.numbers] ?? []
+            let alike =
+                remark.hasText ? texts[[remark.russianText, remark.englishText]] ?? [] : there
+            let free = alike.filter { !taken.contains($0) }
+            let row = free.first(where: there.contains) ?? free.first
+            if let row { taken.insert(row) }
+            return (remark, row)
+        }
+    }
+
+    // MARK: What is lost
+
+    /// What reviewers have written that no row of an alignment has.
+    public func lost(in alignment: Alignment) -> [Lost] {
+        let finders = [UnitFinder(alignment.russian), UnitFinder(alignment.english)]
+        return located(russian: alignment.russian, english: alignment.english).lost
+            + remarks(on: alignment).filter { $0.row == nil }.map { remark, _ in
+                let isThere =
+                    finders[0].find(remark.russian, remark.russianText, numbersWin: false) != nil
+                    && finders[1].find(remark.english, remark.englishText, numbersWin: false) != nil
+                return Lost(decision: remark, reason: isThere ? .pairedOtherwise : .textGone)
+            }
+    }
+
+    /// All rows that reviewers have written into.
+    public var touched: [Decision] { decisions + proposed.filter(\.isTouched) }
 }
 
 /// Looks units up by number and by text.
@@ -205,6 +320,14 @@ private struct UnitFinder {
             byText[unit.text, default: []].append(index)
         }
     }
+
+    /// The first of some numbers that no unit has.
+    func unknown(_ numbers: [UnitNumber]) -> UnitNumber? {
+        numbers.first { byNumber[$0] == nil }
+    }
+
+    /// Whether units have the text.
+    func has(_ text: String) -> Bool { text.isEmpty || lookUp(text) != nil }
 
     /// Whether the text is that of the units of these numbers.
     func stands(_ text: String, at numbers: [UnitNumber]) -> Bool {

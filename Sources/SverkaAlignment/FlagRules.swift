@@ -7,45 +7,64 @@ struct FlagRules {
     private static let splitter = SentenceSplitter()
 
     /// Adds the flags of each row that is not rejected to those it has.
-    func assign(_ alignment: inout Alignment) {
+    ///
+    /// - Parameter threads: that may share the work on a long document.
+    func assign(_ alignment: inout Alignment, threads: Int) {
         let rows = alignment.rows
         let paired = rows.indices.filter { rows[$0].isPaired && rows[$0].status != .rejected }
-        for index in rows.indices where rows[index].status != .rejected {
-            var flags = Set(rows[index].flags)
-            if rows[index].isPaired {
-                let russian = alignment.text(rows[index], .russian)
-                let english = alignment.text(rows[index], .english)
-                if numbersDiffer(russian, english) { flags.insert(.numbers) }
-                if lengthsDiffer(russian, english) { flags.insert(.length) }
-                if isUntranslated(russian, english) { flags.insert(.untranslated) }
-                if namesDiffer(russian, english) { flags.insert(.names) }
-                if isPartial(russian, english) { flags.insert(.partial) }
-            } else if let first = paired.first, let last = paired.last, first < index, index < last
-            {
-                flags.insert(.gap)
+        let texts = paired.map {
+            (alignment.text(rows[$0], .russian), alignment.text(rows[$0], .english))
+        }
+        // What needs the bank, which is not to be shared, goes beside the rest.
+        let (ofWords, ofTexts) = Parallel.both(jobs: texts.count > 200 ? threads : 1) {
+            texts.map { russian, english in
+                Self.raised(
+                    (.names, namesDiffer(russian, english)),
+                    (.partial, isPartial(russian, english)))
             }
+        } _: {
+            texts.map { russian, english in
+                Self.raised(
+                    (.numbers, Self.numbersDiffer(russian, english)),
+                    (.length, Self.lengthsDiffer(russian, english)),
+                    (.untranslated, Self.isUntranslated(russian, english)))
+            }
+        }
+        var found = [Set<Flag>](repeating: [], count: rows.count)
+        for (place, index) in paired.enumerated() {
+            found[index] = ofWords[place].union(ofTexts[place])
+        }
+        if let first = paired.first, let last = paired.last {
+            for index in first...last where !rows[index].isPaired { found[index].insert(.gap) }
+        }
+        for index in rows.indices where rows[index].status != .rejected {
+            let flags = found[index].union(rows[index].flags)
             alignment.rows[index].flags = Flag.allCases.filter(flags.contains)
         }
     }
 
-    private func lengthsDiffer(_ russian: String, _ english: String) -> Bool {
+    private static func raised(_ tests: (flag: Flag, isRaised: Bool)...) -> Set<Flag> {
+        Set(tests.filter(\.isRaised).map(\.flag))
+    }
+
+    private static func lengthsDiffer(_ russian: String, _ english: String) -> Bool {
         let ratio =
-            Double(russian.unicodeScalars.count + 10) / Double(english.unicodeScalars.count + 10)
+            Double(russian.scalarCount + 10) / Double(english.scalarCount + 10)
         return ratio > 1.9 || ratio < 0.55
     }
 
-    private func numbersDiffer(_ russian: String, _ english: String) -> Bool {
+    private static func numbersDiffer(_ russian: String, _ english: String) -> Bool {
         let differences = Quantity.differences(russian, english)
         return !differences.russian.isEmpty || !differences.english.isEmpty
     }
 
     /// A stretch of the other language's words, or the same text twice.
-    private func isUntranslated(_ russian: String, _ english: String) -> Bool {
+    private static func isUntranslated(_ russian: String, _ english: String) -> Bool {
         if russian == english { return true }
         let cyrillic = english.utf8.count { $0 == 0xD0 || $0 == 0xD1 }
-        if cyrillic >= 8, Self.longestRun(of: .cyrillic, in: english) >= 4 { return true }
+        if cyrillic >= 8, longestRun(of: .cyrillic, in: english) >= 4 { return true }
         let latin = russian.utf8.count { (0x61...0x7A).contains($0) }
-        return latin >= 15 && Self.longestRun(of: .latin, in: russian) >= 6
+        return latin >= 15 && longestRun(of: .latin, in: russian) >= 6
     }
 
     /// The most words of a script that follow one another.

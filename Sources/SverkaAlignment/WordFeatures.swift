@@ -358,7 +358,8 @@ struct Translator {
 extension FeatureBank {
     /// What is known of a word apart from its context, for finding terms.
     package struct WordEntry {
-        /// Hash of the lemma in small letters, `ё` as `е`.
+        /// Hash of the lemma in small letters, `ё` as `е`; of a woman's surname
+        /// that of the man's.
         package var hash: UInt64
         package var pos: PartOfSpeech
         /// 1 for the most frequent words to 9 for unknown ones.
@@ -396,7 +397,7 @@ extension FeatureBank {
         let key = UInt64(UInt32(bitPattern: lexeme)) &* 0x9E37_79B9_7F4A_7C15
         let seen = russianIndex[key]
         if seen >= 0 { return russianEntries[Int(seen)] }
-        let lemma = Self.folded(analyzer.lemma(of: lexeme))
+        let lemma = Self.folded(analyzer.lemma(of: analyzer.surname(of: lexeme)))
         let entry = WordEntry(
             hash: ByteHash.of(lemma.utf8), pos: analyzer.partOfSpeech(of: lexeme),
             band: analyzer.band(of: lexeme))

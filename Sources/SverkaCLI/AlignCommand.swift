@@ -20,33 +20,29 @@ struct AlignCommand {
         let format = try format(output)
         plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let isTable = type(of: format).name == "tsv"
-        if options.has("fresh"), let output, output != "-", !plan.setAside(output) { return 2 }
-        let keep =
-            options.value("keep")
-            ?? (isTable && output != "-" ? output.flatMap { Files.exists($0) ? $0 : nil } : nil)
-        guard let decisions = plan.decisions(keep) else {
-            plan.console.message("nothing was written; mend the table or use --fresh")
-            return 2
-        }
+        guard let review = plan.earlierAlignments(at: isTable ? output : nil) else { return 2 }
         var collected: Plan.Collected
         if let pair {
-            guard let alignment = align(pair, plan, decisions) else { return 2 }
+            guard let alignment = align(pair, plan, review.decisions) else { return 2 }
             collected = Plan.Collected()
             collected.alignments = [alignment]
         } else {
             let inputs = Inputs(options.arguments)
             collected = plan.collect(
-                plan.pipeline.align(inputs.files, decisions: decisions), inputs)
+                plan.pipeline.align(inputs.files, decisions: review.decisions), inputs)
         }
         guard !collected.alignments.isEmpty else { return 2 }
-        let kept = Kept(decisions, collected.alignments)
+        let kept = Kept(review.decisions, collected.alignments)
         kept.report(plan.console)
         let bytes =
             isTable
-            ? plan.marked(AlignmentTable.bytes(collected.alignments, lost: kept.lost))
+            ? plan.marked(
+                AlignmentTable.bytes(
+                    collected.alignments, lost: kept.lost, absent: kept.absent,
+                    otherColumns: review.otherColumns))
             : format.bytes(collected.alignments)
-        guard plan.write(bytes, to: output) else { return 2 }
-        plan.console.summary(collected.summary)
+        guard plan.replace(bytes, at: output) else { return 2 }
+        plan.console.summary(collected.summary + (isTable ? kept.summary : ""))
         return collected.status
     }
 
@@ -98,53 +94,50 @@ struct AlignCommand {
         var plan = plan
         plan.pipeline.givesEvidence = type(of: format).showsEvidence
         let ending = name == "text" ? "aligned.txt" : type(of: format).extensions[0]
-        guard var decisions = plan.decisions(plan.options.value("keep")) else {
-            plan.console.message("nothing was written; mend the table")
-            return 2
+        guard let paths = paths(inputs.files, folder, ending, plan),
+            let reviews = plan.earlierAlignments(
+                of: inputs.files.map(\.path), in: name == "tsv" ? paths : [:])
+        else { return 2 }
+        let decisions = reviews.map { ($0.key, $0.value.decisions[$0.key] ?? Decisions()) }
+        let collected = plan.collect(
+            plan.pipeline.align(
+                inputs.files, decisions: Dictionary(uniqueKeysWithValues: decisions)), inputs)
+        for alignment in collected.alignments {
+            guard let path = paths[alignment.document], let review = reviews[alignment.document]
+            else { continue }
+            let kept = Kept(review.decisions, [alignment])
+            kept.report(plan.console)
+            let bytes =
+                name == "tsv"
+                ? plan.marked(
+                    AlignmentTable.bytes(
+                        [alignment], lost: kept.lost, otherColumns: review.otherColumns))
+                : format.bytes([alignment])
+            guard plan.replace(bytes, at: path) else { return 2 }
         }
+        plan.console.summary(collected.summary + " → \(folder)")
+        return collected.status
+    }
+
+    /// Where each article is written to; nil, with a message, where two would
+    /// be written to one file.
+    private func paths(
+        _ files: [Inputs.File], _ folder: String, _ ending: String, _ plan: Plan
+    ) -> [String: String]? {
         var paths: [String: String] = [:]
         var taken: [String: String] = [:]
-        for file in inputs.files {
+        for file in files {
             let path = "\(folder)/\(Self.stem(file.path)).\(ending)"
             if let other = taken[path] {
                 plan.console.message(
                     "\(file.path) and \(other) would both be written to \(path); give them in two calls"
                 )
-                return 2
+                return nil
             }
             taken[path] = file.path
             paths[file.path] = path
-            guard name == "tsv", Files.exists(path) else { continue }
-            if plan.options.has("fresh") {
-                guard plan.setAside(path) else { return 2 }
-                continue
-            }
-            guard let earlier = plan.decisions(path) else {
-                plan.console.message("nothing was written; mend the table or use --fresh")
-                return 2
-            }
-            // The table is this article's, however its path was spelled then.
-            if let mine = earlier[file.path] ?? (earlier.count == 1 ? earlier.first?.value : nil) {
-                decisions[file.path] = mine
-            }
         }
-        let collected = plan.collect(
-            plan.pipeline.align(inputs.files, decisions: decisions), inputs)
-        let kept = Kept(
-            decisions.filter { paths[$0.key] != nil }, collected.alignments)
-        kept.report(plan.console)
-        for alignment in collected.alignments {
-            guard let path = paths[alignment.document] else { continue }
-            let bytes =
-                name == "tsv"
-                ? plan.marked(
-                    AlignmentTable.bytes(
-                        [alignment], lost: kept.lost.filter { $0.document == alignment.document }))
-                : format.bytes([alignment])
-            guard plan.write(bytes, to: path) else { return 2 }
-        }
-        plan.console.summary(collected.summary + " → \(folder)")
-        return collected.status
+        return paths
     }
 
     private static func stem(_ path: String) -> String {

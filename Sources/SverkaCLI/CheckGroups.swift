@@ -47,10 +47,13 @@ extension CheckGroups.Group {
     func prepared(_ plan: Plan) -> (Checker.Terms, CheckSettings)? {
         var glossaries = plan.sources.glossaries
         if glossaries.isEmpty {
+            var given: [PlacedGlossary] = []
             for path in configuration?.glossaries ?? [] {
-                guard let glossary = plan.glossary(path) else { return nil }
-                glossaries.append(glossary)
+                guard let glossary = plan.placedGlossary(path) else { return nil }
+                given.append(glossary)
             }
+            plan.warn(of: given)
+            glossaries = given.map(\.glossary)
         }
         let glossary = Pipeline.checkGlossary(newsroom: plan.sources.newsroom, glossaries)
         let asked = plan.options.value("source").map { $0 == "en" ? Side.english : .russian }

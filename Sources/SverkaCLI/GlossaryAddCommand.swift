@@ -17,7 +17,7 @@ struct GlossaryAddCommand {
         var plan = plan
         guard plan.load() else { return 2 }
         let output = plan.options.value("output")
-        guard let earlier = plan.earlierDecisions(output) else { return 2 }
+        guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
         var sum: PartialCounts?
         var failed = 0
         for path in plan.options.arguments {
@@ -31,9 +31,8 @@ struct GlossaryAddCommand {
             }
         }
         guard let sum else { return 2 }
-        var glossary = plan.pipeline.glossary(sum, plan.sources)
-        if let earlier = earlier.glossary { glossary = glossary.keeping(earlier) }
-        guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
+        let glossary = plan.pipeline.glossary(sum, plan.sources).keeping(earlier)
+        guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(
             "\(counted(sum.documents, "article")), \(counted(glossary.rows.count, "term"))")
         return failed > 0 ? 1 : 0

@@ -22,7 +22,7 @@ struct GlossaryBuildCommand {
         let options = plan.options
         let output = options.value("output")
         let isPartial = options.has("partial")
-        guard let earlier = isPartial ? Plan.Earlier() : plan.earlierDecisions(output) else {
+        guard let earlier = isPartial ? Glossary() : plan.earlierGlossary(at: output) else {
             return 2
         }
         var collected = Plan.Collected()
@@ -51,9 +51,8 @@ struct GlossaryBuildCommand {
             plan.console.summary(collected.summary)
             return collected.status
         }
-        var glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
-        if let earlier = earlier.glossary { glossary = glossary.keeping(earlier) }
-        guard plan.write(plan.marked(glossary.bytes()), to: output) else { return 2 }
+        let glossary = plan.pipeline.glossary(collected.alignments, plan.sources).keeping(earlier)
+        guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(collected.summary + ", \(counted(glossary.rows.count, "term"))")
         return collected.status
     }

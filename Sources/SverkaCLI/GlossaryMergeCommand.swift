@@ -24,11 +24,7 @@ struct GlossaryMergeCommand {
                 continue
             }
             let merged = sofar.merged(with: next)
-            for conflict in merged.conflicts {
-                plan.console.message(
-                    "\(path): \(conflict.concept): \(conflict.column) is \(conflict.second), "
-                        + "before it was \(conflict.first); the first stands")
-            }
+            plan.report(merged.conflicts, in: path)
             conflicts += merged.conflicts.count
             glossary = merged.glossary
         }

@@ -54,13 +54,16 @@ struct Plan {
             dictionaries.append(Self.pairs(table))
         }
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
+        var given: [PlacedGlossary] = []
         for path in options.values["glossary"] ?? [] {
-            guard let glossary = glossary(path) else {
+            guard let glossary = placedGlossary(path) else {
                 fine = false
                 continue
             }
-            sources.glossaries.append(glossary)
+            given.append(glossary)
         }
+        sources.glossaries = given.map(\.glossary)
+        warn(of: given)
         if !sources.glossaries.isEmpty, ["align", "review"].contains(options.command.name) {
             pipeline.terms = pipeline.checkTerms(
                 sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) })
@@ -129,48 +132,26 @@ struct Plan {
         }
     }
 
-    /// Decisions of an earlier alignment table; nil, with a message, where it
-    /// can't be read.
-    func decisions(_ path: String?) -> [String: Decisions]? {
-        guard let path else { return [:] }
-        guard let table = table(path) else { return nil }
-        do throws(TableError) {
-            return try AlignmentTable.decisions(in: table, path: path)
-        } catch {
-            console.message("\(error)")
-            return nil
-        }
-    }
-
     /// A glossary; nil, with a message, where it can't be read.
-    func glossary(_ path: String) -> Glossary? {
+    func glossary(_ path: String) -> Glossary? { placedGlossary(path)?.glossary }
+
+    /// A glossary with the places of its rows; nil, with a message, where it
+    /// can't be read.
+    func placedGlossary(_ path: String) -> PlacedGlossary? {
         guard let table = table(path) else { return nil }
         do throws(TableError) {
-            return try Glossary(table, path: path)
+            return try PlacedGlossary(table, path: path)
         } catch {
             console.message("\(error)")
             return nil
         }
     }
 
-    /// What stands from earlier runs.
-    struct Earlier { var glossary: Glossary? }
-
-    /// The glossary that decisions are kept from: that of `--keep`, else what
-    /// stands at the output, unless a new start was asked for.
-    ///
-    /// - Returns: nil, with a message, where it can't be used.
-    func earlierDecisions(_ output: String?) -> Earlier? {
-        if options.has("fresh"), let output, output != "-", !setAside(output) { return nil }
-        guard
-            let path = options.value("keep")
-                ?? output.flatMap({ $0 != "-" && Files.exists($0) ? $0 : nil })
-        else { return Earlier() }
-        guard let glossary = glossary(path) else {
-            console.message("nothing was written; mend the table or use --fresh")
-            return nil
+    /// Says where glossaries that were given together contradict each other.
+    func warn(of glossaries: [PlacedGlossary]) {
+        for contradiction in Contradiction.all(among: glossaries) {
+            console.message("\(contradiction)")
         }
-        return Earlier(glossary: glossary)
     }
 
     /// With a byte-order mark where it was asked for.
@@ -193,17 +174,21 @@ struct Plan {
         }
     }
 
-    /// Puts an earlier table out of the way of `--fresh`.
-    func setAside(_ path: String) -> Bool {
-        guard Files.exists(path) else { return true }
-        var number = 1
-        while Files.exists("\(path).old-\(number)") { number += 1 }
-        do {
-            try FileManager.default.moveItem(atPath: path, toPath: "\(path).old-\(number)")
-            console.summary("\(path) kept as \(path).old-\(number)")
+    /// Writes a result over an earlier one, which `--fresh` keeps beside it.
+    func replace(_ bytes: [UInt8], at path: String?) -> Bool {
+        guard options.has("fresh"), let path, path != "-", Files.exists(path) else {
+            return write(bytes, to: path)
+        }
+        do throws(OutputError) {
+            let aside = try Files.setAside(path)
+            guard write(bytes, to: path) else {
+                try Files.move(aside, to: path)
+                return false
+            }
+            console.summary("\(path) kept as \(aside)")
             return true
         } catch {
-            console.message("\(OutputError(path: path))")
+            console.message("\(error)")
             return false
         }
     }

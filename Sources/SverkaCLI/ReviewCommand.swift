@@ -28,26 +28,13 @@ struct ReviewCommand {
             return 2
         }
         let alignmentPath = folder + "/alignment.tsv", glossaryPath = folder + "/glossary.tsv"
-        if plan.options.has("fresh") {
-            guard plan.setAside(alignmentPath), plan.setAside(glossaryPath) else { return 2 }
-        }
-        guard let decisions = plan.decisions(Files.exists(alignmentPath) ? alignmentPath : nil)
-        else {
-            console.message("nothing was written; mend the table or use --fresh")
-            return 2
-        }
-        var earlier: Glossary?
-        if Files.exists(glossaryPath) {
-            guard let glossary = plan.glossary(glossaryPath) else {
-                console.message("nothing was written; mend the table or use --fresh")
-                return 2
-            }
-            earlier = glossary
-        }
+        guard let review = plan.earlierAlignments(at: alignmentPath),
+            let earlier = plan.earlierGlossary(at: glossaryPath)
+        else { return 2 }
         let inputs = Inputs(plan.options.arguments, except: folder)
         let pipeline = plan.pipeline, sources = plan.sources
         let (outcomes, known) = Parallel.both(jobs: pipeline.jobs) {
-            pipeline.align(inputs.files, decisions: decisions)
+            pipeline.align(inputs.files, decisions: review.decisions)
         } _: {
             pipeline.known(sources)
         }
@@ -58,28 +45,25 @@ struct ReviewCommand {
             }
             return 2
         }
-        let kept = Kept(decisions, collected.alignments)
+        let kept = Kept(review.decisions, collected.alignments)
         kept.report(console)
         let alignments = collected.alignments
         let counts = pipeline.count(alignments, known)
         let (built, table) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.glossary(counts, known, sources.thresholds)
         } _: {
-            AlignmentTable.bytes(alignments, lost: kept.lost)
+            AlignmentTable.bytes(
+                alignments, lost: kept.lost, absent: kept.absent, otherColumns: review.otherColumns)
         }
-        let glossary = earlier.map { built.keeping($0) } ?? built
+        let glossary = built.keeping(earlier)
         let page = pipeline.reviewPage(alignments, counts, glossary)
-        let outputs: [(String, [UInt8])] = [
-            (alignmentPath, plan.marked(table)),
-            (glossaryPath, plan.marked(glossary.bytes())),
-            (folder + "/review.html", page),
-        ]
-        for (path, bytes) in outputs {
-            guard plan.write(bytes, to: path) else { return 2 }
-        }
+        guard plan.replace(plan.marked(table), at: alignmentPath),
+            plan.replace(plan.marked(glossary.bytes()), at: glossaryPath),
+            plan.write(page, to: folder + "/review.html")
+        else { return 2 }
         console.summary(
-            collected.summary + ", \(counted(glossary.rows.count, "term")) → \(folder)"
-                + Self.passed(inputs))
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + kept.summary
+                + " → \(folder)" + Self.passed(inputs))
         return collected.status
     }
 
@@ -89,38 +73,4 @@ struct ReviewCommand {
         let parts = inputs.passedOver.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         return "; passed over: " + parts.joined(separator: ", ")
     }
-}
-
-/// What became of a reviewer's decisions.
-struct Kept {
-    /// Decisions whose text is gone, by document.
-    let lost: [(document: String, decision: Decisions.Decision)]
-
-    init(_ decisions: [String: Decisions], _ alignments: [Alignment]) {
-        var lost: [(String, Decisions.Decision)] = []
-        let byDocument = Dictionary(
-            alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
-        for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
-            let alignment = byDocument[document]
-            let gone =
-                alignment.map {
-                    decided.lost(russian: $0.russian, english: $0.english)
-                } ?? decided.decisions
-            lost += gone.map { (document, $0) }
-        }
-        self.lost = lost
-    }
-
-    func report(_ console: Console) {
-        for (document, decision) in lost where !decision.note.contains(Self.note) {
-            let numbers = [decision.russian, decision.english].map {
-                $0.map(\.description).joined(separator: "+")
-            }
-            console.message(
-                "\(document): \(decision.status.rawValue) row \(numbers[0])|\(numbers[1]): "
-                    + "its text is gone; the row is kept with a note")
-        }
-    }
-
-    static let note = "text gone"
 }

@@ -19,13 +19,13 @@ enum CheckRules {
     ) -> [Finding.Spot] {
         let source = context.source, target = source.other
         var out: [Finding.Spot] = []
-        for (index, row) in text.alignment.rows.enumerated()
-        where row.isPaired && row.status != .rejected {
+        for index in text.comparable {
+            let row = text.alignment.rows[index]
+            let near = text.neighbourhood(index, target)
             var rendered: Set<String> = []
-            for unit in text.neighbourhood(index, target) {
+            for unit in near {
                 for occurrence in text.terms[target.rawValue][unit] {
-                    rendered.formUnion(occurrence.rows.map(\.concept))
-                    rendered.formUnion(occurrence.variantOf.map(\.concept))
+                    rendered.formUnion(occurrence.all.map(\.concept))
                 }
             }
             var done: Set<String> = []
@@ -36,7 +36,9 @@ enum CheckRules {
                     }
                     guard let first = allowed.first ?? occurrence.rows.first,
                         !context.concepts[first.concept].allSatisfy({ $0.term(target).isEmpty }),
-                        occurrence.rows.allSatisfy({ !rendered.contains($0.concept) }),
+                        rendered.isDisjoint(
+                            with: (occurrence.rows + occurrence.namesakes).map(\.concept)),
+                        !isNamed(occurrence, first, unit, in: near, text, context),
                         done.insert(first.concept).inserted
                     else { continue }
                     var expected: [String] = []
@@ -58,6 +60,55 @@ enum CheckRules {
         }
         return out
     }
+
+    /// Whether a person's surname stands in units of the translation, spelled
+    /// by its sound, if not as the glossary has it.
+    private static func isNamed(
+        _ occurrence: TermFinder.Occurrence, _ row: GlossaryRow, _ unit: Int, in units: [Int],
+        _ text: CheckedText, _ context: CheckContext
+    ) -> Bool {
+        let source = context.source
+        guard row.kind == .person || isName(occurrence, unit, text, context) else { return false }
+        func feature(_ side: Side, _ unit: Int, _ token: Token) -> Int32 {
+            text.units(side)[unit].text.withUTF8Bytes {
+                context.bank.number(of: UnsafeBufferPointer(rebasing: $0[token.range]), token, side)
+            }
+        }
+        let name = feature(
+            source, unit,
+            text.words[source.rawValue][unit].tokens[occurrence.words.upperBound - 1])
+        return units.contains { other in
+            text.words[source.other.rawValue][other].tokens.contains { token in
+                guard token.shape == .capitalised || token.shape == .upper else { return false }
+                let word = feature(source.other, other, token)
+                return source == .russian
+                    ? context.bank.strength(name, word) >= sameName
+                    : context.bank.strength(word, name) >= sameName
+            }
+        }
+    }
+
+    /// Whether a term whose kind is not said is a name of several words, all of
+    /// them proper nouns.
+    private static func isName(
+        _ occurrence: TermFinder.Occurrence, _ unit: Int, _ text: CheckedText,
+        _ context: CheckContext
+    ) -> Bool {
+        let words = text.words[context.source.rawValue][unit]
+        return occurrence.words.count > 1
+            && occurrence.words.allSatisfy { index in
+                guard context.source == .english else {
+                    return words.readings[index].tag.pos == .properNoun
+                }
+                return text.units(.english)[unit].text.withUTF8Bytes {
+                    let bytes = UnsafeBufferPointer(rebasing: $0[words.tokens[index].range])
+                    return context.bank.englishEntry(bytes).pos == .properNoun
+                }
+            }
+    }
+
+    /// How alike two names must sound to be one; see `FeatureBank.strength`.
+    private static let sameName: Float = 0.7
 
     // MARK: Inconsistent
 
@@ -146,7 +197,7 @@ enum CheckRules {
     ) -> [Finding.Spot] {
         let source = context.source
         var out: [Finding.Spot] = []
-        for row in text.alignment.rows where row.isPaired && row.status != .rejected {
+        for row in text.comparable.map({ text.alignment.rows[$0] }) {
             let russian = text.alignment.text(row, .russian)
             let english = text.alignment.text(row, .english)
             let differences = Quantity.differences(russian, english)

@@ -12,6 +12,15 @@ struct CheckedText {
     private let paired: [Int]
     private let places: [Int: Int]
 
+    /// The chance of being right below which a pair is a guess, and nothing is
+    /// said of its translation.
+    private static let leastConfidence = 0.5
+
+    /// The places of the rows that are sure enough to compare their sides.
+    var comparable: [Int] {
+        paired.filter { alignment.rows[$0].confidence >= Self.leastConfidence }
+    }
+
     init(_ alignment: Alignment, finder: TermFinder, bank: FeatureBank) {
         self.alignment = alignment
         let sides = [alignment.russian, alignment.english]
@@ -56,13 +65,15 @@ struct CheckedText {
         }
     }
 
-    /// Whether a finding stands between quotation marks; numbers and what is
-    /// left untranslated are the same there.
+    /// Whether a finding stands in a quotation, between marks or as the format
+    /// says; numbers and what is left untranslated are the same there.
     func isQuoted(_ spot: Finding.Spot) -> Bool {
         guard [.deprecated, .inconsistent, .nameVariant].contains(spot.kind) else { return false }
-        return units(spot.side)[spot.unit].text.withUTF8Bytes {
-            Quotation.isOpen(in: $0, before: spot.range.lowerBound)
-        }
+        let unit = units(spot.side)[spot.unit]
+        return unit.isQuotation
+            || unit.text.withUTF8Bytes {
+                Quotation.isOpen(in: $0, before: spot.range.lowerBound)
+            }
     }
 }
 

@@ -15,14 +15,12 @@ public final class Checker {
 
         /// - Parameters:
         ///   - glossary: decided rows; those of the built-in list yield notes.
-        ///     Rows without a concept are given one by their terms.
         ///   - analysed: analyses the terms of rows; for those who have several
         ///     threads for it.
         public init(
             _ glossary: Glossary, bank: FeatureBank,
             analysed: (([GlossaryRow]) -> [RowTerms])? = nil
         ) {
-            let glossary = glossary.withNamedConcepts
             finder = TermFinder(glossary, bank: bank, variants: true, analysed: analysed)
             concepts = CheckedConcepts(glossary)
         }

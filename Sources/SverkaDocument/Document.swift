@@ -145,7 +145,8 @@ public struct DocumentReader: Sendable {
             units.append(
                 Unit(
                     number: UnitNumber(index + 1), language: language, text: block.text,
-                    place: Place(line: block.line, bytes: block.bytes), block: block.kind))
+                    place: Place(line: block.line, bytes: block.bytes), block: block.kind,
+                    isQuotation: block.isQuotation))
         }
         furniture.assignRoles(&units)
         return units.flatMap(BilingualParagraph.takenApart)
@@ -159,6 +160,8 @@ struct RawBlock {
     /// In the decoded text.
     var bytes: Range<Int>
     var kind: Block = .paragraph
+    /// Whether it stands in a quotation that the mark-up shows.
+    var isQuotation = false
     /// What a `lang` attribute says.
     var language: Language?
 }

@@ -38,6 +38,8 @@ enum HTML {
         var language: Language?
         var area: Bool
         var dropped: Bool
+        /// The mark that closes a quotation within a text.
+        var closingMark = ""
     }
 
     private struct Scanner {
@@ -114,6 +116,7 @@ enum HTML {
             out.append(
                 RawBlock(
                     text: plain, line: startLine, bytes: start..<end, kind: kind,
+                    isQuotation: open.contains { $0.name == "blockquote" },
                     language: open.last(where: { $0.language != nil })?.language))
         }
 
@@ -178,6 +181,7 @@ enum HTML {
                     name: name, language: language,
                     area: HTML.pageAreas.contains(name) || isPageRole(attributes),
                     dropped: HTML.dropped.contains(name) || hidden))
+            if name == "q" { openQuotation(after: after) }
             if HTML.raw.contains(name) {
                 index = after
                 skip(past: "</" + name)
@@ -214,7 +218,37 @@ enum HTML {
                 flush()
             }
             guard let match = open.lastIndex(where: { $0.name == name }) else { return }
+            if !bytes.isEmpty { put(Array(open[match].closingMark.utf8), after - index) }
             open.removeSubrange(match...)
+        }
+
+        /// Puts the marks that a browser shows for `q`, in the manner of the
+        /// language whose letter comes next.
+        private mutating func openQuotation(after: Int) {
+            let isInner = open.dropLast().contains { $0.name == "q" }
+            let marks =
+                switch (isCyrillic(behind: after), isInner) {
+                case (true, false): ("«", "»")
+                case (true, true): ("„", "“")
+                case (false, false): ("“", "”")
+                case (false, true): ("‘", "’")
+                }
+            put(Array(marks.0.utf8), after - index)
+            open[open.count - 1].closingMark = marks.1
+        }
+
+        /// Whether the first letter of the text behind a place is Cyrillic.
+        private func isCyrillic(behind start: Int) -> Bool {
+            var isInTag = false
+            for byte in text[start...] {
+                if byte == 0x3C || byte == 0x3E {
+                    isInTag = byte == 0x3C
+                } else if !isInTag {
+                    if byte == 0xD0 || byte == 0xD1 { return true }
+                    if isLetter(byte) { return false }
+                }
+            }
+            return false
         }
 
         private func isLetter(_ byte: UInt8) -> Bool {

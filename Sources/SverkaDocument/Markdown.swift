@@ -19,6 +19,9 @@ package enum Markdown {
         var out: [RawBlock] = []
         var current: [(PlainText.Line, Range<Int>)] = []
         var currentKind = Block.paragraph
+        /// Whether the line at work stands behind `>`, and whether the paragraph
+        /// at work began so.
+        var isMarked = false, isQuotation = false
 
         init(text: [UInt8], lines: [PlainText.Line]) {
             self.text = text
@@ -43,7 +46,10 @@ package enum Markdown {
                     fence = content.first
                     continue
                 }
-                while content.first == 0x3E {  // quotation
+                isMarked = content.first == 0x3E
+                // A quotation ends a paragraph; its own lines need no mark.
+                if isMarked, !isQuotation { flush() }
+                while content.first == 0x3E {
                     content = content.dropFirst()
                     while content.first == 0x20 { content = content.dropFirst() }
                 }
@@ -131,6 +137,7 @@ package enum Markdown {
         }
 
         private mutating func add(_ line: PlainText.Line, _ range: Range<Int>, _ kind: Block) {
+            if current.isEmpty { isQuotation = isMarked }
             currentKind = kind
             current.append((line, range))
         }
@@ -139,6 +146,7 @@ package enum Markdown {
             defer {
                 current = []
                 currentKind = .paragraph
+                isQuotation = false
             }
             guard let first = current.first, let last = current.last else { return }
             var bytes: [UInt8] = []
@@ -151,7 +159,8 @@ package enum Markdown {
             out.append(
                 RawBlock(
                     text: plain, line: first.0.number,
-                    bytes: first.1.lowerBound..<last.1.upperBound, kind: currentKind))
+                    bytes: first.1.lowerBound..<last.1.upperBound, kind: currentKind,
+                    isQuotation: isQuotation))
         }
     }
 

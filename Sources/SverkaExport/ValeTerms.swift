@@ -110,23 +110,24 @@ struct ValeTerms {
 
 /// Forms of terms in one language.
 private enum Inflector {
-    case russian(CitationFormer)
-    case english(EnglishAnalyzer)
+    case russian(PhraseInflector)
+    case english(EnglishInflector)
 
     init(side: Side) {
         self =
             side == .russian
-            ? .russian(CitationFormer(analyzer: Analyzer())) : .english(EnglishAnalyzer())
+            ? .russian(PhraseInflector(analyzer: Analyzer()))
+            : .english(EnglishInflector(analyzer: EnglishAnalyzer()))
     }
 
     /// The forms of a term, itself the first, white space folded.
     func forms(_ term: String, _ rows: [GlossaryRow]) -> [String] {
         switch self {
-        case .russian(let former):
-            return former.forms(of: term)
-        case .english(let analyzer):
+        case .russian(let inflector):
+            return inflector.forms(of: term)
+        case .english(let inflector):
             return ["NOUN", "PROPN", ""].contains(rows[0].pos)
-                ? analyzer.forms(of: term)
+                ? inflector.forms(of: term)
                 : [term.split(whereSeparator: \.isWhitespace).joined(separator: " ")]
         }
     }

@@ -164,7 +164,7 @@ struct AdjectiveInflection {
     private var shortMasculine: Letters {
         let form = FleetingVowel.inserted(
             into: stem, type: inflection.type, stressed: false)
-        if type == 2, form.last == ("н" as Letters).last { return form }
+        if type == 2, form.last == ("н" as ShortLetters).last { return form }
         return form
     }
 

@@ -428,7 +428,7 @@ public final class Analyzer {
                 inflection: Self.bothParts)
             return Reading(lexeme: number, tag: tag, weight: weight, source: .hyphen)
         }
-        let neuter: [Letters] = ["ове", "еве", "ёве", "ине"]
+        let neuter: [ShortLetters] = ["ове", "еве", "ёве", "ине"]
         if neuter.contains(where: { head.hasSuffix($0) }),
             neuter.contains(where: { tail.hasSuffix($0) })
         {
@@ -439,7 +439,7 @@ public final class Analyzer {
                     Tag(.properNoun, .locative, .singular, .neuter, animate: .inanimate), 1)
             ]
         }
-        let adjectives: [Letters] = [
+        let adjectives: [ShortLetters] = [
             "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское",
         ]
         guard adjectives.contains(where: { tail.hasSuffix($0) }), !head.hasSuffix("ско") else {
@@ -507,7 +507,7 @@ public final class Analyzer {
     private func prefixed(_ word: Word, _ letters: Letters) -> [Reading] {
         let isName = word.startsWithCapital && word.capitals == 1
         let prefixes = isName ? Derivation.institutions : Derivation.prefixes
-        for prefix in prefixes where letters.hasPrefix(prefix) {
+        for prefix in prefixes where letters.begins(with: prefix) {
             let rest = Letters(codes: letters.codes.dropFirst(prefix.count))
             guard rest.count >= (isName ? 5 : 4) else { continue }
             let readings = plain(rest).filter {
@@ -602,7 +602,7 @@ public final class Analyzer {
     /// man or thing of that name has.
     private static func isFeminine(_ letters: Letters) -> Bool {
         letters.count > 5
-            && (["овна", "евна", "овны", "евны", "ария", "урия"] as [Letters]).contains {
+            && (["овна", "евна", "овны", "евны", "ария", "урия"] as [ShortLetters]).contains {
                 letters.hasSuffix($0)
             }
     }
@@ -665,6 +665,20 @@ public final class Analyzer {
         guard base >= 0 else { return 6 }
         let band = Int(tables.lexemes[Int(base)].band)
         return base == lexeme ? band : min(band + 1, 6)
+    }
+
+    /// Of a woman's surname that is listed by itself the man's, which has it
+    /// among its forms: `Тихановский` of `Тихановская`; else the lexeme itself.
+    package func surname(of lexeme: Int32) -> Int32 {
+        guard partOfSpeech(of: lexeme) == .properNoun, let own = inflection(of: lexeme),
+            own.kind == .adjectivalNoun, own.gender == .feminine
+        else { return lexeme }
+        let mans = readings(of: lemma(of: lexeme)).first {
+            $0.lexeme != lexeme && $0.tag.pos == .properNoun
+                && $0.tag.grammaticalCase == .nominative && $0.tag.gender == .feminine
+                && inflection(of: $0.lexeme)?.kind == .surname
+        }
+        return mans?.lexeme ?? lexeme
     }
 
     /// Whether a lexeme has a hyphen, and what stands before it declines too.

@@ -53,8 +53,8 @@ struct Conjugation {
         var parts = Parts()
         // `пою`, `бью`, and `дремлю` behind a labial's л.
         let vowel =
-            LetterSet.vowels.contains(stem.last) || stem.last == ("ь" as Letters).last
-            || inflection.type == 6 && !inflection.circle && stem.last == ("л" as Letters).last
+            LetterSet.vowels.contains(stem.last) || stem.last == ("ь" as ShortLetters).last
+            || inflection.type == 6 && !inflection.circle && stem.last == ("л" as ShortLetters).last
         parts.first = stem + (vowel ? "ю" : "у")
         parts.second = (soft ?? stem) + (stressed ? "ёшь" : "ешь")
         parts.thirdPlural = stem + (vowel ? "ют" : "ут")
@@ -126,7 +126,7 @@ struct Conjugation {
         let root = infinitive.dropLast(5)
         let yu =
             stem.hasSuffix("ева") && !LetterSet.hushing.contains(root.last)
-            && root.last != ("ц" as Letters).last
+            && root.last != ("ц" as ShortLetters).last
         let now = root + (yu ? "ю" : "у")
         // The ending is stressed where the root has no vowel: `кую`, `жую`.
         let rootHasVowel = root.codes.contains { LetterSet.vowels.contains($0) }
@@ -245,9 +245,10 @@ struct Conjugation {
             parts.past = yoStem(head, when: infinitive.hasSuffix("ти")) + "л"
             parts.pastFeminine = head + "ла"
         case "ст":
-            parts.past = head.last == ("а" as Letters).last ? head.dropLast(1) + "ос" : head + "с"
+            parts.past =
+                head.last == ("а" as ShortLetters).last ? head.dropLast(1) + "ос" : head + "с"
             parts.pastFeminine =
-                head.last == ("а" as Letters).last
+                head.last == ("а" as ShortLetters).last
                 ? head.dropLast(1) + "осла" : head + "сла"
         default:
             parts.past = yoStem(head, when: infinitive.hasSuffix("ти")) + consonant

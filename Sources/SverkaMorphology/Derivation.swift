@@ -40,7 +40,7 @@ enum Derivation {
     /// `готовности` from `готовый`: nouns in -ость, and -есть.
     @Sendable private static func quality(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
         for (ending, cases) in qualityEndings {
-            guard word.hasSuffix(ending), word.count > ending.count + 2 else { continue }
+            guard word.ends(with: ending), word.count > ending.count + 2 else { continue }
             let stem = word.dropLast(ending.count)
             for adjective in [stem + "ый", stem + "ий", stem + "ой"] {
                 guard
@@ -128,12 +128,12 @@ enum Derivation {
     /// `мгновенье`, `рожденья`: `ь` for the `и` of `мгновение`.
     @Sendable private static func softened(_ analyzer: Analyzer, _ word: Letters) -> [Reading] {
         guard word.count > 5,
-            let soft = word.codes.lastIndex(of: ("ь" as Letters).last), soft > 3,
+            let soft = word.codes.lastIndex(of: ("ь" as ShortLetters).last), soft > 3,
             soft >= word.count - 4,
             LetterSet.vowels.contains(word.codes[min(soft + 1, word.count - 1)])
         else { return [] }
         var full = word
-        full.codes[soft] = ("и" as Letters).last
+        full.codes[soft] = ("и" as ShortLetters).last
         return analyzer.lexiconReadings(full).filter {
             $0.tag.pos == .noun && $0.tag.gender == .neuter
         }
@@ -224,6 +224,8 @@ struct EndingGuesser: Sendable {
     /// How many forms the letters must be shared by for them to be trusted as
     /// much as fewer letters.
     private static let doubt: Float = 2
+    /// What is left for fewer letters to say when they need not be asked.
+    private static let negligible: Float = 0.02
     private let tables: LexiconTables
     private var models: [UInt64: [Model]] = [:]
 
@@ -272,8 +274,9 @@ struct EndingGuesser: Sendable {
         guard codes.count >= 3 else { return [] }
         var out: [Candidate] = []
         var left: Float = 1
-        for length in Self.lengths {
-            var found: [Candidate] = []
+        var found: [Candidate] = []
+        for length in Self.lengths where left > Self.negligible {
+            found.removeAll(keepingCapacity: true)
             collect(codes, length, isName: isName, &paradigms, into: &found)
             let total = found.reduce(0) { $0 + $1.weight }
             for var candidate in found {
@@ -313,13 +316,15 @@ struct EndingGuesser: Sendable {
             let width = max(length - (codes.count - end), 1)
             guard width <= end else { continue }
             let letters = codes[(end - width)..<end]
-            var found = models[Self.place(letters, isName: false)] ?? []
-            if isName { found += models[Self.place(letters, isName: true)] ?? [] }
             let hash = ByteHash.of(codes[end...])
-            for model in found {
-                paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
-                    out.append(
-                        Candidate(model: model.lexeme, stem: end, tag: tag, weight: model.count))
+            for ofNames in isName ? [false, true] : [false] {
+                guard let found = models[Self.place(letters, isName: ofNames)] else { continue }
+                for model in found {
+                    paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
+                        out.append(
+                            Candidate(
+                                model: model.lexeme, stem: end, tag: tag, weight: model.count))
+                    }
                 }
             }
         }

@@ -241,8 +241,11 @@ public struct EnglishAnalyzer: Sendable {
         return Reading(lemma: word, pos: .noun)
     }
 
-    /// The plural of a noun that has an irregular one; of the lemma in small
+    /// The plurals of a noun that has irregular ones; of the lemma in small
     /// letters.
+    func irregularPlurals(of lemma: String) -> [String] { irregular.plurals[lemma] ?? [] }
+
+    /// The one to use of them.
     func irregularPlural(of lemma: String) -> String? { irregular.usualPlural[lemma] }
 
     /// How usual a word is: 1 the most frequent, 9 not in the lexicon.

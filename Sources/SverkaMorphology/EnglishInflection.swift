@@ -2,7 +2,8 @@ import SverkaText
 
 /// English phrases in the plural.
 ///
-/// `key rate` → `key rates`, `act of aggression` → `acts of aggression`.
+/// `key rate` → `key rates`, `act of aggression` → `acts of aggression`. Of a
+/// noun it tells the usual plural, and all that it may have.
 public struct EnglishInflector: Sendable {
     private let analyzer: EnglishAnalyzer
 
@@ -15,6 +16,49 @@ public struct EnglishInflector: Sendable {
             analyzer.readings(of: words[$0])[0].pos == .adposition
         }
         return (preposition ?? words.count) - 1
+    }
+
+    /// A phrase and its plurals.
+    ///
+    /// `head of state` → `head of state`, `heads of state`. What is in the
+    /// plural already stays alone. A possessive ending is none of the phrase.
+    public func forms(of phrase: String) -> [String] {
+        let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard !words.isEmpty else { return [""] }
+        let head = head(of: words)
+        return ([words[head]] + plurals(of: words[head])).map { form in
+            var words = words
+            words[head] = form
+            return words.joined(separator: " ")
+        }
+    }
+
+    /// The plurals that a noun may have; none for one that is a plural, or that
+    /// does not end in a letter.
+    func plurals(of noun: String) -> [String] {
+        let small = noun.lowercased(), reading = analyzer.readings(of: noun)[0]
+        let isPlural =
+            small.hasSuffix("men")
+            || reading.lemma.lowercased() != small && (reading.pos == .noun || small.hasSuffix("s"))
+        guard !isPlural, let last = small.unicodeScalars.last, last.properties.isAlphabetic
+        else { return [] }
+        let irregular = analyzer.irregularPlurals(of: small)
+        if !irregular.isEmpty { return irregular.map { Capitals.copied(from: noun, to: $0) } }
+        let doubtful = doubtfulPlurals(of: noun)
+        return doubtful.isEmpty ? [plural(of: noun)].filter { $0 != noun } : doubtful
+    }
+
+    /// The plurals of a noun whose ending does not tell: `heros` and `heroes`,
+    /// `the Kennedys`, `the Hoffmans`; none where it does.
+    private func doubtfulPlurals(of noun: String) -> [String] {
+        let small = noun.lowercased()
+        if noun.count > 1, noun == noun.uppercased() { return [] }
+        let isName = noun.first?.isUppercase == true
+        guard let before = small.dropLast().last, !"aeiou".contains(before) else {
+            return isName && small.hasSuffix("man") ? [noun.dropLast(2) + "en", noun + "s"] : []
+        }
+        if small.hasSuffix("y"), isName { return [noun.dropLast() + "ies", noun + "s"] }
+        return small.hasSuffix("o") ? [noun + "s", noun + "es"] : []
     }
 
     /// Whether a word reads as the plural of another.
@@ -41,7 +85,9 @@ public struct EnglishInflector: Sendable {
         {
             return noun.dropLast() + "ies"
         }
-        if small.hasSuffix("sman") || small.hasSuffix("woman") {
+        if small.hasSuffix("sman") || small.hasSuffix("woman")
+            || small.hasSuffix("man") && !isName && !Self.withS.contains(small)
+        {
             return noun.dropLast(2) + "en"
         }
         if small.hasSuffix("sis") { return noun.dropLast(2) + "es" }
@@ -57,6 +103,10 @@ public struct EnglishInflector: Sendable {
         ("knife", "knives"), ("life", "lives"), ("wife", "wives"), ("leaf", "leaves"),
         ("half", "halves"), ("wolf", "wolves"), ("shelf", "shelves"), ("thief", "thieves"),
         ("calf", "calves"), ("loaf", "loaves"),
+    ]
+    /// Words in -man that are no men.
+    private static let withS: Set<String> = [
+        "ataman", "caiman", "hetman", "human", "ottoman", "roman", "shaman",
     ]
     /// Words in -o that take -es.
     private static let withE: Set<String> = [

@@ -165,7 +165,7 @@ extension InflectionClass {
         if fleeting {
             if gender == .masculine && !pluralOnly || type == 8 { return ending + 2 }
             let before = lemma.fromEnd(ending + 1)
-            let soft = before == ("ь" as Letters).last || before == ("й" as Letters).last
+            let soft = before == ("ь" as ShortLetters).last || before == ("й" as ShortLetters).last
             return ending + (soft ? 2 : 1)
         }
         return ending
@@ -177,7 +177,7 @@ extension InflectionClass {
         if relational || type == 6 { return 2 }
         if circled.contains(1) || circled.contains(2) { return 3 }
         let before = lemma.fromEnd(3)
-        let soft = before == ("ь" as Letters).last || before == ("й" as Letters).last
+        let soft = before == ("ь" as ShortLetters).last || before == ("й" as ShortLetters).last
         return fleeting && soft ? 4 : 3
     }
 
@@ -191,7 +191,9 @@ extension InflectionClass {
         if !model.isEmpty {
             var length = model.count
             if model == "идти" { length = 3 }
-            if base.count > length, base.fromEnd(length) == ("о" as Letters).last { length += 1 }
+            if base.count > length, base.fromEnd(length) == ("о" as ShortLetters).last {
+                length += 1
+            }
             return min(base.count, max(length, model == "идти" && base == "идти" ? 4 : length))
         }
         switch type {
@@ -199,8 +201,7 @@ extension InflectionClass {
         case 2: return 5
         case 3: return 4
         case 4, 5, 6:
-            let stem = base.dropLast(3)
-            return stem.hasSuffix("ст") || stem.hasSuffix("ск") ? 5 : 4
+            return base.hasSuffix("ст", before: 3) || base.hasSuffix("ск", before: 3) ? 5 : 4
         case 7: return consonants == "ст" ? 4 : 3
         case 8: return 2
         case 9: return 5

@@ -67,7 +67,7 @@ enum IrregularVerb {
         if model.hasSuffix("ся") { model = model.dropLast(2) }
         if model == "идти", infinitive != "идти" { model = "йти" }
         var prefix = infinitive
-        if infinitive.hasSuffix(model) {
+        if infinitive.ends(with: model) {
             prefix = infinitive.dropLast(model.count)
         } else if model == "есть", infinitive.hasSuffix("сть") {
             prefix = infinitive.dropLast(4)
@@ -96,14 +96,14 @@ enum IrregularVerb {
             if prefix == "при" { return prefix + Letters(codes: form.codes.dropFirst()) }
             return prefix + form
         }
-        if model == "ехать", form.hasPrefix("е"), prefix.last == ("ъ" as Letters).last {
+        if model == "ехать", form.hasPrefix("е"), prefix.last == ("ъ" as ShortLetters).last {
             return prefix + form
         }
         // `собрать` → `соберу`, but `разобрать` → `разберу`.
         if ["брать", "драть", "звать", "гнать"].contains(model),
-            prefix.last == ("о" as Letters).last,
+            prefix.last == ("о" as ShortLetters).last,
             ["обо", "ото", "изо", "взо", "разо", "подо", "надо", "возо", "предо"].contains(prefix),
-            !form.hasPrefix(Letters(codes: [model.codes[0], model.codes[1]]))
+            !form.begins(with: Letters(codes: [model.codes[0], model.codes[1]]))
         {
             return prefix.dropLast(1) + form
         }

@@ -37,12 +37,13 @@ struct LexiconFile {
             fields.removeAll(keepingCapacity: true)
             var field = start
             var index = start
-            while index < bytes.count, bytes[index] != 0x0A {
-                if bytes[index] == 0x09 {
-                    fields.append(Field(rebasing: bytes[field..<index]))
-                    field = index + 1
-                }
+            while true {
+                // Nothing below a line feed but the tab stands in a table.
+                while index < bytes.count, bytes[index] > 0x0A { index += 1 }
+                guard index < bytes.count, bytes[index] == 0x09 else { break }
+                fields.append(Field(rebasing: bytes[field..<index]))
                 index += 1
+                field = index
             }
             fields.append(Field(rebasing: bytes[field..<index]))
             start = index + 1
@@ -93,6 +94,14 @@ struct LexiconFile {
     static func forEachLetter(_ field: Field, _ body: (UInt8) -> Void) -> Bool {
         var index = 0
         while index < field.count {
+            // The two bytes of a Russian letter, nearly always.
+            if field[index] & 0xFE == 0xD0, index + 1 < field.count {
+                let value = UInt32(field[index] & 0x1F) << 6 | UInt32(field[index + 1] & 0x3F)
+                guard let code = Letters.code(value) else { return false }
+                body(code)
+                index += 2
+                continue
+            }
             let (value, length) = UTF8Scan.scalar(field, at: index)
             guard let code = Letters.code(value) else { return false }
             body(code)
@@ -191,7 +200,7 @@ struct LexiconFile {
 
     private func readPhrase(_ fields: [Field], _ lexicon: inout LexiconTables) {
         guard fields.count >= 3 else { return }
-        lexicon.add(phrase: fields[0], english: fields[2], kind: Self.text(fields[1]))
+        lexicon.add(phrase: fields[0], english: fields[2], kind: fields[1])
     }
 
     private func readName(_ fields: [Field], _ kind: Kind, _ lexicon: inout LexiconTables) {
@@ -212,7 +221,8 @@ struct LexiconFile {
             }
         } else {
             lexicon.add(
-                phrase: fields[0], english: fields[2], kind: kind == .places ? "place" : "person")
+                phrase: fields[0], english: fields[2],
+                kind: LexiconTables.field(kind == .places ? "place" : "person"))
         }
     }
 
@@ -227,7 +237,8 @@ struct LexiconFile {
             fields[0], pos: .properNoun, inflection: lexicon.classNumber(fields[1]) ?? -1,
             band: 4, english: fields[2], spelling: fields[0])
         if lexeme == nil {
-            lexicon.add(phrase: fields[0], english: fields[2], kind: "organisation")
+            lexicon.add(
+                phrase: fields[0], english: fields[2], kind: LexiconTables.field("organisation"))
         }
         if !fields[3].isEmpty, !fields[4].isEmpty { lexicon.add(acronyms: fields[3], fields[4]) }
     }

@@ -48,16 +48,18 @@ struct LexiconTables: @unchecked Sendable {
     private(set) var participles = 0
     /// The letters of all lemmas.
     private var codes: [UInt8] = []
+    /// Those of the lemma that is being read.
+    private var lemma = Letters(codes: [UInt8]())
     private(set) var classes: [InflectionClass] = []
     private(set) var wholeForms: [WholeForm] = []
     /// The forms that a line gives itself, as it gives them.
     private var formFields: [Int32: Field] = [:]
     /// Expressions as they stand in the binary; see `phrases`.
-    private var phraseFields: [(russian: Field, english: Field, kind: String)] = []
+    private var phraseFields: [(russian: Field, english: Field, kind: Field)] = []
     /// Acronyms of an organisation in both languages.
     private(set) var acronymFields: [(russian: Field, english: Field)] = []
-    private var stems = HashIndex(capacity: 32_000)
-    private var lemmas = HashIndex(capacity: 32_000)
+    private var stems = HashIndex(capacity: 40_000)
+    private var lemmas = HashIndex(capacity: 40_000)
     private var whole = HashIndex(capacity: 4_000)
     /// Lexemes that are places.
     private(set) var places: Set<Int32> = []
@@ -70,8 +72,8 @@ struct LexiconTables: @unchecked Sendable {
     private var ownText: [UnsafeMutableBufferPointer<UInt8>] = []
 
     init(dictionaries: [[(russian: String, english: String)]]) {
-        lexemes.reserveCapacity(26_000)
-        codes.reserveCapacity(250_000)
+        lexemes.reserveCapacity(40_000)
+        codes.reserveCapacity(350_000)
         for folder in ["lexicon", "names"] {
             for file in GlossaryFile.files(in: folder) {
                 LexiconFile(bytes: file.bytes, name: file.name).read(into: &self)
@@ -109,59 +111,63 @@ struct LexiconTables: @unchecked Sendable {
         _ lemma: Field, pos: PartOfSpeech, inflection: Int32, band: UInt8, english: Field,
         spelling: Field = Field(start: nil, count: 0)
     ) -> Int32? {
-        guard let start = appendLetters(lemma) else { return nil }
+        guard read(lemma) else { return nil }
         let number = Int32(lexemes.count)
-        add(
+        let hash = add(
             Lexeme(
-                start: start, count: UInt8(codes.count - Int(start)), cut: 0, band: band,
+                start: Int32(codes.count), count: UInt8(self.lemma.count), cut: 0, band: band,
                 pos: pos, inflection: inflection, owner: number, english: english,
                 spelling: spelling))
-        let hash = ByteHash.folded(codes[Int(start)...])
-        if lemmas[hash] < 0 { lemmas.update(hash, number) }
+        lemmas.add(hash, number)
         return number
     }
 
     /// Adds a participle of a verb by its nominative.
     mutating func add(participle lemma: Field, _ verbForm: VerbForm, of verb: Int32) {
-        guard let start = appendLetters(lemma) else { return }
+        guard read(lemma) else { return }
         let reflexive = self[lemmaOf: verb].hasSuffix("ся") || self[lemmaOf: verb].hasSuffix("сь")
         let key = UInt16(verbForm.rawValue) << 1 | (reflexive ? 1 : 0)
         let inflection =
             participleClasses[key] ?? add(InflectionClass(participle: verbForm))
         participleClasses[key] = inflection
         participles += 1
-        add(
+        _ = add(
             Lexeme(
-                start: start, count: UInt8(codes.count - Int(start)), cut: 0,
+                start: Int32(codes.count), count: UInt8(self.lemma.count), cut: 0,
                 band: lexemes[Int(verb)].band, pos: .verb, inflection: inflection, owner: verb,
                 english: Field(start: nil, count: 0), spelling: Field(start: nil, count: 0)))
     }
 
-    private mutating func add(_ lexeme: Lexeme) {
+    /// Adds a lexeme with the lemma that was read.
+    ///
+    /// - Returns: the lemma's hash.
+    private mutating func add(_ lexeme: Lexeme) -> UInt64 {
         var lexeme = lexeme
-        let letters = codes[Int(lexeme.start)...]
         if lexeme.inflection >= 0 {
-            let cut = classes[Int(lexeme.inflection)].cut(of: Letters(codes: letters))
-            lexeme.cut = UInt8(min(cut, letters.count))
+            let cut = classes[Int(lexeme.inflection)].cut(of: lemma)
+            lexeme.cut = UInt8(min(cut, lemma.count))
         }
-        let stem = letters.dropLast(Int(lexeme.cut))
-        lexeme.next = stems.update(ByteHash.folded(stem), Int32(lexemes.count))
+        let stem = lemma.count - Int(lexeme.cut)
+        var hash = ByteHash.seed, stemHash = ByteHash.seed
+        for (index, code) in lemma.codes.enumerated() {
+            if index == stem { stemHash = hash }
+            hash = ByteHash.next(hash, code == Letters.yo ? Letters.ye : code)
+        }
+        if stem == lemma.count { stemHash = hash }
+        codes += lemma.codes
+        lexeme.next = stems.update(stemHash, Int32(lexemes.count))
         lexemes.append(lexeme)
+        return hash
     }
 
-    /// Appends the letters of a field to `codes`.
+    /// Reads the letters of a field into `lemma`.
     ///
-    /// - Returns: where they begin; nil, and nothing is appended, where the
-    ///   field is empty, too long, or has other letters than Russian ones.
-    private mutating func appendLetters(_ field: Field) -> Int32? {
-        let start = codes.count
-        guard LexiconFile.forEachLetter(field, { codes.append($0) }), codes.count > start,
-            codes.count - start < 256
-        else {
-            codes.removeSubrange(start...)
-            return nil
-        }
-        return Int32(start)
+    /// - Returns: false where the field is empty, too long, or has other
+    ///   letters than Russian ones.
+    private mutating func read(_ field: Field) -> Bool {
+        lemma.codes.removeAll(keepingCapacity: true)
+        return LexiconFile.forEachLetter(field, { lemma.codes.append($0) }) && !lemma.isEmpty
+            && lemma.count < 256
     }
 
     /// The class of a surname that has a feminine, in place of the noun's.
@@ -196,7 +202,7 @@ struct LexiconTables: @unchecked Sendable {
         if placeAdjectives[hash] == nil { placeAdjectives[hash] = place }
     }
 
-    mutating func add(phrase russian: Field, english: Field, kind: String) {
+    mutating func add(phrase russian: Field, english: Field, kind: Field) {
         phraseFields.append((russian, english, kind))
     }
 
@@ -210,7 +216,12 @@ struct LexiconTables: @unchecked Sendable {
         let pos = known.flatMap { $0 < 0 ? nil : lexemes[Int($0)].pos } ?? .noun
         let inflection = known.flatMap { $0 < 0 ? nil : lexemes[Int($0)].inflection } ?? -1
         let number = add(russian, pos: pos, inflection: inflection, band: 5, english: english)
-        if number == nil { add(phrase: russian, english: english, kind: "") }
+        if number == nil { add(phrase: russian, english: english, kind: Self.field("")) }
+    }
+
+    /// Text that the program itself has.
+    static func field(_ text: StaticString) -> Field {
+        Field(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     private mutating func own(_ text: String) -> Field {
@@ -264,7 +275,7 @@ struct LexiconTables: @unchecked Sendable {
             Lexicon.Phrase(
                 russian: LexiconFile.text(fields.russian),
                 english: LexiconFile.list(fields.english).map(LexiconFile.text),
-                kind: fields.kind)
+                kind: LexiconFile.text(fields.kind))
         }
     }
 }

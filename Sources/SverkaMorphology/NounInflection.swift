@@ -24,7 +24,8 @@ struct NounInflection {
     /// `воевода`, `Никита`: masculines that decline as feminines do.
     private var declinesAsFeminine: Bool {
         inflection.gender == .masculine && !inflection.pluralOnly
-            && (lemma.last == ("а" as Letters).last || lemma.last == ("я" as Letters).last)
+            && (lemma.last == ("а" as ShortLetters).last
+                || lemma.last == ("я" as ShortLetters).last)
     }
 
     func paradigm() -> Paradigm {
@@ -88,7 +89,7 @@ struct NounInflection {
             add(.instrumental, inflected(.instrumental))
             if inflection.gender == .feminine {  // `рукою`
                 let form = inflected(.instrumental)
-                if form.last == ("й" as Letters).last {
+                if form.last == ("й" as ShortLetters).last {
                     add(.instrumental, form.dropLast(1) + "ю")
                 }
             }
@@ -129,7 +130,9 @@ struct NounInflection {
             shaded(.nominative)
             + endings.nominativePlural(
                 circled: inflection.circled.contains(1), stems: stems)
-        if inflection.circle, inflection.type == 1, nominative.fromEnd(1) == ("н" as Letters).last {
+        if inflection.circle, inflection.type == 1,
+            nominative.fromEnd(1) == ("н" as ShortLetters).last
+        {
             nominative =
                 inflection.circled.contains(1)
                 ? stem + "а" : stem + "е"  // `граждане`
@@ -185,7 +188,7 @@ struct NounInflection {
         if type == 6 || type == 7 {
             // `шей`, `гой` of `Гойя`.
             guard inflection.fleeting else {
-                return stem.last == ("й" as Letters).last ? stem : stem + "й"
+                return stem.last == ("й" as ShortLetters).last ? stem : stem + "й"
             }
             // `стать` + `ей`, `гость` + `ий`: the soft sign gives way.
             return stem.dropLast(1) + (insertedStress ? "ей" : "ий")
@@ -200,7 +203,7 @@ struct NounInflection {
             )
             if type == 2 {
                 // `песен`, but `земель`, `деревень`.
-                let keeps = form.last != ("н" as Letters).last || inflection.stress == "e"
+                let keeps = form.last != ("н" as ShortLetters).last || inflection.stress == "e"
                 return keeps ? form + "ь" : form
             }
             return form

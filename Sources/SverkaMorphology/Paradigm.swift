@@ -47,9 +47,9 @@ enum FleetingVowel {
         if vowel == o.last { return head + tail }
         guard LetterSet.vowels.contains(vowel) else { return stem }
         if LetterSet.vowels.contains(before) { return head + "й" + tail }
-        let afterL = before == ("л" as Letters).last
+        let afterL = before == ("л" as ShortLetters).last
         let velarAfterSoft =
-            type == 3 && !LetterSet.hushing.contains(before) && before != ("ц" as Letters).last
+            type == 3 && !LetterSet.hushing.contains(before) && before != ("ц" as ShortLetters).last
         return afterL || velarAfterSoft ? head + "ь" + tail : head + tail
     }
 
@@ -60,14 +60,14 @@ enum FleetingVowel {
         let last = stem.last
         let before = stem.fromEnd(1)
         let tail = Letters(codes: [last])
-        let yo: Letters = stressed && last != ("ц" as Letters).last ? "ё" : "е"
-        if before == ("ь" as Letters).last || before == ("й" as Letters).last {
+        let yo: Letters = stressed && last != ("ц" as ShortLetters).last ? "ё" : "е"
+        if before == ("ь" as ShortLetters).last || before == ("й" as ShortLetters).last {
             return stem.dropLast(2) + yo + tail
         }
         let head = stem.dropLast(1)
         if LetterSet.velar.contains(before) { return head + "о" + tail }
         if LetterSet.velar.contains(last) {
-            let hushing = LetterSet.hushing.contains(before) || before == ("ц" as Letters).last
+            let hushing = LetterSet.hushing.contains(before) || before == ("ц" as ShortLetters).last
             return head + (hushing && !stressed ? "е" : "о") + tail
         }
         if stressed, LetterSet.hushing.contains(before) { return head + "о" + tail }

@@ -3,10 +3,15 @@ import SverkaText
 /// A number as a text gives it, in digits or in words, with its scale:
 /// `1,5 млн`, `twenty-one`, `XXI`; or the month of a date.
 public struct Quantity: Sendable, Equatable {
-    public enum Kind: Sendable { case digits, words, roman, time, month }
+    public enum Kind: Sendable {
+        case digits, words, roman, time, month
+        /// A time said with its units: `девять часов пять минут`. Its numbers
+        /// are quantities besides, since it may be how long something took.
+        case clock
+    }
 
     public var kind: Kind
-    /// In thousandths; of a time hours and minutes as four digits, of a month
+    /// In thousandths; of a time or clock hours and minutes as four digits, of a month
     /// its number.
     public var value: Int64
     /// Bytes of the text.
@@ -49,25 +54,35 @@ public struct Quantity: Sendable, Equatable {
     public static func missing(_ mine: [Quantity], in theirs: [Quantity]) -> [Quantity] {
         let values = Set(theirs.filter { $0.kind != .month && $0.kind != .time }.map(\.value))
         let months = Set(theirs.filter { $0.kind == .month }.map(\.value))
-        let times = Set(theirs.filter { $0.kind == .time }.map(\.value))
+        let times = Set(theirs.filter { $0.kind == .time || $0.kind == .clock }.map(\.value))
+        /// Whether the other text has a time, in the morning or the evening,
+        /// with a colon or a point.
+        func hasTime(_ hour: Int64, _ minute: Int64) -> Bool {
+            [hour, (hour + 12) % 24].contains { hour in
+                times.contains(hour * 100 + minute)
+                    || values.contains(hour * 1000 + minute * 10)
+            }
+        }
+        let said = mine.filter {
+            $0.kind == .clock && hasTime($0.value / 100, $0.value % 100)
+        }
         return mine.filter { quantity in
             switch quantity.kind {
-            case .words, .roman: return false
+            case .words, .roman, .clock: return false
             case .month: return !months.isEmpty && !months.contains(quantity.value)
             case .time:
                 let hour = quantity.value / 100, minute = quantity.value % 100
-                let hours = [hour, (hour + 12) % 24]
-                return !hours.contains { hour in
-                    times.contains(hour * 100 + minute)
-                        || values.contains(hour * 1000 + minute * 10)
-                        || minute == 0 && values.contains(hour * 1000)
+                if hasTime(hour, minute) { return false }
+                return ![hour, (hour + 12) % 24].contains { hour in
+                    minute == 0 && values.contains(hour * 1000)
                         || hour == 0 && values.contains(12_000)
                 }
             case .digits:
                 if values.contains(quantity.value) { return false }
+                if said.contains(where: { $0.range.overlaps(quantity.range) }) { return false }
                 // `21.30` beside `21:30`.
                 let asTime = quantity.value / 1000 * 100 + quantity.value % 1000 / 10
-                return !times.contains(asTime) && !times.contains(asTime + 1200)
+                return ![0, 1200, -1200].contains { times.contains(asTime + $0) }
                     && quantity.value >= 2_000
             }
         }
@@ -90,8 +105,31 @@ private struct Finder {
         while index < tokens.count {
             if !digits(), !inWords || !spelled(), !inWords || !roman() { index += 1 }
         }
+        if side == .russian { clocks() }
         return out
     }
+
+    /// `девять часов пять минут`, `9 часов 5 минут`.
+    private mutating func clocks() {
+        guard out.count > 1 else { return }
+        var found: [Quantity] = []
+        for (hours, minutes) in zip(out, out.dropFirst()) {
+            guard let unit = tokens.firstIndex(where: { Int($0.start) >= hours.range.upperBound }),
+                Self.hours.contains(small(unit)), unit + 1 < tokens.count,
+                Int(tokens[unit + 1].start) == minutes.range.lowerBound,
+                let last = tokens.firstIndex(where: { Int($0.start) >= minutes.range.upperBound }),
+                small(last).hasPrefix("минут"), hours.value < 25_000, minutes.value < 60_000
+            else { continue }
+            found.append(
+                Quantity(
+                    kind: .clock, value: hours.value / 1000 * 100 + minutes.value / 1000,
+                    range: hours.range.lowerBound..<minutes.range.upperBound))
+        }
+        guard !found.isEmpty else { return }
+        out = (out + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static let hours: Set<String> = ["час", "часа", "часов", "часу", "часам"]
 
     private func word(_ position: Int) -> String {
         guard tokens.indices.contains(position) else { return "" }
@@ -156,9 +194,14 @@ private struct Finder {
                 && small(position + 2) == "half"
     }
 
-    /// `£10m`, `6bn`, `101million`.
+    /// `£10m`, `6bn`, `101million`, `20-тысячный`; the ending behind the hyphen
+    /// of `2024-м` is none.
     private func attachedScale(_ position: Int) -> Int64? {
-        let letters = small(position).drop { !$0.isLetter }
+        let word = small(position)
+        let letters = word.drop { !$0.isLetter }
+        if letters.count <= 2, word.utf8.contains(0x2D) || word.contains("‑") { return nil }
+        for (stem, scale) in [("тысячн", 1_000), ("миллионн", 1_000_000)] as [(String, Int64)]
+        where letters.hasPrefix(stem) { return scale }
         switch letters {
         case "m", "м": return 1_000_000
         case "k": return 1_000

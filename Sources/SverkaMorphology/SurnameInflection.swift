@@ -3,8 +3,10 @@ enum SurnameInflection {
     /// Whether a surname declines in the mixed way of those in -ов and -ин.
     static func isPossessive(_ lemma: Letters) -> Bool {
         lemma.count > 3
-            && (["ов", "ев", "ёв", "ин", "ын"] as [Letters]).contains { lemma.hasSuffix($0) }
+            && possessive.contains { lemma.hasSuffix($0) }
     }
+
+    private static let possessive: [ShortLetters] = ["ов", "ев", "ёв", "ин", "ын"]
 
     private static let masculine: [(Case, Letters)] = [
         (.nominative, ""), (.genitive, "а"), (.dative, "у"), (.accusative, "а"),

@@ -29,10 +29,10 @@ public struct SoundForm: Sendable, Hashable {
             let next = index + 1 < letters.count ? letters[index + 1] : 0
             switch Letters.scalar(max(code, 1)) {
             case _ where code == 0 || code == Letters.hyphen: continue
-            case "д" where next == ("ж" as Letters).last: continue  // `дж` is one sound
-            case "ж" where index > 0 && letters[index - 1] == ("д" as Letters).last: put(.j)
+            case "д" where next == ("ж" as ShortLetters).last: continue  // `дж` is one sound
+            case "ж" where index > 0 && letters[index - 1] == ("д" as ShortLetters).last: put(.j)
             case "у" where LetterSet.vowels.contains(next) && index == 0: put(.v)  // Уоррен
-            case "к" where next == ("с" as Letters).last: put(.k)
+            case "к" where next == ("с" as ShortLetters).last: put(.k)
             default:
                 if let sounds = names[Int(code)] { sounds.forEach(put) }
             }

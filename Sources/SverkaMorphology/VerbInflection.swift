@@ -101,12 +101,12 @@ struct VerbInflection {
         guard !parts.past.isEmpty else { return }
         if parts.past.hasSuffix("шёл") || parts.past.hasSuffix("вышел") {
             participle(parts.past.dropLast(2) + "едший", .pastActive, &paradigm)
-        } else if inflection.type == 7, parts.past.last == ("л" as Letters).last,
+        } else if inflection.type == 7, parts.past.last == ("л" as ShortLetters).last,
             !lemma.hasSuffix("сть"), !lemma.hasSuffix("сться")
         {
             // `ведший` from the stem with its consonant.
             participle(parts.first.dropLast(1) + "ший", .pastActive, &paradigm)
-        } else if parts.past.last == ("л" as Letters).last {
+        } else if parts.past.last == ("л" as ShortLetters).last {
             participle(parts.past.dropLast(1) + "вший", .pastActive, &paradigm)
         } else {
             participle(parts.past + "ший", .pastActive, &paradigm)
@@ -139,7 +139,7 @@ struct VerbInflection {
             || ["идти", "йти", "честь", "обрести", "скрести"].contains(inflection.model)
         if !parts.gerund.isEmpty, inflection.imperfective || perfectiveHas { add(parts.gerund) }
         if perfectiveHas || parts.past.hasSuffix("шёл") || parts.past.hasSuffix("вышел") { return }
-        if inflection.perfective, parts.past.last == ("л" as Letters).last {
+        if inflection.perfective, parts.past.last == ("л" as ShortLetters).last {
             let stem = parts.past.dropLast(1)
             if !reflexive { add(stem + "в") }
             add(stem + "вши")

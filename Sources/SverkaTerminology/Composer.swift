@@ -55,12 +55,26 @@ struct Composer {
         if let preposition = words.firstIndex(of: "of"), preposition > 0 {
             var tail = Array(words[(preposition + 1)...])
             if tail.first == "the" { tail.removeFirst() }
-            guard let first = phrase(Array(words[..<preposition]), .nominative, plural),
-                let second = phrase(tail, .genitive, isPlural(tail.last ?? ""))
-            else { return nil }
-            return first + " " + second
+            guard let first = phrase(Array(words[..<preposition]), .nominative, plural) else {
+                return nil
+            }
+            let isInvasion = first.hasSuffix("вторжение")
+            let second = phrase(
+                tail, isInvasion ? .accusative : .genitive, isPlural(tail.last ?? ""))
+            guard let second else { return nil }
+            return first + (isInvasion ? Self.into(second) : " ") + second
         }
         return phrase(words, .nominative, plural)
+    }
+
+    /// `в` before a word, with the spaces: `во Францию`. `invasion of` is the
+    /// one `of` of our field that is no genitive.
+    private static func into(_ word: String) -> String {
+        let start = word.lowercased().unicodeScalars.prefix(2)
+        let isHard =
+            start.first.map { "вф".unicodeScalars.contains($0) } == true
+            && start.last.map { !"аеёиоуыэюя".unicodeScalars.contains($0) } == true
+        return isHard ? " во " : " в "
     }
 
     /// A word alone, where the lexicon has but one noun for it; of names a

@@ -25,12 +25,14 @@ public struct GlossaryThresholds: Sendable, Equatable {
 public struct GlossaryBuilder {
     private let known: KnownTerms
     private let thresholds: GlossaryThresholds
+    private let analyzer: Analyzer
     private let former: CitationFormer
     private let composer: Composer
 
     public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
         self.known = known
         self.thresholds = thresholds
+        self.analyzer = analyzer
         former = CitationFormer(analyzer: analyzer)
         composer = Composer(analyzer: analyzer)
     }
@@ -197,6 +199,12 @@ public struct GlossaryBuilder {
             logit -= 0.3 * Double(6 - min(russian.band, 6))
         }
         logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
+        // A part of a name: `штаб`, `Headquarters`.
+        if !listed, !together.isGloss, english.words == 1, english.small == 0,
+            russian.capital == 0, !russian.isName
+        {
+            logit -= 1
+        }
         // Half of a phrase: `контракт`, `five-year contract`.
         if !listed, !together.isGloss, together.links < 0.8,
             min(russian.words, english.words) == 1, max(russian.words, english.words) > 1
@@ -214,28 +222,37 @@ public struct GlossaryBuilder {
         let together = terms.pairs[key]
         var row = GlossaryRow()
         let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
-        row.english = self.english(english, beside: russian)
         row.russian = self.russian(russian, namedIn: english.isName ? row.english : nil)
+        if let person = person(row.russian) {
+            row.russian = person
+            row.english = self.english(english, plural: false)
+        } else {
+            row.english = self.english(english, plural: isPlural(english, beside: russian))
+        }
         if let entry {
             row.russian = entry.row.russian
             row.english = entry.row.english
         }
         describe(&row, entry, russian, english)
         row.confidence = confidence
-        row.count = together?.count ?? 0
-        row.documents = together?.documents ?? max(russian.documents, english.documents)
+        row.documents = max(russian.documents, english.documents)
         row.russianCount = russian.count
         row.englishCount = english.count
-        row.source =
-            together?.isGloss == true
-            ? .gloss
-            : together != nil ? .corpus : entry?.row.source ?? .corpus
-        row.russianContext = together?.russianContext ?? ""
-        row.englishContext = together?.englishContext ?? ""
-        row.contextAt = together?.place ?? ""
+        row.source = entry?.row.source ?? .corpus
+        if let together { exemplify(&row, together) }
         let count = Double(max(russian.count, english.count))
         return Proposal(
             key: key, row: row, use: confidence * (1 + 0.35 * log2(count)))
+    }
+
+    /// What paired text says of a rendering: how often, where, and an example.
+    private func exemplify(_ row: inout GlossaryRow, _ together: DocumentTerms.Together) {
+        row.count = together.count
+        row.documents = together.documents
+        row.source = together.isGloss ? .gloss : .corpus
+        row.russianContext = together.russianContext
+        row.englishContext = together.englishContext
+        row.contextAt = together.place
     }
 
     private func describe(
@@ -248,7 +265,7 @@ public struct GlossaryBuilder {
             row.pos = entry.row.pos
             row.concept = entry.isEvidence ? "" : entry.row.concept
             if entry.row.status == .deprecated {
-                row.note = advice(entry)
+                row.note = entry.row.advice { known.preferred(of: entry.row.concept) }
             }
             return
         }
@@ -264,15 +281,6 @@ public struct GlossaryBuilder {
     private func nameKind(_ row: GlossaryRow) -> GlossaryRow.Kind {
         let words = row.russian.split(separator: " ")
         return words.count == 1 && former.isPlace(row.russian) ? .place : .person
-    }
-
-    /// What a list says against a rendering.
-    private func advice(_ entry: KnownTerms.Entry) -> String {
-        if !entry.row.note.isEmpty { return entry.row.note }
-        let better = known.entries.first {
-            $0.row.concept == entry.row.concept && $0.row.status == .preferred
-        }
-        return better.map { "use \($0.row.english)" } ?? "not recommended"
     }
 
     // MARK: Terms of one language
@@ -330,13 +338,15 @@ public struct GlossaryBuilder {
                         row.englishCount = other.count
                     }
                 }
+                let pair = DocumentTerms.PairKey(
+                    russian: entry.russianKey, english: entry.englishKey)
+                if let together = terms.pairs[pair] { exemplify(&row, together) }
                 covered[Side.russian.rawValue].insert(entry.russianKey)
                 covered[Side.english.rawValue].insert(entry.englishKey)
                 out.append(
                     Proposal(
-                        key: DocumentTerms.PairKey(
-                            russian: entry.russianKey, english: entry.englishKey),
-                        row: row, use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
+                        key: pair, row: row,
+                        use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
             }
         }
         return out
@@ -351,7 +361,7 @@ public struct GlossaryBuilder {
             // A single word must recur, the more so the more usual it is.
             let isTerm = seen.words > 1 || seen.isName
             guard isTerm || seen.count >= max(thresholds.minCount, 8 - seen.band) else { continue }
-            let english = self.english(seen)
+            let english = self.english(seen, plural: isPlural(seen))
             guard let russian = composer.russian(for: english, plural: isPlural(seen)) else {
                 continue
             }
@@ -397,17 +407,32 @@ public struct GlossaryBuilder {
         return better.form
     }
 
-    /// - Parameter russian: the term it stands beside, with whose plural it
-    ///   rather goes: `юристы`, `lawyers`.
-    private func english(
-        _ seen: DocumentTerms.Seen, beside russian: DocumentTerms.Seen? = nil
-    ) -> String {
+    /// The singular of a word for a person: a list has `юрист`, however often
+    /// the texts say `юристы`; nil for any other word.
+    private func person(_ word: String) -> String? {
+        guard !word.contains(" ") else { return nil }
+        let reading = analyzer.readings(of: word).first {
+            $0.source == .lexicon && $0.tag.pos == .noun && $0.tag.animate == .animate
+                && $0.tag.number == .plural && $0.tag.grammaticalCase == .nominative
+        }
+        return reading.flatMap { reading in
+            analyzer.form(
+                of: reading, case: .nominative, number: .singular, gender: reading.tag.gender)
+        }
+    }
+
+    /// A plural that both sides have, though one has the singular more often.
+    private func isPlural(
+        _ english: DocumentTerms.Seen, beside russian: DocumentTerms.Seen
+    ) -> Bool {
+        isPlural(english)
+            || russian.plural * 2 > russian.count && english.plural * 3 >= english.count
+    }
+
+    private func english(_ seen: DocumentTerms.Seen, plural: Bool) -> String {
         guard let first = seen.mostSeen.first else { return "" }
         let text = decapitalised(first.text, seen)
-        let bothPlural =
-            russian.map { $0.plural * 2 > $0.count && seen.plural * 3 >= seen.count } ?? false
-        return EnglishCitation.citation(
-            of: text, plural: bothPlural || isPlural(seen), isName: seen.isName)
+        return EnglishCitation.citation(of: text, plural: plural, isName: seen.isName)
     }
 
     /// Without the capital of a sentence's beginning.
@@ -447,9 +472,10 @@ enum EnglishCitation {
 
 /// Names of concepts: valid XML names, made of the English term.
 enum Concepts {
-    /// Fills in the concepts of rows that have none; rows of one Russian term
-    /// or with a named concept's terms share it.
+    /// Fills in the concepts of rows that have none: that of a row with the
+    /// same Russian term or, failing that, the same English one.
     static func name(_ rows: inout [GlossaryRow]) {
+        guard rows.contains(where: \.concept.isEmpty) else { return }
         var taken: Set<String> = Set(rows.map(\.concept)).subtracting([""])
         var byTerm: [String: String] = [:]
         for row in rows where !row.concept.isEmpty {

@@ -17,20 +17,15 @@ extension Glossary {
             otherColumns: other.otherColumns)
     }
 
-    /// With a concept for rows that have none: rows of one term share it.
-    public var withNamedConcepts: Glossary {
-        var out = self
-        Concepts.name(&out.rows)
-        return out
-    }
-
     /// This glossary, newly built, with what a reviewer's earlier file decided.
     ///
     /// Decided rows and the reviewer's columns stay as they are and only get
     /// new counts; what was rejected is not proposed again; rows still
     /// `proposed` that the reviewer has touched (a note, a column of their own)
-    /// stay too. Nothing decided is ever dropped.
+    /// stay too. Nothing decided is ever dropped. A proposal that a decided row
+    /// was before its reviewer corrected it becomes a rejected row beside it.
     public func keeping(_ earlier: Glossary) -> Glossary {
+        let earlier = earlier.withoutMadeConcepts
         var fresh = rows
         var out: [GlossaryRow] = []
         let rejectedRussian = earlier.rejectedTerms(\.russian, other: \.english)
@@ -59,7 +54,8 @@ extension Glossary {
                 positions[old.renderingKey] = index
             }
             let match = positions[old.renderingKey].flatMap { used.contains($0) ? nil : $0 }
-            guard old.isDecided || old.isTouched(earlier.otherColumns) else {
+            let advice = match.map { fresh[$0].note } ?? KnownTerms.advice(on: old)
+            guard old.isDecided || old.isTouched(earlier.otherColumns, advice: advice) else {
                 // A mere proposal of an earlier run lives on only if this one
                 // makes it again, with the concept's name it had.
                 if let match, !old.concept.isEmpty { fresh[match].concept = old.concept }
@@ -88,7 +84,18 @@ extension Glossary {
             } else {
                 (row.count, row.documents, row.russianCount, row.englishCount) = (0, 0, 0, 0)
             }
-            out.append(row)
+            let origin = fresh.indices.first {
+                old.isCorrection(of: fresh[$0]) && !used.contains($0)
+                    && !earlierKeys.contains(fresh[$0].renderingKey)
+            }
+            if let origin, match == nil || row.contextAt != old.contextAt {
+                // The example was the proposal's, which stays as a record.
+                if match == nil { row.forgetExample() }
+                used.insert(origin)
+                out += [row, fresh[origin].replaced(by: old)]
+            } else {
+                out.append(row)
+            }
         }
         for (index, row) in fresh.enumerated() where !used.contains(index) {
             if rejectedRussian.contains(TermKey.folded(row.russian)) { continue }
@@ -116,8 +123,52 @@ extension GlossaryRow {
     var renderingKey: String { TermKey.folded(russian) + "\t" + TermKey.folded(english) }
 
     /// Whether a reviewer has written into a row that is still proposed.
-    func isTouched(_ columns: [String]) -> Bool {
-        !note.isEmpty && source != .newsroom || columns.contains { !(other[$0] ?? "").isEmpty }
+    ///
+    /// - Parameter advice: what a list says of the rendering, which is no note
+    ///   of a reviewer's.
+    func isTouched(_ columns: [String], advice: String) -> Bool {
+        !note.isEmpty && note != advice || columns.contains { !(other[$0] ?? "").isEmpty }
+    }
+
+    /// Whether this decided row was the proposal before a reviewer corrected
+    /// one of its terms: it still has the other term and the proposal's
+    /// example, in which the corrected term does not stand.
+    fileprivate func isCorrection(of proposal: GlossaryRow) -> Bool {
+        guard isDecided, status != .rejected, !contextAt.isEmpty,
+            contextAt == proposal.contextAt, russianContext == proposal.russianContext,
+            englishContext == proposal.englishContext
+        else { return false }
+        let isSameRussian = TermKey.folded(russian) == TermKey.folded(proposal.russian)
+        let isSameEnglish = TermKey.folded(english) == TermKey.folded(proposal.english)
+        guard isSameRussian != isSameEnglish else { return false }
+        return isSameRussian
+            ? !Self.stands(english, in: englishContext) : !Self.stands(russian, in: russianContext)
+    }
+
+    /// Whether a text has the words of a term, by the first two thirds of each,
+    /// whatever their endings.
+    private static func stands(_ term: String, in text: String) -> Bool {
+        let words = TermKey.folded(text).split { !$0.isLetter && !$0.isNumber }
+        return TermKey.folded(term).split { !$0.isLetter && !$0.isNumber }.allSatisfy { word in
+            let stem = word.prefix((word.count * 2 + 2) / 3)
+            return words.contains { $0.hasPrefix(stem) }
+        }
+    }
+
+    /// This proposal as the record of what a reviewer corrected.
+    fileprivate func replaced(by correction: GlossaryRow) -> GlossaryRow {
+        var out = self
+        out.concept = correction.concept
+        out.status = .rejected
+        let isRussian = TermKey.folded(russian) != TermKey.folded(correction.russian)
+        out.note = "corrected to \(isRussian ? correction.russian : correction.english)"
+        return out
+    }
+
+    /// Without an example, which was that of another rendering.
+    fileprivate mutating func forgetExample() {
+        (russianContext, englishContext, contextAt) = ("", "", "")
+        (source, confidence) = (.none, 0)
     }
 }
 
@@ -129,15 +180,6 @@ extension [String] {
     }
 }
 
-/// A row on which two reviewers' files disagree.
-public struct GlossaryConflict: Sendable {
-    public var concept: String
-    public var column: String
-    /// What the first and the second file say.
-    public var first: String
-    public var second: String
-}
-
 extension Glossary {
     /// Two reviewers' files in one, with what they disagree on.
     ///
@@ -145,15 +187,13 @@ extension Glossary {
     /// proposal; of two different decisions the first file's stands, and the
     /// second's is added as a note, so that nothing is lost. Columns of either
     /// are kept.
-    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [GlossaryConflict])
-    {
-        var out = self
-        var conflicts: [GlossaryConflict] = []
+    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
+        var out = withoutMadeConcepts
+        let other = other.withoutMadeConcepts
+        var conflicts: [(row: Int, found: [RowConflict])] = []
         var positions: [String: Int] = [:]
         for index in out.rows.indices.reversed() { positions[out.rows[index].renderingKey] = index }
-        for name in other.otherColumns where !out.otherColumns.contains(name) {
-            out.otherColumns.append(name)
-        }
+        out.otherColumns = otherColumns.joined(with: other.otherColumns)
         for theirs in other.rows {
             guard let index = positions[theirs.renderingKey] else {
                 positions[theirs.renderingKey] = out.rows.count
@@ -162,35 +202,34 @@ extension Glossary {
             }
             let mine = out.rows[index]
             var row = mine
-            func note(_ column: String, _ first: String, _ second: String) {
-                conflicts.append(
-                    GlossaryConflict(
-                        concept: mine.concept, column: column, first: first, second: second))
-                row.note += (row.note.isEmpty ? "" : "; ") + "other file: \(column) \(second)"
-            }
+            // A concept may yet be named; see below.
+            var merge = RowMerge(row: "", note: mine.note, other: mine.other)
             if !mine.isDecided, theirs.isDecided {
                 row = theirs
-                row.note = mine.note
+                if row.concept.isEmpty { row.concept = mine.concept }
             } else if mine.isDecided, theirs.isDecided, mine.status != theirs.status {
-                note("status", mine.status.rawValue, theirs.status.rawValue)
+                merge.disagree("status", mine.status.rawValue, theirs.status.rawValue)
             }
-            if row.note.isEmpty {
-                row.note = theirs.note
-            } else if !theirs.note.isEmpty, !row.note.contains(theirs.note) {
-                row.note += "; " + theirs.note
-            }
-            for name in other.otherColumns {
-                let first = mine.other[name] ?? "", second = theirs.other[name] ?? ""
-                row.other[name] = first.isEmpty ? second : first
-                if !first.isEmpty, !second.isEmpty, first != second { note(name, first, second) }
-            }
+            merge.add(note: theirs.note)
+            merge.add(other: theirs.other)
+            conflicts.append((index, merge.conflicts))
+            (row.note, row.other) = (merge.note, merge.other)
             row.count = max(mine.count, theirs.count)
             row.russianVariants = mine.russianVariants.adding(theirs.russianVariants)
             row.englishVariants = mine.englishVariants.adding(theirs.englishVariants)
             out.rows[index] = row
         }
         Concepts.name(&out.rows)
-        return (out, conflicts)
+        return (
+            out,
+            conflicts.flatMap { row, found in
+                found.map { conflict in
+                    var conflict = conflict
+                    conflict.row = out.rows[row].concept
+                    return conflict
+                }
+            }
+        )
     }
 
     /// Concepts with two preferred renderings of one term.

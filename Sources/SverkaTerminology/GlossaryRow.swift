@@ -11,6 +11,8 @@ public struct GlossaryRow: Sendable, Equatable {
     public enum Form: String, Sendable, CaseIterable { case full, short, acronym }
     public enum Source: String, Sendable, CaseIterable {
         case corpus, gloss, lexicon, newsroom, glossary
+        /// A reviewer's own row, whose terms were not seen as a pair.
+        case none = ""
     }
 
     public var concept = ""
@@ -31,6 +33,7 @@ public struct GlossaryRow: Sendable, Equatable {
     public var russianVariants: [String] = []
     public var englishVariants: [String] = []
     public var source = Source.corpus
+    /// The reviewer's, or what a list advises.
     public var note = ""
     public var russianContext = ""
     public var englishContext = ""
@@ -48,6 +51,8 @@ public struct Glossary: Sendable, Equatable {
     public var rows: [GlossaryRow]
     /// In the order of the file.
     public var otherColumns: [String]
+    /// Names of concepts that the file leaves empty and reading has filled in.
+    private(set) var madeConcepts: Set<String> = []
 
     public init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
         self.rows = rows
@@ -84,7 +89,8 @@ public struct Glossary: Sendable, Equatable {
 
     /// Reads a glossary from a table.
     ///
-    /// Only `ru` and `en` must be there; what is missing has its usual value.
+    /// Only `ru` and `en` must be there; what is missing has its usual value,
+    /// and rows without a concept are given one by their terms.
     /// - Throws: `TableError` for an unknown word in a column of ours, or a
     ///   number that is none.
     public init(_ table: Table, path: String) throws(TableError) {
@@ -104,7 +110,7 @@ public struct Glossary: Sendable, Equatable {
             row.status = try reader.word("status", .proposed)
             row.kind = try reader.word("kind", .term)
             row.form = try reader.word("form", .full)
-            row.source = try reader.word("source", .glossary)
+            row.source = try reader.word("source", .none)
             row.pos = reader.text("pos")
             row.confidence = try reader.number("confidence")
             row.count = Int(try reader.number("count"))
@@ -125,6 +131,20 @@ public struct Glossary: Sendable, Equatable {
             }
             rows.append(row)
         }
+        let given = Set(rows.map(\.concept))
+        Concepts.name(&rows)
+        madeConcepts = Set(rows.map(\.concept)).subtracting(given)
+    }
+
+    /// Without the concepts that reading has filled in, for whoever names them
+    /// anew beside the rows of another glossary.
+    var withoutMadeConcepts: Glossary {
+        var out = self
+        for index in out.rows.indices where madeConcepts.contains(out.rows[index].concept) {
+            out.rows[index].concept = ""
+        }
+        out.madeConcepts = []
+        return out
     }
 
     private struct RowReader {
@@ -149,7 +169,8 @@ public struct Glossary: Sendable, Equatable {
             let text = text(name)
             if text.isEmpty { return usual }
             guard let word = Word(rawValue: text.lowercased()) else {
-                let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+                let known = Word.allCases.map(\.rawValue).filter { !$0.isEmpty }
+                    .joined(separator: ", ")
                 throw TableError(
                     path: path, line: row.line, column: (table.column(name) ?? 0) + 1,
                     problem: "unknown \(name) \(text); write one of \(known)")

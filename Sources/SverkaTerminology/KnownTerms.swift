@@ -10,12 +10,15 @@ import SverkaText
 public struct RowTerms: Sendable {
     /// By side.
     let words: [[TermText.Word]]
+    /// Whether the Russian term is a surname and a common noun.
+    let isCommonNoun: Bool
 
     public init(_ row: GlossaryRow, _ bank: FeatureBank) {
         words = [
             TermText(row.russian, .russian, bank).words,
             TermText(row.english, .english, bank).words,
         ]
+        isCommonNoun = Surnames.isCommonNoun(words[0], row.russian, of: row, bank)
     }
 }
 
@@ -37,8 +40,12 @@ public struct KnownTerms: Sendable {
         var capitals: SIMD2<UInt32>
         /// Whether the key is that of another form of the term, not its own.
         var isVariant = false
+        /// Whether the Russian term is a surname that is a common noun too, and
+        /// must have a capital of its own: `знак` is not `Знак`.
+        var isCommonNoun = false
 
         func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
+            if isCommonNoun, side == .russian, !words[words.startIndex].isNamed { return false }
             var bits = capitals[side.rawValue]
             var index = words.startIndex
             while bits != 0, index < words.endIndex {
@@ -127,6 +134,24 @@ public struct KnownTerms: Sendable {
         }
     }()
 
+    /// What the built-in list says against a rendering; empty where nothing.
+    static func advice(on row: GlossaryRow) -> String { newsroomAdvice[row.renderingKey] ?? "" }
+
+    private static let newsroomAdvice: [String: String] = {
+        var out: [String: String] = [:]
+        for row in newsroom.rows where row.status == .deprecated {
+            out[row.renderingKey] = row.advice {
+                newsroom.rows.first { $0.concept == row.concept && $0.status == .preferred }
+            }
+        }
+        return out
+    }()
+
+    /// The first preferred rendering of a concept.
+    func preferred(of concept: String) -> GlossaryRow? {
+        entries.first { $0.row.concept == concept && $0.row.status == .preferred }?.row
+    }
+
     private mutating func add(_ row: GlossaryRow, _ terms: RowTerms, evidence: Bool) {
         let words = terms.words
         let keys = words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
@@ -134,7 +159,8 @@ public struct KnownTerms: Sendable {
         entries.append(
             Entry(
                 row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
-                capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1]))))
+                capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1])),
+                isCommonNoun: terms.isCommonNoun))
         for side in Side.allCases { index(number, words[side.rawValue], side) }
     }
 
@@ -150,7 +176,9 @@ public struct KnownTerms: Sendable {
         entries.append(
             Entry(
                 row: row, russianKey: 0, englishKey: 0, isEvidence: false, capitals: capitals,
-                isVariant: true))
+                isVariant: true,
+                isCommonNoun: side == .russian
+                    && Surnames.isCommonNoun(words, variant, of: row, bank)))
         index(number, words, side)
     }
 
@@ -198,5 +226,13 @@ public struct KnownTerms: Sendable {
             if longest > 0 { out.append(start..<start + longest) }
         }
         return out
+    }
+}
+
+extension GlossaryRow {
+    /// What a list that deprecates the rendering says to its readers.
+    func advice(better: () -> GlossaryRow?) -> String {
+        if !note.isEmpty { return note }
+        return better().map { "use \($0.english)" } ?? "not recommended"
     }
 }

@@ -1,4 +1,5 @@
 import SverkaAlignment
+import SverkaMorphology
 import SverkaText
 
 /// The words of an article's rows as the look-up of terms needs them, kept
@@ -52,6 +53,12 @@ public struct TermFinder: Sendable {
         public var rows: [GlossaryRow]
         /// The rows that list it as another form of their term.
         public var variantOf: [GlossaryRow]
+        /// Rows of persons whose surname it is but for the gender:
+        /// `Тихановский`, where `Тихановская` stands.
+        public var namesakes: [GlossaryRow]
+
+        /// Whatever it may stand for.
+        public var all: [GlossaryRow] { rows + variantOf + namesakes }
     }
 
     /// The terms of a text with their rows, in order, the longest at each
@@ -69,11 +76,18 @@ public struct TermFinder: Sendable {
             if entries.contains(where: { $0.capitals[side.rawValue] != 0 }) {
                 entries.removeAll { $0.capitals[side.rawValue] == 0 }
             }
+            let rows = entries.filter { !$0.isVariant }.map(\.row)
+            let bytes = Int(words[range.lowerBound].start)..<words[range.upperBound - 1].end
+            let namesakes =
+                side == .russian
+                ? rows.map { !Surnames.fit($0, String(text.slice(bytes)), bank.analyzer) }
+                : rows.map { _ in false }
             out.append(
                 Occurrence(
-                    range: Int(words[range.lowerBound].start)..<words[range.upperBound - 1].end,
-                    words: range, rows: entries.filter { !$0.isVariant }.map(\.row),
-                    variantOf: entries.filter(\.isVariant).map(\.row)))
+                    range: bytes, words: range,
+                    rows: zip(rows, namesakes).filter { !$0.1 }.map(\.0),
+                    variantOf: entries.filter(\.isVariant).map(\.row),
+                    namesakes: zip(rows, namesakes).filter(\.1).map(\.0)))
             end = range.upperBound
         }
         return out
@@ -87,5 +101,42 @@ public struct TermFinder: Sendable {
             end = range.upperBound
         }
         return out
+    }
+}
+
+/// Surnames, which are one term in both genders.
+enum Surnames {
+    /// Whether a text's words can be a person's name as far as the gender of
+    /// the surname goes: `Тихановской` is no form of `Тихановский`.
+    static func fit(_ row: GlossaryRow, _ words: String, _ analyzer: Analyzer) -> Bool {
+        guard row.kind == .person, let name = row.russian.split(separator: " ").last,
+            let word = words.split(separator: " ").last
+        else { return true }
+        let own = genders(String(name), analyzer) { $0.grammaticalCase == .nominative }
+        let here = genders(String(word), analyzer) { _ in true }
+        return own.isEmpty || here.isEmpty || !own.isDisjoint(with: here)
+    }
+
+    /// The genders that a name may have; none where it may have any.
+    private static func genders(
+        _ name: String, _ analyzer: Analyzer, where isMeant: (Tag) -> Bool
+    ) -> Set<Gender> {
+        let tags = analyzer.readings(of: name).map(\.tag).filter {
+            $0.pos == .properNoun && isMeant($0)
+        }
+        let isAny = tags.contains { $0.number != .singular || $0.gender == .none }
+        return isAny ? [] : Set(tags.map(\.gender))
+    }
+
+    /// Whether a person's listed name is a single word that stands in texts as
+    /// a common noun too: `Знак`.
+    static func isCommonNoun(
+        _ words: [TermText.Word], _ name: String, of row: GlossaryRow, _ bank: FeatureBank
+    ) -> Bool {
+        guard row.kind == .person, words.count == 1 else { return false }
+        return bank.analyzer.readings(of: name.lowercased()).contains {
+            $0.source == .lexicon && $0.tag.pos != .properNoun
+                && bank.russianEntry($0.lexeme).hash == words[0].hash
+        }
     }
 }

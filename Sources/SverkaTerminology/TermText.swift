@@ -169,6 +169,8 @@ struct TermWord: Sendable {
     var length: UInt16
     var isPunctuation: Bool
     var isUpper: Bool
+    /// Written with a capital that does not come of a sentence's beginning.
+    var isNamed: Bool
 
     init(_ word: TermText.Word) {
         hash = word.hash
@@ -176,6 +178,7 @@ struct TermWord: Sendable {
         length = UInt16(clamping: word.length)
         isPunctuation = word.pos == .punctuation
         isUpper = word.isUpper
+        isNamed = !word.isFirst && word.token.shape != .lower
     }
 
     var end: Int { Int(start) + Int(length) }

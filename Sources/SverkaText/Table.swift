@@ -260,11 +260,15 @@ enum Spreadsheet {
         guard let first = text.utf8.first else { return false }
         if [0x3D, 0x2B, 0x2D, 0x40, 0x27].contains(first) { return true }
         guard text.utf8.count <= 80 else { return false }
-        if readsAsTruth.contains(text.lowercased()) { return true }
+        if text.utf8.count <= 12, readsAsTruth.contains(text.lowercased()) { return true }
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        return text.split(whereSeparator: { !$0.isLetter }).allSatisfy {
-            readsAsNumber.contains($0.lowercased())
+        var rest = Substring(text)
+        while let start = rest.firstIndex(where: \.isLetter) {
+            let end = rest[start...].firstIndex { !$0.isLetter } ?? rest.endIndex
+            guard readsAsNumber.contains(rest[start..<end].lowercased()) else { return false }
+            rest = rest[end...]
         }
+        return true
     }
 
     /// Truth values, as LibreOffice and Excel have them in our languages.

@@ -77,6 +77,11 @@ extension String {
         return try Array(utf8).withUnsafeBufferPointer(body)
     }
 
+    /// How many characters (scalars) it has.
+    package var scalarCount: Int {
+        withUTF8Bytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
+    }
+
     /// The part of the string between two offsets of its UTF-8 bytes.
     package func slice(_ range: Range<Int>) -> Substring {
         let start = utf8.index(startIndex, offsetBy: range.lowerBound)

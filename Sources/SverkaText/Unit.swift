@@ -58,10 +58,13 @@ public struct Unit: Sendable {
     public var reason: String
     /// What kind of block it was read from.
     public var block: Block
+    /// Whether it is a quotation, or part of one, as its format says.
+    public var isQuotation: Bool
 
     public init(
         number: UnitNumber, language: Language = .undetermined, role: Role = .text,
-        text: String, place: Place, reason: String = "", block: Block = .paragraph
+        text: String, place: Place, reason: String = "", block: Block = .paragraph,
+        isQuotation: Bool = false
     ) {
         self.number = number
         self.language = language
@@ -70,6 +73,7 @@ public struct Unit: Sendable {
         self.place = place
         self.reason = reason
         self.block = block
+        self.isQuotation = isQuotation
     }
 }
 

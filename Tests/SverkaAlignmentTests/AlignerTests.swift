@@ -144,6 +144,25 @@ import Testing
         #expect(proposed.flatMap(\.russian).sorted() == [0, 1, 2, 3])
     }
 
+    /// Where 1 is not rendered by 1, a larger row with both is no way round.
+    @Test func rejectedPairsAreNotPartsOfLargerOnes() {
+        let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
+        #expect(rows(align(Self.russian, joined))[0] == "1+2|1")
+        let rejected = decision(1, 1, .rejected, texts: (Self.russian[0], joined[0]))
+        let alignment = align(Self.russian, joined, Decisions([rejected]))
+        #expect(
+            !alignment.rows.contains {
+                $0.status == .proposed && $0.russian.contains(0) && $0.english.contains(0)
+            })
+        var excluded = ExcludedBeads()
+        excluded.insert(russian: 1..<3, english: 2..<3)
+        #expect(excluded.ruleOut(1..<3, 2..<3))
+        #expect(excluded.ruleOut(0..<3, 1..<4))
+        #expect(!excluded.ruleOut(1..<2, 2..<3))
+        #expect(!excluded.ruleOut(2..<4, 2..<3))
+        #expect(!excluded.ruleOut(1..<3, 3..<5))
+    }
+
     /// A paragraph put in front moves all numbers; decisions go with the text.
     @Test func decisionsFollowTheirText() {
         let old = (1...4).map { decision($0, $0, .accepted) }
@@ -160,9 +179,63 @@ import Testing
 
     @Test func whatIsGoneIsSaid() {
         let decisions = Decisions([decision(4, 4, .accepted)])
-        let lost = decisions.lost(
-            russian: units(Array(Self.russian.prefix(3)), .russian),
-            english: units(Array(Self.english.prefix(3)), .english))
-        #expect(lost.count == 1)
+        let alignment = align(Array(Self.russian.prefix(3)), Array(Self.english.prefix(3)))
+        #expect(decisions.lost(in: alignment).map(\.reason) == [.textGone])
+    }
+
+    /// Of two accepted rows that claim one unit the first has it, and the
+    /// other is not said to be gone.
+    @Test func aUnitStandsInOneAcceptedRow() {
+        let decisions = Decisions([decision(1, 1, .accepted), decision(1, 2, .accepted)])
+        let alignment = align(Self.russian, Self.english, decisions)
+        let lost = decisions.lost(in: alignment)
+        #expect(lost.map(\.reason) == [.unitTaken])
+        #expect(lost.map(\.note) == ["unit taken"])
+        #expect(lost.map(\.decision.numbers) == ["1|2"])
+    }
+
+    @Test func slipsInNumbersAreSaid() {
+        func lost(_ second: Decisions.Decision) -> [Decisions.Lost] {
+            let decisions = Decisions([
+                decision(1, 1, .accepted), second, decision(4, 4, .accepted),
+            ])
+            return decisions.lost(in: align(Self.russian, Self.english, decisions))
+        }
+        var second = decision(2, 2, .accepted)
+        #expect(lost(second) == [])
+        second.english = [UnitNumber(99)]
+        #expect(lost(second).map(\.reason) == [.noSuchUnit])
+        #expect(lost(second).map(\.unit) == [UnitNumber(99)])
+        second.english = [UnitNumber(1)]
+        #expect(lost(second).map(\.reason) == [.unitTaken])
+        #expect(lost(second).map(\.unit) == [UnitNumber(1)])
+    }
+
+    /// A number that was right until a paragraph went is no slip.
+    @Test func numbersOfAShorterArticleAreNoSlips() {
+        let old = Decisions((1...4).map { decision($0, $0, .accepted) })
+        let shorter = align(
+            Self.russian.filter { $0 != Self.russian[2] },
+            Self.english.filter { $0 != Self.english[2] }, old)
+        let lost = old.lost(in: shorter)
+        #expect(lost.map(\.decision.russian) == [[UnitNumber(3)]])
+        #expect(lost.map(\.reason) == [.textGone])
+    }
+
+    /// Of twins each keeps what was written into it.
+    @Test func wordsOnRepeatedTextsStayWithTheirRows() {
+        let russian = Self.russian + [Self.russian[0]], english = Self.english + [Self.english[0]]
+        func remark(_ number: Int, _ note: String) -> Decisions.Decision {
+            var row = decision(1, 1, .proposed)
+            (row.russian, row.english) = ([UnitNumber(number)], [UnitNumber(number)])
+            row.note = note
+            row.other = ["who": note]
+            return row
+        }
+        let decisions = Decisions(proposed: [remark(5, "fifth"), remark(1, "first")])
+        let alignment = align(russian, english, decisions)
+        #expect(alignment.rows.map(\.note) == ["first", "", "", "", "fifth"])
+        #expect(alignment.rows.map { $0.other["who"] } == ["first", nil, nil, nil, "fifth"])
+        #expect(decisions.lost(in: alignment).isEmpty)
     }
 }

@@ -83,6 +83,27 @@ import Testing
 }
 
 @Suite struct QuantityTests {
+    @Test(arguments: [
+        ("В 2024-м цены выросли.", "In 2024 prices rose."),
+        ("5-й раз в 1990-х.", "The 5th time in the 1990s."),
+        ("Его 20-летний друг.", "His 20-year-old friend."),
+        ("Его 20-тысячный тираж.", "Its print run of 20,000."),
+        ("Это было в девять часов пять минут.", "It was at 9:05."),
+        ("Это было в девять часов пять минут.", "It was at 9.05."),
+        ("Это было в 9 часов 5 минут вечера.", "It was at 9:05 p.m."),
+        ("Это было в девять часов пять минут вечера.", "It was at 21.05."),
+        ("Он шёл 9 часов 5 минут.", "He walked for 9 hours 5 minutes."),
+    ])
+    func theSameIsNoDifference(_ russian: String, _ english: String) {
+        let found = Quantity.differences(russian, english)
+        #expect(found.russian.isEmpty && found.english.isEmpty)
+    }
+
+    @Test func anotherTimeIsADifference() {
+        #expect(Quantity.differences("В 9 часов 5 минут.", "At 9:15.").english.count == 1)
+        #expect(Quantity.differences("В 9 часов 5 минут.", "At 9:15.").russian.count == 2)
+    }
+
     @Test(
         arguments: [
             ("двадцать одна тысяча", [21_000_000]), ("полтора миллиона", [1_500_000_000]),

@@ -16,7 +16,7 @@ private struct Bench {
 
     func spots(
         _ glossary: String, russian: [String] = [], english: [String] = [],
-        levels: [Finding.Kind: Finding.Level] = [:]
+        levels: [Finding.Kind: Finding.Level] = [:], confidence: Double = 1
     ) throws -> [Finding.Spot] {
         func units(_ texts: [String], _ side: Side) -> [Unit] {
             texts.enumerated().map {
@@ -28,7 +28,7 @@ private struct Bench {
         let rows = (0..<max(russian.count, english.count)).map { index in
             Alignment.Row(
                 russian: index < russian.count ? [index] : [],
-                english: index < english.count ? [index] : [], confidence: 1)
+                english: index < english.count ? [index] : [], confidence: confidence)
         }
         let checker = Checker(Checker.Terms(try self.glossary(glossary), bank: bank), bank: bank)
         checker.levels = levels
@@ -226,5 +226,75 @@ private struct Bench {
             spots.map { ($0.kind, $0.severity) }, uniquingKeysWith: { first, _ in first })
         #expect(
             severities == [.deprecated: .error, .number: .error, .untranslated: .warning])
+    }
+}
+
+@Suite struct PersonsTests {
+    private let bench = Bench()
+    private static let both = """
+        concept\tru\ten\tstatus\tkind
+        siarhei\tСергей Тихановский\tSiarhei Tsikhanouski\tpreferred\tperson
+        siarhei\tТихановский\tTsikhanouski\tadmitted\tperson
+        sviatlana\tСветлана Тихановская\tSviatlana Tsikhanouskaya\tpreferred\tperson
+        sviatlana\tТихановская\tTsikhanouskaya\tadmitted\tperson
+        znak\tМаксим Знак\tMaksim Znak\tpreferred\tperson
+        znak\tЗнак\tZnak\tadmitted\tperson
+
+        """
+    private static let full = """
+        ru\ten\tstatus
+        Светлана Тихановская\tSviatlana Tsikhanouskaya\tpreferred
+
+        """
+
+    private func missing(_ glossary: String, _ russian: String, _ english: String) throws
+        -> [String]
+    {
+        try bench.spots(glossary, russian: [russian], english: [english])
+            .filter { $0.kind == .missing }.map { $0.found + ": " + ($0.expected.first ?? "") }
+    }
+
+    @Test(arguments: ["Tsikhanouskaya has arrived.", "Svetlana Tikhanovskaya has arrived."])
+    func aPersonMayBeCalledByTheSurname(_ english: String) throws {
+        let russian = "Светлана Тихановская приехала."
+        #expect(try missing(Self.both, russian, english) == [])
+        #expect(try missing(Self.full, russian, english) == [])
+    }
+
+    @Test func theRightPersonIsMissed() throws {
+        #expect(
+            try missing(Self.both, "Светлана Тихановская приехала.", "She has arrived.")
+                == ["Светлана Тихановская: Sviatlana Tsikhanouskaya"])
+        #expect(
+            try missing(Self.both, "Тихановскую ждали, её встретили.", "She was met.")
+                == ["Тихановскую: Sviatlana Tsikhanouskaya"])
+        #expect(
+            try missing(Self.both, "Тихановского ждали, его встретили.", "He was met.")
+                == ["Тихановского: Siarhei Tsikhanouski"])
+        #expect(
+            try missing(Self.full, "Светлану Тихановскую встретили.", "She was met.")
+                == ["Светлану Тихановскую: Sviatlana Tsikhanouskaya"])
+    }
+
+    @Test func aSurnameThatIsACommonNounHasACapital() throws {
+        #expect(try missing(Self.both, "Это знак равенства.", "It is equality.") == [])
+        #expect(try missing(Self.both, "Знак равенства стоит здесь.", "It is equality.") == [])
+        #expect(
+            try missing(Self.both, "Вчера Знак вышел.", "He went out.") == ["Знак: Maksim Znak"])
+        #expect(
+            try missing(Self.both, "Максим Знак вышел.", "He went out.")
+                == ["Максим Знак: Maksim Znak"])
+        #expect(try missing(Self.both, "Вчера Знака ждали.", "They waited for Znak.") == [])
+    }
+
+    @Test func ofAGuessedPairNothingIsSaid() throws {
+        for (confidence, kinds) in [(0.4, []), (0.6, [.missing, .number])]
+            as [(Double, [Finding.Kind])]
+        {
+            let spots = try bench.spots(
+                Self.both, russian: ["Максим Знак построил 15 домов."],
+                english: ["They built 16 houses."], confidence: confidence)
+            #expect(Set(spots.map(\.kind)) == Set(kinds))
+        }
     }
 }

@@ -77,6 +77,29 @@ import Testing
         #expect(Array(bytes[unit.place.bytes]) == expected)
     }
 
+    // MARK: Quotations
+
+    @Test func quotationsInHTMLHaveTheMarksOfTheirLanguage() throws {
+        for (html, text) in [
+            ("Он сказал: <q>Да</q>.", "Он сказал: «Да»."),
+            ("He said <q>yes</q>.", "He said “yes”."),
+            ("<q class='a'><i>Да, <q>нет</q></i></q>", "«Да, „нет“»"),
+            ("<q>“Yes, <q lang='en'>no</q></q>", "““Yes, ‘no’”"),
+            ("open <q>quotation", "open “quotation"), ("no </q>opening", "no opening"),
+        ] {
+            #expect(try read("<p>\(html)</p>", .html).map(\.text) == [text])
+        }
+    }
+
+    @Test func blockQuotationsAreTold() throws {
+        let html = try read(
+            "<p>One.</p><blockquote><p>Two.</p>Three.</blockquote><p>Four.</p>", .html)
+        #expect(html.map(\.isQuotation) == [false, true, true, false])
+        let markdown = try read("One.\n> Two\ngoes on.\n>\n> - Three.\n\nFour.\n", .markdown)
+        #expect(markdown.map(\.text) == ["One.", "Two goes on.", "Three.", "Four."])
+        #expect(markdown.map(\.isQuotation) == [false, true, true, false])
+    }
+
     // MARK: Paragraphs
 
     @Test func blankLinesPartParagraphs() throws {

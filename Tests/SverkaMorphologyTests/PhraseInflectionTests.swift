@@ -44,6 +44,42 @@ private typealias Form = SverkaMorphology.Tag
         #expect(inflector.inflected("быстро", to: Form(.noun, .dative, .singular)) == nil)
         #expect(inflector.inflected("белый", to: Form(.noun, .dative, .singular)) == nil)
     }
+
+    /// Phrases with forms that they must have, and one that they must not.
+    @Test(arguments: [
+        (
+            "Союзное государство", "Союзного государства|Союзными государствами",
+            "Союзный государство"
+        ),
+        ("Белоруссия", "Белоруссии|Белоруссию|Белоруссией", "Белорусский"),
+        (
+            "Верховный суд Беларуси", "Верховного суда Беларуси|Верховном суде Беларуси",
+            "Верховный суд Беларусью"
+        ),
+        ("вооружённый человек", "вооружённого человека|вооружённых людей", "вооружённый человека"),
+        ("премьер-министр", "премьер-министра|премьер-министрами", "премьер-министрский"),
+        ("Борис Джонсон", "Бориса Джонсона|Борисом Джонсоном", "Борис Джонсона"),
+        (
+            "Светлана Тихановская", "Светланы Тихановской|Светлану Тихановскую",
+            "Светланой Тихановская"
+        ),
+        (
+            "Объединённые Арабские Эмираты", "Объединённых Арабских Эмиратов",
+            "Объединённый Арабский Эмират"
+        ),
+        ("белорусский КГБ", "белорусского КГБ|белорусскому КГБ", "белорусская КГБ"),
+        ("в рамках закона", "в рамках закона", "в рамок закона"),
+        ("пророссийский", "пророссийского|пророссийская|пророссийскими", "пророссийск"),
+    ])
+    func formsOfPhrases(_ phrase: String, _ wanted: String, _ unwanted: String) {
+        let forms = PhraseInflector(analyzer: analyzer).forms(of: phrase)
+        #expect(forms.first == phrase)
+        #expect(Set(forms).count == forms.count)
+        for form in wanted.split(separator: "|") {
+            #expect(forms.contains(String(form)), "\(form): \(forms)")
+        }
+        #expect(!forms.contains(unwanted), "\(forms)")
+    }
 }
 
 @Suite struct EnglishInflectionTests {
@@ -65,5 +101,17 @@ private typealias Form = SverkaMorphology.Tag
         #expect(inflector.head(of: ["act", "of", "aggression"]) == 0)
         #expect(inflector.head(of: ["key", "rate"]) == 1)
         #expect(inflector.head(of: ["Belarusian"]) == 0)
+    }
+
+    @Test(arguments: [
+        ("State Union", "State Union|State Unions"),
+        ("head of state", "head of state|heads of state"),
+        ("watchman", "watchman|watchmen"), ("church party", "church party|church parties"),
+        ("child", "child|children"), ("sanctions", "sanctions"), ("GDP", "GDP|GDPs"),
+        ("Kennedy", "Kennedy|Kennedies|Kennedys"), ("U.S.", "U.S."), ("box", "box|boxes"),
+        ("servicemen", "servicemen"),
+    ])
+    func englishForms(_ phrase: String, _ wanted: String) {
+        #expect(inflector.forms(of: phrase).joined(separator: "|") == wanted)
     }
 }

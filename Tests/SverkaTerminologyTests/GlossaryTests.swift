@@ -89,6 +89,67 @@ import Testing
         #expect(result.rows.map(\.russian) == ["Совбез"])
     }
 
+    private func glossary(_ text: String) throws -> Glossary {
+        try Glossary(Table(parsing: Array(text.utf8), path: "g"), path: "g")
+    }
+
+    @Test func rowsWithoutAConceptAreNamedByTheirTerms() throws {
+        let read = try glossary(
+            "ru\ten\nГродно\tHrodna\nСоюзное государство\tUnion State\nГРОДНО\tGrodno\n"
+                + "Союз\tUnion State\nСоюзное государство\tState Union\n")
+        #expect(
+            read.rows.map(\.concept) == [
+                "hrodna", "union-state", "hrodna", "union-state", "union-state",
+            ])
+        let mixed = try glossary("concept\tru\ten\n\tсуд\ttrial\njustice\tсуд\tcourt\n")
+        #expect(mixed.rows.map(\.concept) == ["justice", "justice"])
+    }
+
+    @Test func aCorrectedRowStandsForItsProposal() {
+        var proposal = row("эмиграция", "exile")
+        proposal.russianContext = "Новая эмиграция живёт в Вильнюсе."
+        proposal.englishContext = "The new exile lives in Vilnius."
+        proposal.contextAt = "a.txt:1|2"
+        proposal.count = 3
+        let fresh = Glossary(rows: [proposal, row("суд", "court")])
+        var corrected = proposal
+        (corrected.russian, corrected.status) = ("изгнание", .preferred)
+        let once = fresh.keeping(Glossary(rows: [corrected, fresh.rows[1]]))
+        #expect(once.rows.map(\.russian) == ["изгнание", "эмиграция", "суд"])
+        #expect(once.rows.map(\.status) == [.preferred, .rejected, .proposed])
+        #expect(once.rows.map(\.contextAt) == ["", "a.txt:1|2", ""])
+        #expect(once.rows[1].note == "corrected to изгнание")
+        #expect(once.rows[1].concept == once.rows[0].concept)
+        #expect(fresh.keeping(once) == once)
+        // Another rendering in the same example is no earlier content.
+        var right = proposal
+        (right.russian, right.status) = ("новая эмиграция", .preferred)
+        let both = fresh.keeping(Glossary(rows: [right]))
+        #expect(both.rows.map(\.status) == [.preferred, .proposed, .proposed])
+    }
+
+    @Test func adviceOfAListIsNoNote() throws {
+        let advised = try #require(KnownTerms.newsroom.rows.first { $0.status == .deprecated })
+        var second = row(advised.russian, advised.english)
+        (second.note, second.source) = (advised.note, .corpus)
+        let fresh = Glossary(rows: [row("суд", "court"), second])
+        #expect(fresh.keeping(fresh) == fresh)
+        #expect(Glossary(rows: [fresh.rows[0]]).keeping(fresh).rows.count == 1)
+        // What a reviewer writes stays, wherever the row is from.
+        var noted = fresh
+        (noted.rows[1].note, noted.rows[1].source) = ("спросить", .newsroom)
+        #expect(fresh.keeping(noted).rows.map(\.note) == ["спросить", ""])
+    }
+
+    @Test func anOwnRowHasNoSource() throws {
+        let own = try glossary("ru\ten\tstatus\nсвоё\tmine\tpreferred\n")
+        let kept = Glossary(rows: [row("суд", "court")]).keeping(own)
+        #expect(kept.rows.map(\.source) == [.none, .corpus])
+        #expect(kept.rows.map(\.concept) == ["mine", "court"])
+        let table = try Table(parsing: kept.bytes(), path: "g")
+        #expect(table.value(table.rows[0], "source") == "")
+    }
+
     @Test func theNewsroomListIsSound() throws {
         let rows = KnownTerms.newsroom.rows
         #expect(Set(rows.map(\.concept)).count >= 300)

@@ -1,5 +1,6 @@
 import SverkaTerminology
 import SverkaTestSupport
+import SverkaText
 import Testing
 
 @Suite struct MergeTests {
@@ -30,6 +31,17 @@ import Testing
         #expect(conflicts.count == 1)
         #expect(merged.rows[0].status == .preferred)
         #expect(merged.rows[0].note == "mine; other file: status deprecated; theirs")
+    }
+
+    @Test func filesWithoutConceptsShareThem() throws {
+        let files = try [
+            "ru\ten\tstatus\nсуд\tcourt\tpreferred\nмир\tpeace\tpreferred\n",
+            "ru\ten\tstatus\nсуд\ttrial\tpreferred\nмир\tpeace\tdeprecated\n",
+        ].map { try Glossary(Table(parsing: Array($0.utf8), path: "g"), path: "g") }
+        let (merged, conflicts) = files[0].merged(with: files[1])
+        #expect(merged.rows.map(\.concept) == ["court", "peace", "court"])
+        #expect(conflicts.map(\.row) == ["peace"])
+        #expect(merged.doublyPreferred == ["court"])
     }
 
     /// Over random files: every decided rendering of either is in the merger,

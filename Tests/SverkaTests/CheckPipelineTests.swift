@@ -96,6 +96,18 @@ import Testing
         #expect(after.contains("Union State is one") && after.contains("Union State is three"))
     }
 
+    @Test func quotationsOfHTMLAreNotes() throws {
+        let html = """
+            <p>The State Union grows.</p>
+            <blockquote><p>The State Union is quoted.</p><ul><li>A State Union.</li></ul></blockquote>
+            <p>He said: <q>The <b>State Union</b> grows.</q> It is the State Union.</p>
+            """
+        let checked = try check(Array(html.utf8), "a.html")
+        #expect(checked.findings.map(\.severity) == [.error, .note, .note, .note, .error])
+        #expect(checked.findings.map(\.line) == [1, 2, 2, 3, 3])
+        #expect(checked.findings.map(\.column) == [8, 20, 56, 23, 60])
+    }
+
     @Test func blockQuotationsOfMarkdownAreNotes() throws {
         let checked = try check(Array("> The State Union is quoted.\n".utf8), "a.md", fixes: true)
         #expect(checked.findings.map(\.severity) == [.note])
