@@ -356,6 +356,7 @@ public final class Analyzer {
             return [Reading(lexeme: number, tag: Tag(.adverb), weight: 1, source: .hyphen)]
         }
         if let name = onRiver(word, letters) { return name }
+        if let town = town(word, head, tail) { return town }
         let last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
         let first = readings(ofPart: head)
         var out: [Reading] = []
@@ -413,6 +414,55 @@ public final class Analyzer {
             reading.source = .hyphen
             return reading
         }
+    }
+
+    /// `Петропавловске-Камчатском`, `Орехове-Зуеве`: of towns both parts
+    /// inflect, the adjective with the gender of the noun.
+    private func town(_ word: Word, _ head: Letters, _ tail: Letters) -> [Reading]? {
+        guard word.startsWithCapital, word.capitals == 2 else { return nil }
+        func reading(_ lemma: Letters, _ tag: Tag, _ weight: Float) -> Reading {
+            var tag = tag
+            tag.pos = .properNoun
+            let number = make(
+                spelling: lemma, style: .capital, pos: .properNoun, base: -1,
+                inflection: Self.bothParts)
+            return Reading(lexeme: number, tag: tag, weight: weight, source: .hyphen)
+        }
+        let neuter: [ShortLetters] = ["ове", "еве", "ёве", "ине"]
+        if neuter.contains(where: { head.hasSuffix($0) }),
+            neuter.contains(where: { tail.hasSuffix($0) })
+        {
+            let lemma = head.dropLast(1) + "о-" + tail.dropLast(1) + "о"
+            return [
+                reading(
+                    lemma,
+                    Tag(.properNoun, .locative, .singular, .neuter, animate: .inanimate), 1)
+            ]
+        }
+        let adjectives: [ShortLetters] = [
+            "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское",
+        ]
+        guard adjectives.contains(where: { tail.hasSuffix($0) }), !head.hasSuffix("ско") else {
+            return nil
+        }
+        let known = plain(head).filter { $0.tag.pos == .properNoun }
+        let towns = (known.isEmpty ? guess(head, capital: true) : known).filter {
+            $0.tag.pos == .properNoun && $0.tag.number == .singular
+        }
+        var out: [Reading] = []
+        for adjective in readings(ofPart: tail) where adjective.tag.pos == .adjective {
+            for town in towns where adjective.tag.agrees(with: town.tag) {
+                guard
+                    let form = form(
+                        of: adjective, case: .nominative, number: .singular,
+                        gender: town.tag.gender),
+                    let end = Letters(form)
+                else { continue }
+                let lemma = letters(of: town.lexeme) + "-" + end
+                out.append(reading(lemma, town.tag, town.weight * adjective.weight))
+            }
+        }
+        return out.isEmpty ? nil : out
     }
 
     private func joined(_ reading: Reading, particle: Letters, word: Word) -> Reading {
@@ -495,11 +545,14 @@ public final class Analyzer {
             var weight = candidate.weight * Analyzer.formWeight(tag)
             // A lexeme's forms are not equally usual, as its letters have it.
             if tag.pos == .noun, tag.number == .plural { weight *= 0.4 }
-            if tag.short { weight *= 0.3 }
+            // `Кристиансен`, `Кемптен` are no short adjectives.
+            if tag.short { weight *= capital ? 0.02 : 0.3 }
+            if isLocative(candidate, letters) { weight *= capital ? 0.1 : 0.3 }
             if capital, tag.pos == .noun {
                 tag.pos = .properNoun
                 if tag.number == .plural { weight *= 0.1 }
                 if tag.gender == .neuter { weight *= 0.1 }
+                if tag.gender == .masculine, Self.isFeminine(letters) { weight *= 0.1 }
                 // `Баденом` is no name in -ом.
                 if candidate.stem == codes.count,
                     letters.hasSuffix("ом") || letters.hasSuffix("ем")
@@ -518,8 +571,15 @@ public final class Analyzer {
             readings.append(
                 Reading(lexeme: number, tag: tag, weight: weight, source: .guess))
         }
-        if capital, let share = Analyzer.indeclinable[codes.last ?? 0], codes.count > 2,
-            !LetterSet.vowels.contains(codes[codes.count - 2]), !letters.hasSuffix("го")
+        if capital, letters.hasSuffix("дзе") || letters.hasSuffix("швили") {
+            let best = readings.map(\.weight).max() ?? 1
+            readings.append(
+                Reading(
+                    lexeme: make(spelling: letters, style: .capital, pos: .properNoun, base: -1),
+                    tag: Tag(.properNoun), weight: best * 5, source: .guess))
+        } else if capital, let share = Analyzer.indeclinable[codes.last ?? 0], codes.count > 2,
+            !LetterSet.vowels.contains(codes[codes.count - 2]), !letters.hasSuffix("го"),
+            !letters.hasSuffix("ью")
         {
             // `Псаки`, `Боргато`: foreign names that do not inflect.
             let best = readings.map(\.weight).max() ?? 1
@@ -536,6 +596,28 @@ public final class Analyzer {
             readings.append(Reading(lexeme: number, tag: tag, weight: 0.1, source: .guess))
         }
         return readings
+    }
+
+    /// `Микаэловна`, `Булгария`: a patronymic, or a country, rather than what a
+    /// man or thing of that name has.
+    private static func isFeminine(_ letters: Letters) -> Bool {
+        letters.count > 5
+            && (["овна", "евна", "овны", "евны", "ария", "урия"] as [ShortLetters]).contains {
+                letters.hasSuffix($0)
+            }
+    }
+
+    /// `Флинном`, `пассатом`: beside the instrumental of a noun the locative of
+    /// an adjective is rare, but for the suffixes of many adjectives.
+    private func isLocative(_ candidate: EndingGuesser.Candidate, _ letters: Letters) -> Bool {
+        guard candidate.tag.grammaticalCase == .locative, letters.count > 4,
+            letters.hasSuffix("ом") || letters.hasSuffix("ем")
+        else { return false }
+        let before = letters.fromEnd(2)
+        if before == ("н" as Letters).last { return letters.fromEnd(3) == before }
+        return !letters.hasSuffix("ском") && !letters.hasSuffix("цком")
+            && !letters.hasSuffix("вом") && !letters.hasSuffix("щем")
+            && !letters.hasSuffix("вшем")
     }
 
     private func foreign(_ word: Word) -> Reading {
@@ -602,8 +684,13 @@ public final class Analyzer {
     /// Whether a lexeme has a hyphen, and what stands before it declines too.
     func bothPartsDecline(_ lexeme: Int32) -> Bool { made(lexeme)?.inflection == Self.bothParts }
 
+    /// The number of its class in the lexicon's list; negative for none.
+    func inflectionNumber(of lexeme: Int32) -> Int32 {
+        made(lexeme)?.inflection ?? tables.lexemes[Int(lexeme)].inflection
+    }
+
     func inflection(of lexeme: Int32) -> InflectionClass? {
-        let number = made(lexeme)?.inflection ?? tables.lexemes[Int(lexeme)].inflection
+        let number = inflectionNumber(of: lexeme)
         return number < 0 ? nil : tables.classes[Int(number)]
     }
 

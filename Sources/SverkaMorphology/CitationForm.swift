@@ -9,10 +9,12 @@ import SverkaText
 public struct CitationFormer {
     let analyzer: Analyzer
     let tagger: Tagger
+    let names: PersonNames
     private var lexicon: Lexicon { analyzer.lexicon }
 
     public init(analyzer: Analyzer) {
         self.analyzer = analyzer
+        names = PersonNames(analyzer: analyzer)
         tagger = Tagger(analyzer: analyzer)
     }
 
@@ -21,60 +23,53 @@ public struct CitationFormer {
         analyzer.readings(of: word).contains { analyzer.lexicon.isPlace($0.lexeme) }
     }
 
-    /// The citation form of a phrase; white space is folded.
+    /// The citation form of a phrase; white space is folded, and quotation
+    /// marks stay where they are.
     public func citation(of phrase: String) -> String {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = phrase.split(whereSeparator: \.isWhitespace).map { Edged(String($0)) }
         guard !words.isEmpty else { return "" }
-        return citation(of: tagger.words(words)).joined(separator: " ")
+        let forms = citation(of: tagged(words))
+        return zip(words, forms).map { $0.before + $1 + $0.after }.joined(separator: " ")
     }
 
     /// The same for words whose readings are chosen; a form for each.
     public func citation(of words: [Tagger.Word]) -> [String] {
-        let words = withGivenName(words)
-        guard let head = head(of: words) else { return words.map(\.text) }
+        if staysAsItIs(words) { return words.map(\.text) }
+        return coordinated(words) ?? phrase(words)
+    }
+
+    /// The form of one phrase, without coordination.
+    func phrase(_ words: [Tagger.Word]) -> [String] {
+        var forms = words.map(\.text)
+        if let name = names.name(in: words, at: 0) ?? names.aged(words) {
+            forms.replaceSubrange(name.range, with: name.forms)
+            return forms
+        }
+        if let place = possessive(words) { return place }
+        if isForeignBeforeNoun(words) { return [words[0].text] + phrase(Array(words[1...])) }
+        var words = withAgreement(words)
+        if words.count == 1 {
+            if let acronym = smallAcronym(words[0]) { return [acronym] }
+            if isSurnameAsItIs(words[0]) { return forms }
+            words[0] = alone(words[0])
+        }
+        guard let head = head(of: words) else { return forms }
         let agreement = agreement(words, head)
-        return words.indices.map { index in
-            guard index <= head.last else { return words[index].text }
+        for index in words.indices where index <= head.last {
             // Behind a first name in the nominative the others are in it too.
             if index > head.first, agreement.grammaticalCase == .nominative,
                 analyzer.readings(of: words[index].text).contains(where: {
                     $0.tag.grammaticalCase == .nominative && $0.tag.number == .singular
                 })
             {
-                return words[index].text
+                continue
             }
-            return inflected(words[index], agreement, isHead: index == head.first)
+            forms[index] = inflected(words[index], agreement, isHead: index == head.first)
         }
-    }
-
-    /// The words with the first one read as a given name where a surname
-    /// follows: `Петра Порошенко` is no town, `Ангелы Меркель` are no angels,
-    /// and `Рашида Тлаиб` is a woman, since a man's surname would decline.
-    private func withGivenName(_ words: [Tagger.Word]) -> [Tagger.Word] {
-        guard words.count >= 2, words[0].token.shape == .capitalised,
-            words[1].token.shape == .capitalised, words[1].token.kind == .cyrillic
-        else { return words }
-        let given = analyzer.readings(of: words[0].text).filter {
-            $0.source == .name && $0.tag.animate == .animate && $0.tag.number == .singular
-                && lexicon.isPlace($0.lexeme) == false
+        if let name = person(behind: head.first, in: words) {
+            forms.replaceSubrange(name.range, with: name.forms)
         }
-        let surname = words[1].text.lowercased()
-        let isBare = surname.last.map { !"аеёийоуыэюя".contains($0) } ?? false
-        let chosen = words[0].reading.tag
-        let isPerson = chosen.pos == .properNoun && chosen.animate == .animate
-        var best: Reading?
-        if isBare,
-            !given.contains(where: {
-                $0.tag.gender == .masculine && $0.tag.grammaticalCase == .nominative
-            })
-        {
-            best = given.first { $0.tag.gender == .feminine }
-        }
-        if best == nil, !isPerson { best = given.first }
-        guard let best else { return words }
-        var out = words
-        out[0].reading = best
-        return out
+        return forms
     }
 
     /// The head noun, and the last word that takes the head's case with it: of
@@ -94,19 +89,28 @@ public struct CitationFormer {
         // `Бориса Джонсона`, `Александру Григорьевичу Лукашенко`.
         while last + 1 < words.count, words[first].token.shape == .capitalised,
             words[last + 1].token.shape == .capitalised,
-            isApposition(words[first], words[last + 1])
+            isApposition(words[first], words[last + 1], isLast: last + 2 == words.count)
         { last += 1 }
         return (first, last)
     }
 
-    private func isApposition(_ head: Tagger.Word, _ next: Tagger.Word) -> Bool {
+    private func isApposition(
+        _ head: Tagger.Word, _ next: Tagger.Word, isLast: Bool
+    ) -> Bool {
         let a = head.reading.tag, b = next.reading.tag
         guard a.pos == .properNoun || a.animate == .animate, b.pos.isNominal || b.pos == .adjective
         else { return false }
+        // `Председателя Банка`, `Героя Советского Союза`: behind a common noun
+        // only a name, or an adjective that nothing follows (`Папы Римского`).
+        if a.pos != .properNoun, b.pos != .properNoun || b.animate == .inanimate,
+            b.pos != .adjective || !isLast
+        {
+            return false
+        }
         // `Минздрава России`: a place behind anything but a place stands by
         // itself.
         if lexicon.isPlace(next.reading.lexeme), !lexicon.isPlace(head.reading.lexeme) {
-            return a.animate == .animate
+            return a.animate == .animate && a.pos == .properNoun
         }
         return analyzer.readings(of: next.text).contains {
             ($0.tag.pos.isNominal || $0.tag.pos == .adjective)
@@ -185,6 +189,17 @@ package enum Capitals {
         let capital = model.first?.isUppercase == true
         guard capital else { return word.lowercased() == word ? word : word.lowercased() }
         let parts = model.split(separator: "-")
+        if parts.count == 1, model.dropFirst().contains(where: \.isUppercase) {
+            // `БелАЗом`: as far as the letters are the same.
+            var out = ""
+            var rest = Substring(word)
+            for letter in model {
+                guard let own = rest.first, letter.lowercased() == own.lowercased() else { break }
+                out.append(letter)
+                rest.removeFirst()
+            }
+            return out + rest
+        }
         if parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase == true }) {
             return word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
                 .joined(separator: "-")

@@ -28,10 +28,12 @@ enum Derivation {
     ].sorted { $0.count > $1.count }
 
     private static func reading(
-        _ analyzer: Analyzer, _ lemma: Letters, _ tag: Tag, base: Reading
+        _ analyzer: Analyzer, _ lemma: Letters, _ tag: Tag, base: Reading,
+        inflection: Int32 = -1
     ) -> Reading {
         let number = analyzer.make(
-            spelling: lemma, pos: tag.pos, base: analyzer.base(of: base.lexeme))
+            spelling: lemma, pos: tag.pos, base: analyzer.base(of: base.lexeme),
+            inflection: inflection)
         return Reading(lexeme: number, tag: tag, weight: base.weight, source: .derived)
     }
 
@@ -48,10 +50,13 @@ enum Derivation {
                 else { continue }
                 let lemma = stem + Letters(codes: ending.codes.prefix(3)) + "ь"
                 return cases.map { number, grammaticalCase in
-                    reading(
+                    var quality = reading(
                         analyzer, lemma,
                         Tag(.noun, grammaticalCase, number, .feminine, animate: .inanimate),
                         base: base)
+                    // Qualities are seldom several.
+                    if number == .plural { quality.weight *= 0.2 }
+                    return quality
                 }
             }
         }
@@ -145,7 +150,10 @@ enum Derivation {
                 [.adjective, .adverb, .noun].contains(base.tag.pos)
                     || base.tag.verbForm.isParticiple
             else { return nil }
-            return reading(analyzer, "не" + analyzer.letters(of: base.lexeme), base.tag, base: base)
+            return reading(
+                analyzer, "не" + analyzer.letters(of: base.lexeme), base.tag, base: base,
+                inflection: base.tag.verbForm == .none
+                    ? analyzer.inflectionNumber(of: base.lexeme) : -1)
         }
     }
 
