@@ -165,9 +165,11 @@ public final class Aligner {
         var bitext = Bitext(
             russian: russian.map(\.text), english: english.map(\.text), order: order, bank: bank)
         let interleaving = order.map { Self.interleaving($0.russian, $0.english) } ?? 0
+        let paragraphs = paragraphBand(russian, english, order)
         var first = BeadSearch(
             score: BeadScore(bitext: bitext, weights: self.weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext), shapes: BeadSearch.small, excluded: excluded,
+            band: Anchors.band(for: bitext).within(paragraphs), shapes: BeadSearch.small,
+            excluded: excluded,
             threads: threads)
         let pairs = first.beads().filter(\.isPaired)
         let sure = pairs.filter { $0.confidence > Double(self.weights.sureConfidence) }
@@ -180,11 +182,70 @@ public final class Aligner {
         weights.adapt(paired: share(pairs), sure: share(sure))
         var second = BeadSearch(
             score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext, along: sure), excluded: excluded, threads: threads)
+            band: Anchors.band(for: bitext, along: sure).within(paragraphs), excluded: excluded,
+            threads: threads)
         return second.beads().flatMap { credible(second.explained($0), weights) }.map {
             var bead = $0
             if bead.isPaired { bead.confidence = weights.calibration.chance(bead) }
             return bead
+        }
+    }
+
+    /// Where the sentences of paragraphs that are surely paired may have their
+    /// counterparts: in the paragraph, and a little across its bounds; nil where
+    /// the units are paragraphs themselves.
+    private func paragraphBand(
+        _ russian: [Unit], _ english: [Unit], _ order: (russian: [Int], english: [Int])?
+    ) -> Band? {
+        let sides = [russian, english].map(Paragraphs.init)
+        guard sides.contains(where: { $0.units.count < $0.sentences.last!.upperBound }) else {
+            return nil
+        }
+        let beads = beads(
+            russian: sides[0].units, english: sides[1].units,
+            order: order.map { order in
+                (
+                    sides[0].sentences.map { order.russian[$0.lowerBound] },
+                    sides[1].sentences.map { order.english[$0.lowerBound] }
+                )
+            }, excluded: ExcludedBeads())
+        let sure = beads.filter {
+            $0.isPaired && $0.confidence > Double(weights.sureConfidence)
+        }
+        return Band(
+            along: sure.map { bead in
+                (sides[0].sentences(of: bead.russian), sides[1].sentences(of: bead.english))
+            }, rows: russian.count, columns: english.count, margin: Self.acrossParagraphs)
+    }
+
+    /// How many sentences a translation may move across a paragraph's bounds.
+    private static let acrossParagraphs = 2
+
+    /// Sentences put together to the paragraphs they are of.
+    private struct Paragraphs {
+        var units: [Unit] = []
+        /// The sentences of each.
+        var sentences: [Range<Int>] = []
+
+        init(_ sentences: [Unit]) {
+            for (index, sentence) in sentences.enumerated() {
+                if let last = units.last, sentence.number.sentence > 0,
+                    last.number.paragraph == sentence.number.paragraph
+                {
+                    units[units.count - 1].text += " " + sentence.text
+                    self.sentences[units.count - 1] =
+                        self.sentences[units.count - 1].lowerBound..<index + 1
+                } else {
+                    units.append(sentence)
+                    self.sentences.append(index..<index + 1)
+                }
+            }
+            for index in units.indices { units[index].number.sentence = 0 }
+        }
+
+        func sentences(of paragraphs: Range<Int>) -> Range<Int> {
+            sentences[paragraphs.lowerBound]
+                .lowerBound..<sentences[paragraphs.upperBound - 1].upperBound
         }
     }
 

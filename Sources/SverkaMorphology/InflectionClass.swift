@@ -1,3 +1,10 @@
+/// Words of the notation are compared byte by byte.
+private func ~= (word: StaticString, text: Substring) -> Bool {
+    text.utf8.count == word.utf8CodeUnitCount
+        && text.utf8.elementsEqual(
+            UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+}
+
 /// How a lexeme inflects: Zaliznyak's index, as the lexicon's lines give it.
 ///
 /// `м 3*b`, `жо 1*d ё`, `мо п 4a`, `мн ж 5a`, `п 1*a/c`, `нсв нп 6c`,
@@ -55,7 +62,7 @@ package struct InflectionClass: Sendable, Hashable {
     ///
     /// - Returns: nil where it is none.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: " ")
+        let parts = Substring(text).split(separator: " ")
         guard let first = parts.first else { return nil }
         switch first {
         case "м", "мо", "ж", "жо", "с", "со", "мо-жо", "мн": self.init(kind: .noun)
@@ -95,31 +102,31 @@ package struct InflectionClass: Sendable, Hashable {
 
     /// Reads `3*b`, `8b/b(-г-)`, `1a/c'~`, `=идти`.
     private mutating func readIndex(_ text: Substring) -> Bool {
-        if text.first == "=" {
+        if text.utf8.first == 0x3D {
             guard let base = Letters(text.dropFirst()), !base.isEmpty else { return false }
             model = base
             return true
         }
-        var rest = text
-        var digits = ""
-        while let character = rest.first, character.isASCII, character.isNumber {
-            digits.append(character)
+        var rest = text.unicodeScalars
+        var number: UInt8?
+        while let digit = rest.first?.value, (0x30...0x39).contains(digit), number ?? 0 < 10 {
+            number = (number ?? 0) * 10 + UInt8(digit - 0x30)
             rest.removeFirst()
         }
-        guard let number = UInt8(digits), number <= 16 else { return false }
+        guard let number, number <= 16 else { return false }
         type = number
         var stresses: [Character] = []
-        while let character = rest.first {
+        while let scalar = rest.first {
             rest.removeFirst()
-            switch character {
+            switch scalar {
             case "*": fleeting = true
             case "°": circle = true
             case "~": relational = true
-            case "a", "b", "c", "d", "e", "f": stresses.append(character)
+            case "a", "b", "c", "d", "e", "f": stresses.append(Character(scalar))
             case "'", "/", "’": break
             case "(":
                 guard let close = rest.firstIndex(of: ")") else { return false }
-                let inside = rest[..<close]
+                let inside = Substring(rest[..<close])
                 rest = rest[rest.index(after: close)...]
                 if let number = UInt8(inside) {
                     circled.insert(number)

@@ -55,6 +55,32 @@ import Testing
         #expect(align(Array(Self.russian[0...1]), strangers).rows.allSatisfy { !$0.isPaired })
     }
 
+    /// Sentences are paired inside their paragraphs, and across the bounds where
+    /// the translator has drawn them elsewhere.
+    @Test func sentencesArePairedInsideParagraphsAndAcrossTheirBounds() {
+        func sentences(_ paragraphs: [[String]], _ language: Language) -> [Unit] {
+            paragraphs.enumerated().flatMap { paragraph, texts in
+                texts.enumerated().map { index, text in
+                    Unit(
+                        number: UnitNumber(paragraph + 1, sentence: index + 1), language: language,
+                        text: text, place: Place(line: 1, bytes: 0..<0))
+                }
+            }
+        }
+        let russian = sentences(
+            [Array(Self.russian[0...1]), Array(Self.russian[2...3])], .russian)
+        for paragraphs in [
+            [Array(Self.english[0...1]), Array(Self.english[2...3])],
+            [Array(Self.english[0...2]), [Self.english[3]]],
+            [[Self.english[0]], Array(Self.english[1...3])],
+        ] {
+            let english = sentences(paragraphs, .english)
+            let found = aligner.align(document: "d", russian: russian, english: english)
+            #expect(found.rows.map(\.russian) == [[0], [1], [2], [3]])
+            #expect(found.rows.map(\.english) == [[0], [1], [2], [3]])
+        }
+    }
+
     @Test func splitSentencesAreJoined() {
         let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
         #expect(rows(align(Self.russian, joined)) == ["1+2|1", "3|2", "4|3"])
