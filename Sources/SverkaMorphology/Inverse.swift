@@ -66,6 +66,6 @@ extension Lexicon {
 
     /// The place that an adjective belongs to; -1 for none.
     package func place(ofAdjective lexeme: Int32) -> Int32 {
-        tables.placeAdjectives[ByteHash.folded(tables[lemmaOf: lexeme].codes)] ?? -1
+        tables.placeAdjectives[ByteHash.folded(tables[lemmaOf: lexeme].codes)]
     }
 }

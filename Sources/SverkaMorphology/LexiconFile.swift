@@ -87,6 +87,16 @@ struct LexiconFile {
         return Letters(codes: codes)
     }
 
+    /// The hash of the letters of a field, `ё` as `е`; nil where it has others
+    /// than Russian ones.
+    static func hash(_ field: Field) -> UInt64? {
+        var hash = ByteHash.seed
+        let isRussian = forEachLetter(field) {
+            hash = ByteHash.next(hash, $0 == Letters.yo ? Letters.ye : $0)
+        }
+        return isRussian ? hash : nil
+    }
+
     /// Calls `body` with the code of each letter of a field.
     ///
     /// - Returns: whether the field had no other letters than Russian ones.
@@ -156,10 +166,7 @@ struct LexiconFile {
                 lexicon.add(participle: form, tags[0].verbForm, of: lexeme)
                 return
             }
-            var hash = ByteHash.seed
-            _ = Self.forEachLetter(form) {
-                hash = ByteHash.next(hash, $0 == Letters.yo ? Letters.ye : $0)
-            }
+            guard var hash = Self.hash(form) else { return }
             for tag in tags { lexicon.add(whole: hash, tag, lexeme: lexeme) }
             if tags[0].verbForm == .imperative {
                 // `нажмите` beside `нажми`.
@@ -216,8 +223,8 @@ struct LexiconFile {
         if let lexeme {
             guard kind == .places else { return }
             lexicon.add(place: lexeme)
-            if fields.count > 4, let adjective = Self.letters(fields[4]) {
-                lexicon.add(placeAdjective: ByteHash.folded(adjective.codes), of: lexeme)
+            if fields.count > 4, !fields[4].isEmpty, let adjective = Self.hash(fields[4]) {
+                lexicon.add(placeAdjective: adjective, of: lexeme)
             }
         } else {
             lexicon.add(

@@ -61,10 +61,10 @@ struct LexiconTables: @unchecked Sendable {
     private var stems = HashIndex(capacity: 40_000)
     private var lemmas = HashIndex(capacity: 40_000)
     private var whole = HashIndex(capacity: 4_000)
-    /// Lexemes that are places.
-    private(set) var places: Set<Int32> = []
+    /// Lexemes that are places: those of one file, which follow one another.
+    private(set) var places: Range<Int32> = 0..<0
     /// Places by the hashes of the adjectives that `names/places.tsv` gives.
-    private(set) var placeAdjectives: [UInt64: Int32] = [:]
+    private(set) var placeAdjectives = HashIndex(capacity: 4_000)
     private var classNumbers = HashIndex(capacity: 1_000)
     private var surnameClasses: [Int32: Int32] = [:]
     private var participleClasses: [UInt16: Int32] = [:]
@@ -72,6 +72,7 @@ struct LexiconTables: @unchecked Sendable {
     private var ownText: [UnsafeMutableBufferPointer<UInt8>] = []
 
     init(dictionaries: [[(russian: String, english: String)]]) {
+        phraseFields.reserveCapacity(9_000)
         lexemes.reserveCapacity(40_000)
         codes.reserveCapacity(350_000)
         for folder in ["lexicon", "names"] {
@@ -195,11 +196,13 @@ struct LexiconTables: @unchecked Sendable {
         wholeForms.append(WholeForm(lexeme: lexeme, tag: tag, next: next))
     }
 
-    mutating func add(place lexeme: Int32) { places.insert(lexeme) }
+    mutating func add(place lexeme: Int32) {
+        places = (places.isEmpty ? lexeme : places.lowerBound)..<lexeme + 1
+    }
 
     /// Of several places with one adjective the first is meant.
     mutating func add(placeAdjective hash: UInt64, of place: Int32) {
-        if placeAdjectives[hash] == nil { placeAdjectives[hash] = place }
+        placeAdjectives.add(hash, place)
     }
 
     mutating func add(phrase russian: Field, english: Field, kind: Field) {

@@ -237,6 +237,74 @@ import Testing
         #expect(lost(second).map(\.unit) == [UnitNumber(1)])
     }
 
+    /// Whatever is decided and however the article changes then: a decision
+    /// stands or is said to be lost, rejected rows are not part of proposed
+    /// ones, and every unit stands in one row.
+    @Test func randomReviewsOutliveRandomEdits() {
+        var random = SeededRandom(31)
+        for _ in 0..<120 {
+            var sides = [Self.russian, Self.english].map { texts in
+                (0..<7).map { texts[$0 % 4] + " \(100 + $0)." }
+            }
+            for side in 0...1 where Bool.random(using: &random) {
+                sides[side].remove(at: Int.random(in: 0..<7, using: &random))
+            }
+            let first = align(sides[0], sides[1])
+            var decided: [Decisions.Decision] = [], proposed: [Decisions.Decision] = []
+            for row in first.rows {
+                let status = Alignment.Status.allCases.randomElement(using: &random)!
+                let decision = Decisions.Decision(
+                    russian: row.russian.map { UnitNumber($0 + 1) },
+                    english: row.english.map { UnitNumber($0 + 1) },
+                    russianText: first.text(row, .russian), englishText: first.text(row, .english),
+                    status: status == .rejected && !row.isPaired ? .proposed : status, note: "")
+                if decision.status == .proposed {
+                    proposed.append(decision)
+                } else {
+                    decided.append(decision)
+                }
+            }
+            var edited = sides
+            let strangers = ["Котята спали на тёплой печи.", "The kittens slept on a warm stove."]
+            for side in 0...1 {
+                for _ in 0..<Int.random(in: 0...2, using: &random) {
+                    let at = Int.random(in: 0...edited[side].count, using: &random)
+                    if Bool.random(using: &random), at < edited[side].count {
+                        edited[side].remove(at: at)
+                    } else if !edited[side].contains(strangers[side]) {
+                        edited[side].insert(strangers[side], at: at)
+                    }
+                }
+            }
+            let decisions = Decisions(decided, proposed: proposed)
+            let second = align(edited[0], edited[1], decisions)
+            let lost = decisions.lost(in: second).map(\.decision)
+            let standing = second.rows.filter { $0.status != .rejected }
+            #expect(standing.flatMap(\.russian).sorted() == Array(edited[0].indices))
+            #expect(standing.flatMap(\.english).sorted() == Array(edited[1].indices))
+            for decision in decided {
+                // By its text; or by its numbers, where most rows still fit
+                // and these pass for a correction.
+                let kept = second.rows.filter { row in
+                    let texts = [second.text(row, .russian), second.text(row, .english)]
+                    let numbers = [row.russian, row.english].map { $0.map { UnitNumber($0 + 1) } }
+                    return row.status == decision.status
+                        && (texts == [decision.russianText, decision.englishText]
+                            || numbers == [decision.russian, decision.english])
+                }
+                #expect(!kept.isEmpty || lost.contains(decision), "\(decision)")
+                for rejected in kept where decision.status == .rejected {
+                    #expect(
+                        !second.rows.contains {
+                            $0.status == .proposed
+                                && Set($0.russian).isSuperset(of: rejected.russian)
+                                && Set($0.english).isSuperset(of: rejected.english)
+                        })
+                }
+            }
+        }
+    }
+
     /// A number that was right until a paragraph went is no slip.
     @Test func numbersOfAShorterArticleAreNoSlips() {
         let old = Decisions((1...4).map { decision($0, $0, .accepted) })
