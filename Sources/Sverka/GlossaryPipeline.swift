@@ -38,7 +38,7 @@ extension Pipeline {
             Array(alignments.enumerated()), jobs: jobs,
             workers: { [pool] thread in
                 let counter = Counter(bank: pool.worker(thread).aligner.bank)
-                let shared = Lent(counter)
+                let shared = Parallel.Lent(counter)
                 counters.withLock { $0[thread] = shared.value }
                 return counter
             }
@@ -121,11 +121,5 @@ extension Pipeline {
         let bank: FeatureBank
         var sum = DocumentTerms()
         init(bank: FeatureBank) { self.bank = bank }
-    }
-
-    private struct Lent: @unchecked Sendable {
-        // Unchecked: the sum is read when the threads are done.
-        let value: Counter
-        init(_ value: Counter) { self.value = value }
     }
 }

@@ -61,12 +61,10 @@ public struct Pipeline: Sendable {
             let box = workers.withLock { workers in
                 let worker = workers[number] ?? Worker(lexicon)
                 workers[number] = worker
-                return Lent(worker: worker)
+                return Parallel.Lent(worker)
             }
-            return box.worker
+            return box.value
         }
-
-        private struct Lent: @unchecked Sendable { let worker: Worker }
     }
 
     /// What a thread keeps for itself.

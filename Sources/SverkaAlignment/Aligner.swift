@@ -163,12 +163,14 @@ public final class Aligner {
                 + english.indices.map { Bead(russian: 0..<0, english: $0..<$0 + 1, confidence: 1) }
         }
         var bitext = Bitext(
-            russian: russian.map(\.text), english: english.map(\.text), order: order, bank: bank)
+            russian: russian.map(\.text), english: english.map(\.text), order: order, bank: bank,
+            threads: threads)
         let interleaving = order.map { Self.interleaving($0.russian, $0.english) } ?? 0
         let paragraphs = paragraphBand(russian, english, order)
         var first = BeadSearch(
             score: BeadScore(bitext: bitext, weights: self.weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext).within(paragraphs), shapes: BeadSearch.small,
+            band: Anchors.band(for: bitext, threads: threads).within(paragraphs),
+            shapes: BeadSearch.small,
             excluded: excluded,
             threads: threads)
         let pairs = first.beads().filter(\.isPaired)

@@ -1,3 +1,5 @@
+import SverkaText
+
 /// Finds the band of the table that the alignment runs through, from pairs of
 /// units that share rare words.
 enum Anchors {
@@ -10,10 +12,10 @@ enum Anchors {
     /// The same where the anchors are beads that have been found.
     private static let narrowHalfWidth = 4
 
-    static func band(for bitext: Bitext) -> Band {
+    static func band(for bitext: Bitext, threads: Int) -> Band {
         let rows = bitext.bags[0].count, columns = bitext.bags[1].count
         if (rows + 1) * (columns + 1) <= smallTable { return Band(rows: rows, columns: columns) }
-        let anchors = chain(candidates(bitext), columns: columns)
+        let anchors = chain(candidates(bitext, threads: threads), columns: columns)
         return Band(
             ranges: ranges(anchors, rows: rows, columns: columns, halfWidth: halfWidth))
     }
@@ -40,22 +42,31 @@ enum Anchors {
 
     /// For each Russian unit the English ones that share the most evidence in
     /// words rare enough to tell.
-    static func candidates(_ bitext: Bitext) -> [Candidate] {
+    static func candidates(_ bitext: Bitext, threads: Int = 1) -> [Candidate] {
+        Parallel.map(
+            Parallel.ranges(of: bitext.bags[0].count, parts: threads), jobs: threads,
+            workers: { _ in }
+        ) { _, units in
+            candidates(bitext, of: units)
+        }.flatMap(\.self)
+    }
+
+    private static func candidates(_ bitext: Bitext, of units: Range<Int>) -> [Candidate] {
         let columns = bitext.bags[1].count
         let postings = bitext.postings
         let most = max(8, min(64, columns / 100))
         var sums = [Float](repeating: 0, count: columns)
         var touched: [Int32] = []
         var out: [Candidate] = []
-        for unit in bitext.bags[0].indices {
+        for unit in units {
             for word in bitext.words[0].range(unit) {
                 let links = bitext.weighted.range(Int(bitext.words[0].types[word]))
                 for link in links.prefix(6) {
                     let type = Int(bitext.weighted.types[link])
-                    let units = postings.range(type)
-                    guard units.count <= most else { continue }
-                    let weight = bitext.weighted.values[link] / Float(2 + units.count)
-                    for posting in units {
+                    let places = postings.range(type)
+                    guard places.count <= most else { continue }
+                    let weight = bitext.weighted.values[link] / Float(2 + places.count)
+                    for posting in places {
                         let other = postings.types[posting]
                         if sums[Int(other)] == 0 { touched.append(other) }
                         sums[Int(other)] += weight

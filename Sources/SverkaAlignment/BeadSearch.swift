@@ -1,11 +1,4 @@
-import Dispatch
-import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaText
 
 /// Finds the best-scoring tiling of two streams by beads.
 ///
@@ -20,19 +13,10 @@ package struct BeadSearch {
     /// All up to 4 by 4.
     package static let all: Shapes = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
 
-    /// A bead that ends in a cell.
-    private struct Step {
-        var russian: UInt8
-        var english: UInt8
-        var score: Float
-    }
-
     var score: BeadScore
     let band: Band
     let rows: Int, columns: Int
-    private var steps: [Step] = []
-    /// Where the steps of a cell begin in `steps`.
-    private var starts: [Int32] = []
+    private var lattice: Lattice
 
     private let shapes: Shapes
     private let excluded: ExcludedBeads
@@ -45,13 +29,14 @@ package struct BeadSearch {
         score: BeadScore, band: Band, shapes: Shapes = BeadSearch.all,
         excluded: ExcludedBeads = ExcludedBeads(), threads: Int = 1
     ) {
-        self.threads = max(1, threads)
         self.shapes = shapes
         self.excluded = excluded
         self.score = score
         self.band = band
         rows = score.bitext.bags[0].count
         columns = score.bitext.bags[1].count
+        self.threads = rows >= Self.leastRows ? max(1, threads) : 1
+        lattice = Lattice(band)
     }
 
     /// The best alignment, in order, each unit once.
@@ -63,10 +48,11 @@ package struct BeadSearch {
         let isLarge = band.count > Self.smallTable
         collectSteps(isLarge ? Self.small : shapes, &chunks)
         if isLarge, shapes.count > Self.small.count {
-            let guide = Guide(to: sweep().best, from: bestToEnd())
-            collectSteps(shapes, &chunks, guide)
+            let lattice = lattice
+            let (to, from) = Parallel.both(jobs: threads, lattice.bestTo, lattice.bestFrom)
+            collectSteps(shapes, &chunks, Guide(to: to, from: from))
         }
-        return trace(sweep())
+        return lattice.bestWay(temperature: score.weights.temperature, jobs: threads)
     }
 
     /// Cells up to which every bead is looked at.
@@ -102,39 +88,28 @@ package struct BeadSearch {
     private mutating func collectSteps(
         _ shapes: Shapes, _ chunks: inout [Chunk], _ guide: Guide? = nil
     ) {
-        let this = self, given = chunks
-        let done = Mutex<[Chunk]>(given)
-        DispatchQueue.concurrentPerform(iterations: given.count) { number in
+        let this = self
+        chunks = Parallel.map(chunks, jobs: threads, workers: { _ in }) { _, chunk in
             var search = this
-            var chunk = given[number]
+            var chunk = chunk
             search.fill(&chunk, shapes, guide)
-            done.withLock { $0[number] = chunk }
+            return chunk
         }
-        chunks = done.withLock { $0 }
-        steps.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        for chunk in chunks {
-            let offset = Int32(steps.count)
-            starts += chunk.starts.map { $0 + offset }
-            steps += chunk.steps
-        }
-        starts.append(Int32(steps.count))
+        lattice = Lattice(band)
+        for chunk in chunks { lattice.append(chunk.steps) }
     }
 
     /// Rows of the table that are worked out together.
     private struct Chunk {
         var rows: Range<Int>
         var pairs: PairTable
-        var steps: [Step] = []
-        var starts: [Int32] = []
+        var steps = Lattice.Steps()
     }
 
-    /// One chunk a thread, a single one for a short table.
+    /// One chunk a thread.
     private func chunks() -> [Chunk] {
-        let count = rows >= Self.leastRows ? threads : 1
-        return (0..<count).map { number in
-            let first = (rows + 1) * number / count, last = (rows + 1) * (number + 1) / count
-            return Chunk(rows: first..<last, pairs: PairTable(band: band))
+        Parallel.ranges(of: rows + 1, parts: threads).map {
+            Chunk(rows: $0, pairs: PairTable(band: band))
         }
     }
 
@@ -142,8 +117,7 @@ package struct BeadSearch {
     private static let leastRows = 1_000
 
     private mutating func fill(_ chunk: inout Chunk, _ shapes: Shapes, _ guide: Guide?) {
-        chunk.steps.removeAll(keepingCapacity: true)
-        chunk.starts.removeAll(keepingCapacity: true)
+        chunk.steps = Lattice.Steps()
         if guide == nil {
             // Beads reach back over the rows of the chunk before.
             for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.upperBound) {
@@ -155,7 +129,7 @@ package struct BeadSearch {
         }
         for i in chunk.rows {
             for j in band.range(i) {
-                chunk.starts.append(Int32(chunk.steps.count))
+                chunk.steps.beginCell()
                 for (a, b) in shapes
                 where i >= a && j >= b && band.contains(i - a, j - b) {
                     guard isAllowed(i, j, a, b) else { continue }
@@ -163,15 +137,14 @@ package struct BeadSearch {
                         a == 1 && b == 1
                         ? pairScore(i, j, &chunk.pairs) : beadScore(i, j, a, b, chunk.pairs, guide)
                     if let value {
-                        chunk.steps.append(
-                            Step(russian: UInt8(a), english: UInt8(b), score: value))
+                        chunk.steps.append(a, b, value)
                     }
                 }
                 if i > 0, band.contains(i - 1, j) {
-                    chunk.steps.append(Step(russian: 1, english: 0, score: -score.weights.gap))
+                    chunk.steps.append(1, 0, -score.weights.gap)
                 }
                 if j > 0, band.contains(i, j - 1) {
-                    chunk.steps.append(Step(russian: 0, english: 1, score: -score.weights.gap))
+                    chunk.steps.append(0, 1, -score.weights.gap)
                 }
             }
         }
@@ -184,40 +157,6 @@ package struct BeadSearch {
     /// Scores below the best by more than this get a chance of less than one
     /// in a hundred.
     private var margin: Float { 5 * score.weights.temperature }
-
-    /// What is known of single pairs, by the cell that they end in.
-    private struct PairTable {
-        let band: Band
-        /// No less than the evidence.
-        var bounds: [Float]
-        /// Score of the pair; minus infinity where it was not worth a look.
-        var scores: [Float]
-        /// Of the pair and of those of the same Russian unit with the three
-        /// English units before, from bit 0 on: whether they have any
-        /// evidence to speak of.
-        var linked: [UInt8]
-
-        init(band: Band) {
-            self.band = band
-            bounds = [Float](repeating: 0, count: band.count)
-            scores = [Float](repeating: -.infinity, count: band.count)
-            linked = [UInt8](repeating: 0, count: band.count)
-        }
-
-        /// Whether each unit of a bead is linked to one of the other side.
-        @inline(__always)
-        func areLinked(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
-            let all: UInt8 = 1 << UInt8(b) - 1
-            var columns: UInt8 = 0
-            for row in i - a + 1...i {
-                guard band.contains(row, j) else { return false }
-                let some = linked[band.index(row, j)] & all
-                if some == 0 { return false }
-                columns |= some
-            }
-            return columns == all
-        }
-    }
 
     /// Adds up the weights of the links between a Russian unit and all English
     /// ones of its row.
@@ -314,167 +253,4 @@ package struct BeadSearch {
     private static let leastEvidence: Float = 0.3
     /// The same as a share of the lighter unit's weight.
     private static let leastShare: Float = 0.3
-
-    // MARK: Sweeps
-
-    /// Scores of the best way and log sums of all ways, to each cell.
-    private struct Sweep {
-        var best: [Float]
-        var back: [Int32]
-        var sum: [Float]
-    }
-
-    private func sweep() -> Sweep {
-        let count = band.count
-        var out = Sweep(
-            best: [Float](repeating: -.infinity, count: count),
-            back: [Int32](repeating: -1, count: count),
-            sum: [Float](repeating: -.infinity, count: count))
-        let scale = 1 / score.weights.temperature
-        var cell = 0
-        for i in 0...rows {
-            for j in band.range(i) {
-                if i == 0, j == 0 {
-                    out.best[0] = 0
-                    out.sum[0] = 0
-                }
-                for index in Int(starts[cell])..<Int(starts[cell + 1]) {
-                    let step = steps[index]
-                    let from = band.index(i - Int(step.russian), j - Int(step.english))
-                    let value = out.best[from] + step.score
-                    if value > out.best[cell] {
-                        out.best[cell] = value
-                        out.back[cell] = Int32(index)
-                    }
-                    out.sum[cell] = logAdd(out.sum[cell], out.sum[from] + step.score * scale)
-                }
-                cell += 1
-            }
-        }
-        return out
-    }
-
-    /// The best score from each cell to the end.
-    private func bestToEnd() -> [Float] {
-        var best = [Float](repeating: -.infinity, count: band.count)
-        best[band.count - 1] = 0
-        var cell = band.count - 1
-        for i in stride(from: rows, through: 0, by: -1) {
-            for j in band.range(i).reversed() {
-                for index in Int(starts[cell])..<Int(starts[cell + 1]) {
-                    let step = steps[index]
-                    let from = band.index(i - Int(step.russian), j - Int(step.english))
-                    best[from] = max(best[from], best[cell] + step.score)
-                }
-                cell -= 1
-            }
-        }
-        return best
-    }
-
-    /// Log sums of all ways from each cell to the end.
-    private func backward() -> [Float] {
-        var sum = [Float](repeating: -.infinity, count: band.count)
-        let scale = 1 / score.weights.temperature
-        sum[band.count - 1] = 0
-        var cell = band.count - 1
-        for i in stride(from: rows, through: 0, by: -1) {
-            for j in band.range(i).reversed() {
-                for index in Int(starts[cell])..<Int(starts[cell + 1]) {
-                    let step = steps[index]
-                    let from = band.index(i - Int(step.russian), j - Int(step.english))
-                    sum[from] = logAdd(sum[from], sum[cell] + step.score * scale)
-                }
-                cell -= 1
-            }
-        }
-        return sum
-    }
-
-    @inline(__always)
-    private func logAdd(_ a: Float, _ b: Float) -> Float {
-        if a == -.infinity { return b }
-        if b == -.infinity { return a }
-        let (high, low) = a > b ? (a, b) : (b, a)
-        return high - low > 20 ? high : high + log1pf(expf(low - high))
-    }
-
-    private func trace(_ forward: Sweep) -> [Bead] {
-        let after = backward()
-        let total = forward.sum[band.count - 1]
-        let scale = 1 / score.weights.temperature
-        var beads: [Bead] = []
-        var i = rows, j = columns
-        while i > 0 || j > 0 {
-            let cell = band.index(i, j)
-            let step = steps[Int(forward.back[cell])]
-            let a = i - Int(step.russian), b = j - Int(step.english)
-            let from = band.index(a, b)
-            let log = forward.sum[from] + step.score * scale + after[cell] - total
-            beads.append(
-                Bead(
-                    russian: a..<i, english: b..<j, confidence: Double(min(1, expf(min(0, log)))),
-                    score: step.score))
-            (i, j) = (a, b)
-        }
-        beads.reverse()
-        return beads
-    }
-}
-
-/// The cells of the table that are looked at: a range of columns for each row,
-/// with (0, 0) and the last cell among them, rising with the rows.
-package struct Band {
-    private var ranges: [Range<Int>]
-    private var offsets: [Int]
-
-    init(ranges: [Range<Int>]) {
-        self.ranges = ranges
-        offsets = [0]
-        for range in ranges { offsets.append(offsets[offsets.count - 1] + range.count) }
-    }
-
-    /// All cells.
-    package init(rows: Int, columns: Int) {
-        self.init(ranges: [Range<Int>](repeating: 0..<columns + 1, count: rows + 1))
-    }
-
-    /// The cells inside stretches that belong together, `margin` rows and
-    /// columns around them, and all between two of them.
-    ///
-    /// - Parameter pairs: of units, rising on both sides.
-    init(along pairs: [(Range<Int>, Range<Int>)], rows: Int, columns: Int, margin: Int) {
-        var low = [Int](repeating: 0, count: rows + 1)
-        var high = [Int](repeating: columns, count: rows + 1)
-        for (russian, english) in pairs {
-            // From its second boundary on a stretch has begun; up to the last
-            // but one it has not ended.
-            let begun = russian.lowerBound + 1 + margin, open = russian.upperBound - 1 - margin
-            if begun <= rows { low[begun] = max(low[begun], english.lowerBound - margin) }
-            if open >= 0 { high[open] = min(high[open], english.upperBound + margin) }
-        }
-        for row in low.indices.dropFirst() { low[row] = max(low[row], low[row - 1]) }
-        for row in high.indices.dropLast().reversed() { high[row] = min(high[row], high[row + 1]) }
-        self.init(ranges: zip(low, high).map { max($0, 0)..<max($1, $0) + 1 })
-    }
-
-    /// The cells that are in the other band too.
-    func within(_ other: Band?) -> Band {
-        guard let other else { return self }
-        return Band(
-            ranges: zip(ranges, other.ranges).map { mine, theirs in
-                let low = max(mine.lowerBound, theirs.lowerBound)
-                let high = min(mine.upperBound, theirs.upperBound)
-                return low < high ? low..<high : theirs
-            })
-    }
-
-    var count: Int { offsets[offsets.count - 1] }
-    @inline(__always) func range(_ row: Int) -> Range<Int> { ranges[row] }
-    @inline(__always) func contains(_ row: Int, _ column: Int) -> Bool {
-        ranges[row].contains(column)
-    }
-    @inline(__always) func index(_ row: Int, _ column: Int) -> Int {
-        offsets[row] + column - ranges[row].lowerBound
-    }
 }

@@ -74,9 +74,9 @@ package struct Bitext {
     }
 
     /// Units of the Russian and of the English stream.
-    var bags: [[Bag]] = [[], []]
+    private(set) var bags: [[Bag]] = []
     /// The types of the units of each side with how often they stand there.
-    private(set) var words: [Flat] = [Flat(), Flat()]
+    private(set) var words: [Flat] = []
     /// The links of each Russian type with the weight that both words have,
     /// the strongest first.
     private(set) var weighted = Flat()
@@ -84,31 +84,37 @@ package struct Bitext {
     /// stands there.
     private(set) var postings = Flat()
     /// Weights of the types of each side: rarity in language and document.
-    var weights: [[Float]] = [[], []]
+    private(set) var weights: [[Float]] = []
     /// Links of each Russian type, the strongest first.
-    var links: [[Link]] = []
+    private(set) var links: [[Link]] = []
     /// Feature numbers in the bank of each type.
-    var features: [[Int32]] = [[], []]
+    private(set) var features: [[Int32]] = []
 
     /// - Parameter order: each unit's place in the document, from 0; for two
     ///   files nil.
     package init(
         russian: [String], english: [String], order: (russian: [Int], english: [Int])?,
-        bank: FeatureBank
+        bank: FeatureBank, threads: Int = 1
     ) {
-        for (side, texts) in [(Side.russian, russian), (.english, english)] {
-            fill(side, texts, side == .russian ? order?.russian : order?.english, bank)
+        let theirs = Parallel.Lent(bank.side(.english))
+        let inOrder = order?.english
+        let streams = Parallel.both(
+            jobs: russian.count >= Self.longText ? threads : 1,
+            { Stream(russian, order?.russian, bank.side(.russian)) },
+            { Stream(english, inOrder, theirs.value) })
+        for stream in [streams.0, streams.1] {
+            bags.append(stream.bags)
+            words.append(stream.words)
+            features.append(stream.features)
+            weights.append(stream.weights)
         }
         link(bank)
-        for side in 0...1 {
-            for bag in bags[side] {
-                for (type, count) in bag.types { words[side].append(type, Float(count)) }
-                words[side].close()
-            }
-        }
         postings = words[1].transposed(count: features[1].count)
         weighLinks()
     }
+
+    /// Units from which on the two sides are read side by side.
+    private static let longText = 200
 
     /// Adds what the document has taught.
     mutating func add(_ learnt: LearntLinks) {
@@ -134,52 +140,58 @@ package struct Bitext {
         }
     }
 
-    private mutating func fill(
-        _ side: Side, _ texts: [String], _ order: [Int]?, _ bank: FeatureBank
-    ) {
-        let index = side.rawValue
-        var typeOf: [Int32: Int32] = [:]
-        var documentCounts: [Int32] = []
-        var stamp: [Int32] = []
-        for (number, text) in texts.enumerated() {
-            var types: [(type: Int32, count: Int32)] = []
-            for feature in bank.features(of: text, side: side) {
-                let type: Int32
-                if let known = typeOf[feature] {
-                    type = known
-                } else {
-                    type = Int32(features[index].count)
-                    typeOf[feature] = type
-                    features[index].append(feature)
-                    documentCounts.append(0)
-                    stamp.append(-1)
+    /// One side as it is read.
+    private struct Stream {
+        var bags: [Bag] = []
+        var words = Flat()
+        var features: [Int32] = []
+        var weights: [Float] = []
+
+        init(_ texts: [String], _ order: [Int]?, _ bank: SideFeatures) {
+            /// Number of each feature among the types of this text; -1 for one
+            /// that is none.
+            var typeOf: [Int32] = []
+            var documentCounts: [Int32] = []
+            /// Place of each type among those of the unit that it was last seen
+            /// in.
+            var places: [Int32] = []
+            for (number, text) in texts.enumerated() {
+                var types: [(type: Int32, count: Int32)] = []
+                for feature in bank.numbers(of: text) {
+                    while typeOf.count < bank.all.count { typeOf.append(-1) }
+                    var type = typeOf[Int(feature)]
+                    if type < 0 {
+                        type = Int32(features.count)
+                        typeOf[Int(feature)] = type
+                        features.append(feature)
+                        documentCounts.append(0)
+                        places.append(.max)
+                    }
+                    let place = Int(places[Int(type)])
+                    if place < types.count, types[place].type == type {
+                        types[place].count += 1
+                    } else {
+                        places[Int(type)] = Int32(types.count)
+                        types.append((type, 1))
+                        documentCounts[Int(type)] += 1
+                    }
                 }
-                if stamp[Int(type)] >= 0, Int(stamp[Int(type)]) < types.count,
-                    types[Int(stamp[Int(type)])].type == type
-                {
-                    types[Int(stamp[Int(type)])].count += 1
-                } else {
-                    stamp[Int(type)] = Int32(types.count)
-                    types.append((type, 1))
-                    documentCounts[Int(type)] += 1
+                bags.append(
+                    Bag(
+                        types: types, weight: 0, length: Float(text.scalarCount),
+                        order: Int32(order?[number] ?? number)))
+            }
+            let rarity = Rarity(units: texts.count)
+            weights = zip(features, documentCounts).map { feature, count in
+                bank.all[Int(feature)].weight * rarity.factor(count)
+            }
+            for number in bags.indices {
+                for (type, count) in bags[number].types {
+                    bags[number].weight += weights[Int(type)] * Float(count)
+                    words.append(type, Float(count))
                 }
+                words.close()
             }
-            bags[index].append(
-                Bag(
-                    types: types, weight: 0, length: Float(text.scalarCount),
-                    order: Int32(order?[number] ?? number)))
-        }
-        let rarity = Rarity(units: texts.count)
-        weights[index] = features[index].indices.map { type in
-            let feature = bank.features[index][Int(features[index][type])]
-            return feature.weight * rarity.factor(documentCounts[type])
-        }
-        for number in bags[index].indices {
-            var sum: Float = 0
-            for (type, count) in bags[index][number].types {
-                sum += weights[index][Int(type)] * Float(count)
-            }
-            bags[index][number].weight = sum
         }
     }
 
@@ -197,8 +209,9 @@ package struct Bitext {
 
     private mutating func link(_ bank: FeatureBank) {
         let english = bank.englishLinks
+        let mine = bank.side(.russian).all, theirs = bank.side(.english).all
         /// Types of this text by feature; -1 for features of others.
-        var types = [Int32](repeating: -1, count: bank.features[1].count)
+        var types = [Int32](repeating: -1, count: theirs.count)
         for (type, number) in features[1].enumerated() { types[Int(number)] = Int32(type) }
         var best = [Float](repeating: 0, count: features[1].count)
         var touched: [Int32] = []
@@ -222,14 +235,14 @@ package struct Bitext {
 
         links.reserveCapacity(features[0].count)
         for number in features[0] {
-            let feature = bank.features[0][Int(number)]
+            let feature = mine[Int(number)]
             for (word, strength) in feature.english {
                 forEach(.number(word)) { add($0, strength * $1) }
             }
             for phrase in feature.phrases where phrase.allSatisfy(isPresent) {
                 for word in phrase {
                     forEach(.number(word)) { type, _ in
-                        let kind = bank.traces[1][Int(features[1][Int(type)])].kind
+                        let kind = theirs[Int(features[1][Int(type)])].kind
                         if kind != .function { add(type, 0.7) }
                     }
                 }
@@ -241,7 +254,7 @@ package struct Bitext {
             if let sound = feature.sound, feature.kind != .function {
                 let least = sound.sounds.count <= 4 ? 0.85 : 0.7
                 forEach(.sound(sound.key)) { type, _ in
-                    guard let theirs = bank.features[1][Int(features[1][Int(type)])].sound
+                    guard let theirs = theirs[Int(features[1][Int(type)])].sound
                     else { return }
                     let similarity = sound.similarity(to: theirs)
                     if similarity >= least { add(type, Float(similarity)) }

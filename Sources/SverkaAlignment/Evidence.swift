@@ -28,8 +28,8 @@ public struct Evidence: Sendable, Equatable {
     ///
     /// Cost: the product of the numbers of words.
     init(russian: String, english: String, bank: FeatureBank) {
-        let mine = bank.features(of: russian, side: .russian)
-        let theirs = bank.features(of: english, side: .english)
+        let mine = bank.side(.russian).numbers(of: russian)
+        let theirs = bank.side(.english).numbers(of: english)
         var isTaken = [Bool](repeating: false, count: theirs.count)
         for number in mine {
             var best: (place: Int, strength: Float)?
@@ -37,10 +37,10 @@ public struct Evidence: Sendable, Equatable {
                 let strength = bank.strength(number, other)
                 if strength > best?.strength ?? 0 { best = (place, strength) }
             }
-            let feature = bank.features[0][Int(number)]
+            let feature = bank.side(.russian).all[Int(number)]
             if let (place, strength) = best {
                 isTaken[place] = true
-                let other = bank.features[1][Int(theirs[place])]
+                let other = bank.side(.english).all[Int(theirs[place])]
                 matches.append(
                     Match(
                         russian: feature.text, english: other.text,
@@ -51,7 +51,7 @@ public struct Evidence: Sendable, Equatable {
             }
         }
         for (place, number) in theirs.enumerated() where !isTaken[place] {
-            let feature = bank.features[1][Int(number)]
+            let feature = bank.side(.english).all[Int(number)]
             if feature.weight >= Self.leastWeight { missingEnglish.append(feature.text) }
         }
     }

@@ -88,27 +88,26 @@ struct FlagRules {
     /// does not sound like any: where only one side has such, the other may
     /// well say `he`.
     private func namesDiffer(_ russian: String, _ english: String) -> Bool {
-        let words = [
-            bank.features(of: russian, side: .russian), bank.features(of: english, side: .english),
-        ]
-        func names(_ side: Int) -> [Int32] {
-            words[side].filter {
-                let trace = bank.traces[side][Int($0)]
+        let russian = bank.side(.russian).numbers(of: russian)
+        let english = bank.side(.english).numbers(of: english)
+        func names(_ words: [Int32], _ side: Side) -> [Int32] {
+            words.filter {
+                let trace = bank.side(side).traces[Int($0)]
                 return trace.kind == .name && trace.sounds >= 4
             }
         }
-        let mine = names(0), theirs = names(1)
+        let mine = names(russian, .russian), theirs = names(english, .english)
         guard !mine.isEmpty, !theirs.isEmpty else { return false }
-        let lonely = mine.filter { name in !words[1].contains { bank.strength(name, $0) >= 0.5 } }
+        let lonely = mine.filter { name in !english.contains { bank.strength(name, $0) >= 0.5 } }
         guard !lonely.isEmpty else { return false }
         let others = theirs.filter { name in
-            !words[0].contains { bank.strength($0, name) >= 0.5 }
+            !russian.contains { bank.strength($0, name) >= 0.5 }
         }
         return lonely.contains { name in
             !others.isEmpty
                 && others.allSatisfy { other in
-                    guard let a = bank.features[0][Int(name)].sound,
-                        let b = bank.features[1][Int(other)].sound
+                    guard let a = bank.side(.russian).all[Int(name)].sound,
+                        let b = bank.side(.english).all[Int(other)].sound
                     else { return false }
                     return a.similarity(to: b) < Self.unlike
                 }

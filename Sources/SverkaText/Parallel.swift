@@ -50,4 +50,18 @@ public enum Parallel {
         group.wait()
         return (value, result.withLock { $0! })
     }
+
+    /// The numbers below `count` in runs of about the same length.
+    package static func ranges(of count: Int, parts: Int) -> [Range<Int>] {
+        (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
+    }
+
+    /// What belongs to one thread at a time, lent to another.
+    ///
+    /// Unchecked: the lender sees to it that nobody else uses the value
+    /// meanwhile.
+    package struct Lent<Value>: @unchecked Sendable {
+        package let value: Value
+        package init(_ value: Value) { self.value = value }
+    }
 }
