@@ -148,17 +148,17 @@ package struct Bitext {
         var weights: [Float] = []
 
         init(_ texts: [String], _ order: [Int]?, _ bank: SideFeatures) {
+            let numbers = texts.map(bank.numbers)
             /// Number of each feature among the types of this text; -1 for one
             /// that is none.
-            var typeOf: [Int32] = []
+            var typeOf = [Int32](repeating: -1, count: bank.all.count)
             var documentCounts: [Int32] = []
             /// Place of each type among those of the unit that it was last seen
             /// in.
             var places: [Int32] = []
             for (number, text) in texts.enumerated() {
                 var types: [(type: Int32, count: Int32)] = []
-                for feature in bank.numbers(of: text) {
-                    while typeOf.count < bank.all.count { typeOf.append(-1) }
+                for feature in numbers[number] {
                     var type = typeOf[Int(feature)]
                     if type < 0 {
                         type = Int32(features.count)

@@ -61,9 +61,9 @@ struct FlagRules {
     /// A stretch of the other language's words, or the same text twice.
     private static func isUntranslated(_ russian: String, _ english: String) -> Bool {
         if russian == english { return true }
-        let cyrillic = english.utf8.count { $0 == 0xD0 || $0 == 0xD1 }
+        let cyrillic = english.withUTF8Bytes { $0.count { $0 == 0xD0 || $0 == 0xD1 } }
         if cyrillic >= 8, longestRun(of: .cyrillic, in: english) >= 4 { return true }
-        let latin = russian.utf8.count { (0x61...0x7A).contains($0) }
+        let latin = russian.withUTF8Bytes { $0.count { (0x61...0x7A).contains($0) } }
         return latin >= 15 && longestRun(of: .latin, in: russian) >= 6
     }
 
@@ -119,12 +119,14 @@ struct FlagRules {
 
     /// Whether a mark that ends sentences stands before a space.
     private static func maySplit(_ text: String) -> Bool {
-        var wasEnd = false
-        for byte in text.utf8 {
-            if wasEnd, byte == 0x20 { return true }
-            wasEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F
+        text.withUTF8Bytes { bytes in
+            var wasEnd = false
+            for byte in bytes {
+                if wasEnd, byte == 0x20 { return true }
+                wasEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F
+            }
+            return false
         }
-        return false
     }
 
     /// Whether a sentence of one side has no counterpart in the other.

@@ -22,10 +22,10 @@ struct LearntLinks {
     private static let leastShare: Float = 0.45
 
     init(_ bitext: Bitext, _ sure: [Bead]) {
-        var beads: [(russian: [Int32], english: [Int32])] = []
-        var stamps = [Int32](repeating: -1, count: bitext.features[1].count)
+        var beads: [Unexplained] = []
+        var seen = Stamps(types: bitext.features.map(\.count))
         for (number, bead) in sure.enumerated() {
-            let found = Self.unexplained(bead, bitext, &stamps, Int32(number))
+            let found = seen.unexplained(bead, bitext, Int32(number))
             guard !found.russian.isEmpty, !found.english.isEmpty,
                 found.russian.count <= Self.mostWords, found.english.count <= Self.mostWords
             else { continue }
@@ -35,40 +35,63 @@ struct LearntLinks {
     }
 
     /// The words of a bead's sides without a link in it, each once.
-    private static func unexplained(
-        _ bead: Bead, _ bitext: Bitext, _ stamps: inout [Int32], _ number: Int32
-    ) -> (russian: [Int32], english: [Int32]) {
-        var english: [Int32] = [], russian: [Int32] = []
-        for unit in bead.english {
-            for word in bitext.words[1].range(unit) {
-                let type = bitext.words[1].types[word]
-                if stamps[Int(type)] != number {
-                    stamps[Int(type)] = number
-                    english.append(type)
+    private typealias Unexplained = (russian: [Int32], english: [Int32])
+
+    /// The last bead that each type was seen in, and explained in.
+    private struct Stamps {
+        private var russian: [Int32]
+        private var english: [Int32]
+        private var explained: [Int32]
+
+        init(types: [Int]) {
+            russian = [Int32](repeating: -1, count: types[0])
+            english = [Int32](repeating: -1, count: types[1])
+            explained = english
+        }
+
+        mutating func unexplained(
+            _ bead: Bead, _ bitext: Bitext, _ number: Int32
+        ) -> Unexplained {
+            var out: Unexplained = ([], [])
+            for unit in bead.english {
+                for word in bitext.words[1].range(unit) {
+                    english[Int(bitext.words[1].types[word])] = number
                 }
             }
-        }
-        var explained: Set<Int32> = []
-        for unit in bead.russian {
-            for word in bitext.words[0].range(unit) {
-                let type = bitext.words[0].types[word]
-                let present = bitext.links[Int(type)].filter { stamps[Int($0.english)] == number }
-                explained.formUnion(present.map(\.english))
-                if present.isEmpty, bitext.weights[0][Int(type)] >= leastWeight,
-                    !russian.contains(type)
-                {
-                    russian.append(type)
+            for unit in bead.russian {
+                for word in bitext.words[0].range(unit) {
+                    let type = Int(bitext.words[0].types[word])
+                    guard russian[type] != number else { continue }
+                    russian[type] = number
+                    var isExplained = false
+                    for link in bitext.weighted.range(type) {
+                        let other = Int(bitext.weighted.types[link])
+                        guard english[other] == number else { continue }
+                        explained[other] = number
+                        isExplained = true
+                    }
+                    if !isExplained, bitext.weights[0][type] >= LearntLinks.leastWeight {
+                        out.russian.append(Int32(type))
+                    }
                 }
             }
+            for unit in bead.english {
+                for word in bitext.words[1].range(unit) {
+                    let type = Int(bitext.words[1].types[word])
+                    guard explained[type] != number else { continue }
+                    // Once is enough.
+                    explained[type] = number
+                    if bitext.weights[1][type] >= LearntLinks.leastWeight {
+                        out.english.append(Int32(type))
+                    }
+                }
+            }
+            return out
         }
-        english.removeAll {
-            explained.contains($0) || bitext.weights[1][Int($0)] < leastWeight
-        }
-        return (russian, english)
     }
 
     private mutating func learn(
-        _ beads: [(russian: [Int32], english: [Int32])], _ bitext: Bitext
+        _ beads: [Unexplained], _ bitext: Bitext
     ) {
         var occurrences = [
             [Float](repeating: 0, count: bitext.features[0].count),

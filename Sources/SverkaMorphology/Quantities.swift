@@ -35,7 +35,9 @@ public struct Quantity: Sendable, Equatable {
     public static func differences(
         _ russian: String, _ english: String
     ) -> (russian: [Quantity], english: [Quantity]) {
-        func hasDigits(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
+        func hasDigits(_ text: String) -> Bool {
+            text.withUTF8Bytes { $0.contains { (0x30...0x39).contains($0) } }
+        }
         guard hasDigits(russian) || hasDigits(english) else { return ([], []) }
         for inWords in [false, true] {
             let mine = find(in: russian, .russian, inWords: inWords)

@@ -322,27 +322,31 @@ extension Table {
     }
 
     private static func write(text: String, to bytes: inout [UInt8]) {
-        if text.isEmpty { return }
-        let isPlain = !text.utf8.contains { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }
-        if isPlain {
-            if Spreadsheet.wouldChange(text) { bytes.append(0x27) }
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        let quoted = text.utf8.contains(0x22)
-        if quoted { bytes.append(0x22) }
-        if Spreadsheet.wouldChange(text) { bytes.append(0x27) }
-        for byte in text.utf8 {
-            switch byte {
-            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-            case 0x22: bytes.append(contentsOf: [0x22, 0x22])
-            default: bytes.append(byte)
+        let isGuarded = Spreadsheet.wouldChange(text)
+        text.withUTF8Bytes { write($0, isGuarded: isGuarded, to: &bytes) }
+    }
+
+    private static func write(
+        _ text: UnsafeBufferPointer<UInt8>, isGuarded: Bool, to bytes: inout [UInt8]
+    ) {
+        let isQuoted = text.contains(0x22)
+        if isQuoted { bytes.append(0x22) }
+        if isGuarded { bytes.append(0x27) }
+        if text.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }) {
+            for byte in text {
+                switch byte {
+                case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+                case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+                case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+                case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+                case 0x22: bytes.append(contentsOf: [0x22, 0x22])
+                default: bytes.append(byte)
+                }
             }
+        } else {
+            bytes.append(contentsOf: text)
         }
-        if quoted { bytes.append(0x22) }
+        if isQuoted { bytes.append(0x22) }
     }
 }
 
