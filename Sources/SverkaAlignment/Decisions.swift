@@ -43,6 +43,9 @@ public struct Decisions: Sendable {
                 .filter { Lost.Reason(rawValue: String($0)) == nil }.joined(separator: "; ")
         }
 
+        func numbers(_ side: Side) -> [UnitNumber] { side == .russian ? russian : english }
+        func text(_ side: Side) -> String { side == .russian ? russianText : englishText }
+
         var hasText: Bool { !russianText.isEmpty || !englishText.isEmpty }
 
         /// Whether a reviewer has written into the row, decided or not.
@@ -173,15 +176,16 @@ public struct Decisions: Sendable {
         let fitting = Fitting(decisions + proposed, finders)
         var taken: [Set<Int>] = [[], []]
         for decision in decisions {
-            if let unit = fitting.mistyped(decision, finders) {
+            if let unit = fitting.mistyped(decision) {
                 located.lost.append(Lost(decision: decision, reason: .noSuchUnit, unit: unit))
                 continue
             }
+            let numbersWin = fitting.isCorrection(decision)
             guard
                 let a = finders[0].find(
-                    decision.russian, decision.russianText, numbersWin: fitting.without(decision)),
+                    decision.russian, decision.russianText, numbersWin: numbersWin),
                 let b = finders[1].find(
-                    decision.english, decision.englishText, numbersWin: fitting.without(decision))
+                    decision.english, decision.englishText, numbersWin: numbersWin)
             else {
                 located.lost.append(Lost(decision: decision, reason: .textGone))
                 continue
@@ -213,42 +217,69 @@ public struct Decisions: Sendable {
     private struct Fitting {
         private var fit = 0, misfit = 0
         private var misfits: [Decision] = []
-        private let rows: [Decision]
+        /// Numbers of each side at which the text is that of some row.
+        private var vouched: [Set<UnitNumber>] = [[], []]
+        /// Whether the article has all texts of the table, and the table, if it
+        /// is of the whole article, all of the article's.
+        private let isUnchanged: Bool
+        private let hasAllTexts: Bool
+        private let finders: [UnitFinder]
 
         init(_ rows: [Decision], _ finders: [UnitFinder]) {
-            self.rows = rows
-            for row in rows {
-                let fits =
-                    finders[0].stands(row.russianText, at: row.russian)
-                    && finders[1].stands(row.englishText, at: row.english)
-                if fits {
-                    fit += 1
-                } else {
-                    misfit += 1
-                    misfits.append(row)
-                }
+            self.finders = finders
+            var known: [[String]] = [[], []]
+            hasAllTexts = rows.allSatisfy { row in
+                Side.allCases.allSatisfy { finders[$0.rawValue].has(row.text($0)) }
             }
+            for row in rows {
+                var fits = true
+                for side in Side.allCases {
+                    let finder = finders[side.rawValue]
+                    known[side.rawValue].append(row.text(side))
+                    if finder.stands(row.text(side), at: row.numbers(side)) {
+                        vouched[side.rawValue].formUnion(row.numbers(side))
+                    } else {
+                        fits = false
+                    }
+                }
+                fit += fits ? 1 : 0
+                misfit += fits ? 0 : 1
+                if !fits { misfits.append(row) }
+            }
+            isUnchanged =
+                hasAllTexts
+                && zip(finders, known).allSatisfy { $0.isWhole(of: $1) || $0.isSmall(part: $1) }
         }
 
-        /// Whether the other rows still fit, so that this one's numbers, where
-        /// they disagree with its text, are a reviewer's correction.
-        func without(_ decision: Decision) -> Bool {
+        /// Whether the other rows still fit.
+        private func othersFit(_ decision: Decision) -> Bool {
             let others = misfits.contains(decision) ? misfit - 1 : misfit
             // Pairing anew touches the rows whose units it takes, too.
             return others * 5 <= fit
         }
 
+        /// Whether a row's numbers, where they disagree with its text, are a
+        /// reviewer's correction: the other rows fit, and what stands at these
+        /// numbers is what another row says of them, or the article is that of
+        /// the table. Otherwise it has changed.
+        func isCorrection(_ decision: Decision) -> Bool {
+            guard othersFit(decision) else { return false }
+            return isUnchanged
+                || Side.allCases.allSatisfy { side in
+                    let numbers = decision.numbers(side)
+                    return finders[side.rawValue].stands(decision.text(side), at: numbers)
+                        || vouched[side.rawValue].isSuperset(of: numbers)
+                }
+        }
+
         /// A number of an accepted row that no unit has, where that is a slip
         /// of the reviewer's: the other rows still fit, and nothing that they
         /// hold has gone.
-        func mistyped(_ decision: Decision, _ finders: [UnitFinder]) -> UnitNumber? {
-            let unknown =
-                finders[0].unknown(decision.russian) ?? finders[1].unknown(decision.english)
-            guard let unknown, decision.status == .accepted, without(decision),
-                rows.allSatisfy({ finders[0].has($0.russianText) && finders[1].has($0.englishText) }
-                )
-            else { return nil }
-            return unknown
+        func mistyped(_ decision: Decision) -> UnitNumber? {
+            guard decision.status == .accepted, hasAllTexts, othersFit(decision) else {
+                return nil
+            }
+            return finders[0].unknown(decision.russian) ?? finders[1].unknown(decision.english)
         }
     }
 
@@ -329,6 +360,21 @@ private struct UnitFinder {
     /// Whether units have the text.
     func has(_ text: String) -> Bool { text.isEmpty || lookUp(text) != nil }
 
+    /// Whether some texts, each of one unit or of several, are all that the
+    /// units have.
+    func isWhole(of texts: [String]) -> Bool {
+        let known = Set(texts)
+        if byText.keys.allSatisfy(known.contains) { return true }
+        var found: Set<Int> = []
+        for text in texts where !text.isEmpty { found.formUnion(lookUp(text) ?? []) }
+        return units.indices.allSatisfy { found.contains($0) || known.contains(units[$0].text) }
+    }
+
+    /// Whether some texts are those of few of the units.
+    func isSmall(part texts: [String]) -> Bool {
+        texts.count { !$0.isEmpty } * 2 < units.count
+    }
+
     /// Whether the text is that of the units of these numbers.
     func stands(_ text: String, at numbers: [UnitNumber]) -> Bool {
         let positions = numbers.compactMap { byNumber[$0] }.sorted()
@@ -338,8 +384,8 @@ private struct UnitFinder {
 
     /// Positions of the units; nil where they are gone.
     ///
-    /// Where number and text agree both do; else the numbers win if the rest
-    /// of the table still fits, and the text is looked up if it does not.
+    /// Where number and text agree both do; else the numbers win if they are a
+    /// correction, and the text is looked up if they are not.
     func find(_ numbers: [UnitNumber], _ text: String, numbersWin: Bool) -> [Int]? {
         if numbers.isEmpty { return [] }
         let positions = numbers.compactMap { byNumber[$0] }.sorted()
