@@ -38,9 +38,9 @@ public struct Reading: Sendable {
 /// it has seen before.
 public final class Analyzer {
     public let lexicon: Lexicon
-    private let tables: LexiconTables
+    let tables: LexiconTables
     private var made = MadeLexemes()
-    private var paradigms: ParadigmIndex
+    var paradigms: ParadigmIndex
     private var known = HashIndex(capacity: 4096)
     private var answers: [[Reading]] = []
 
@@ -69,7 +69,7 @@ public final class Analyzer {
         return readings
     }
 
-    private static let chain: [@Sendable (Analyzer, Word, Letters) -> [Reading]] = [
+    private static let chain: [@Sendable (Analyzer, WrittenWord, Letters) -> [Reading]] = [
         { $0.inLexicon($1, $2) }, { analyzer, word, _ in analyzer.abbreviation(word) },
         { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
         { $0.derivations($2) }, { $0.prefixed($1, $2) },
@@ -77,7 +77,7 @@ public final class Analyzer {
     ]
 
     private func analysed(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
-        let word = Word(bytes)
+        let word = WrittenWord(bytes)
         guard let letters = word.letters, letters.count <= 64 else {
             let short = abbreviation(word)
             return short.isEmpty ? [foreign(word)] : short
@@ -115,51 +115,15 @@ public final class Analyzer {
         }
     }
 
-    /// A word with the way it is written.
-    private struct Word {
-        let bytes: UnsafeBufferPointer<UInt8>
-        var letters: Letters?
-        var capitals = 0
-        var startsWithCapital = false
-
-        init(_ bytes: UnsafeBufferPointer<UInt8>) {
-            self.bytes = bytes
-            var codes: [UInt8] = []
-            codes.reserveCapacity(bytes.count / 2 + 1)
-            var valid = true
-            var index = 0
-            while index < bytes.count {
-                let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-                defer { index += length }
-                // Marks of stress are no letters.
-                if (0x300...0x301).contains(scalar) { continue }
-                if LetterCase.isUpper(scalar) {
-                    capitals += 1
-                    if index == 0 { startsWithCapital = true }
-                }
-                guard let code = Letters.code(scalar) else {
-                    valid = false
-                    continue
-                }
-                codes.append(code)
-            }
-            if valid, !codes.isEmpty { letters = Letters(codes: codes) }
-        }
-
-        var text: String { String(decoding: bytes, as: UTF8.self) }
-
-        var isAcronym: Bool { capitals >= 2 && capitals * 2 > (letters?.count ?? 0) }
-    }
-
     // MARK: Lexicon
 
-    private func inLexicon(_ word: Word, _ letters: Letters) -> [Reading] {
-        var readings = plain(letters)
+    private func inLexicon(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
+        var readings = lexiconReadings(letters)
         if word.isAcronym, letters.count <= 5, word.capitals == letters.count {
             // `США` is no form of a small-letter word, `СОВЕТ` is.
             readings.removeAll { $0.tag.pos != .properNoun }
             if readings.isEmpty, letters.count > 3 {
-                return plain(letters).filter { _ in !isKnownAcronym(word.text) }
+                return lexiconReadings(letters).filter { _ in !isKnownAcronym(word.text) }
             }
         }
         if !word.startsWithCapital {
@@ -176,7 +140,7 @@ public final class Analyzer {
     }
 
     /// What whole forms and stems of the lexicon give.
-    private func plain(_ letters: Letters) -> [Reading] {
+    func lexiconReadings(_ letters: Letters) -> [Reading] {
         var readings: [Reading] = []
         var whole = tables.firstWhole(ByteHash.folded(letters.codes))
         while whole >= 0 {
@@ -265,7 +229,7 @@ public final class Analyzer {
     }
 
     /// How usual a form is among those of its lexeme.
-    private static func formWeight(_ tag: Tag) -> Float {
+    static func formWeight(_ tag: Tag) -> Float {
         switch tag.verbForm {
         case .imperative: return 0.15
         case .gerund: return 0.5
@@ -286,10 +250,10 @@ public final class Analyzer {
         }
     }
 
-    // MARK: Abbreviations, acronyms and hyphens
+    // MARK: Abbreviations and acronyms
 
     /// `г.`, `млн`: the word they stand for, in whatever form.
-    private func abbreviation(_ word: Word) -> [Reading] {
+    private func abbreviation(_ word: WrittenWord) -> [Reading] {
         guard word.bytes.count <= 12 else { return [] }
         let text = word.text
         let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
@@ -301,7 +265,7 @@ public final class Analyzer {
         return [Reading(lexeme: lexeme, tag: tag, weight: 4, source: .lexicon)]
     }
 
-    private func acronym(_ word: Word, _ letters: Letters) -> [Reading] {
+    private func acronym(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         let declined = declinedAcronym(word, letters)
         guard declined.isEmpty, word.isAcronym, letters.count >= 2, letters.count <= 8,
             !letters.codes.contains(Letters.hyphen)
@@ -315,7 +279,7 @@ public final class Analyzer {
 
     /// `МИДа`, `ОМОНом`: an acronym that ends in a consonant, with the ending
     /// of a masculine noun in small letters.
-    private func declinedAcronym(_ word: Word, _ letters: Letters) -> [Reading] {
+    private func declinedAcronym(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         guard word.capitals >= 2, word.capitals < letters.count, letters.count <= 10,
             let grammaticalCase = Self.acronymEndings[
                 Letters(codes: letters.codes.dropFirst(word.capitals))]
@@ -337,153 +301,16 @@ public final class Analyzer {
         "а": .genitive, "у": .dative, "ом": .instrumental, "е": .locative,
     ]
 
-    /// Stands for the class of a lexeme with a hyphen whose parts both decline.
-    private static let bothParts: Int32 = -2
-
-    private func hyphenated(_ word: Word, _ letters: Letters) -> [Reading] {
-        guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
-            hyphen > 0, hyphen + 1 < letters.count
-        else { return [] }
-        let head = Letters(codes: letters.codes[..<hyphen])
-        let tail = Letters(codes: letters.codes[(hyphen + 1)...])
-        if ["то", "либо", "нибудь", "ка", "таки"].contains(tail) {
-            return readings(ofPart: head).map {
-                joined($0, particle: tail, word: word)
-            }
-        }
-        if head == "по" {
-            let number = make(spelling: letters, pos: .adverb, base: baseOf(tail))
-            return [Reading(lexeme: number, tag: Tag(.adverb), weight: 1, source: .hyphen)]
-        }
-        if let name = onRiver(word, letters) { return name }
-        if let town = town(word, head, tail) { return town }
-        let last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
-        let first = readings(ofPart: head)
-        var out: [Reading] = []
-        for reading in last {
-            // Both parts decline (`премьер-министра`, `страны-участницы`) or
-            // the first does not (`бизнес-план`).
-            var reading = reading
-            var head = head
-            var inflection: Int32 = -1
-            if let match = first.first(where: {
-                $0.source != .guess && $0.tag.pos.isNominal && reading.tag.pos.isNominal
-                    && $0.tag.grammaticalCase == reading.tag.grammaticalCase
-                    && $0.tag.number == reading.tag.number
-            }) {
-                let lemma = self.letters(of: match.lexeme)
-                // The whole agrees with what is seen to decline, and
-                // `страна-партнёр` with `страна`.
-                let isOfPeople =
-                    reading.tag.animate == .animate
-                    && match.tag.animate == .inanimate && match.tag.gender == .feminine
-                if lemma != head || isOfPeople { reading.tag.gender = match.tag.gender }
-                head = lemma
-                inflection = Self.bothParts
-            }
-            let lemma = Letters(
-                codes: head.codes + [Letters.hyphen] + self.letters(of: reading.lexeme).codes)
-            let number = make(
-                spelling: lemma,
-                style: word.startsWithCapital && word.capitals > 1 ? .capital : .small,
-                pos: reading.tag.pos, base: base(of: reading.lexeme), inflection: inflection)
-            out.append(
-                Reading(
-                    lexeme: number, tag: reading.tag, weight: reading.weight, source: .hyphen))
-        }
-        return out
-    }
-
-    /// `Франкфурте-на-Майне`: the first part inflects, the rest stays.
-    private func onRiver(_ word: Word, _ letters: Letters) -> [Reading]? {
-        let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[1] == "на", let head = Letters(String(parts[0])) else {
-            return nil
-        }
-        let known = plain(head)
-        let names = (known.isEmpty ? guess(head, capital: true) : known).filter {
-            $0.tag.pos == .properNoun && $0.tag.number == .singular
-        }
-        guard !names.isEmpty else { return nil }
-        return names.map { reading in
-            let text = lemma(of: reading.lexeme) + "-" + parts[1] + "-" + parts[2]
-            var reading = reading
-            reading.lexeme = make(
-                spelling: letters, style: .asWritten(text), pos: .properNoun,
-                base: base(of: reading.lexeme))
-            reading.source = .hyphen
-            return reading
-        }
-    }
-
-    /// `Петропавловске-Камчатском`, `Орехове-Зуеве`: of towns both parts
-    /// inflect, the adjective with the gender of the noun.
-    private func town(_ word: Word, _ head: Letters, _ tail: Letters) -> [Reading]? {
-        guard word.startsWithCapital, word.capitals == 2 else { return nil }
-        func reading(_ lemma: Letters, _ tag: Tag, _ weight: Float) -> Reading {
-            var tag = tag
-            tag.pos = .properNoun
-            let number = make(
-                spelling: lemma, style: .capital, pos: .properNoun, base: -1,
-                inflection: Self.bothParts)
-            return Reading(lexeme: number, tag: tag, weight: weight, source: .hyphen)
-        }
-        let neuter: [ShortLetters] = ["ове", "еве", "ёве", "ине"]
-        if neuter.contains(where: { head.hasSuffix($0) }),
-            neuter.contains(where: { tail.hasSuffix($0) })
-        {
-            let lemma = head.dropLast(1) + "о-" + tail.dropLast(1) + "о"
-            return [
-                reading(
-                    lemma,
-                    Tag(.properNoun, .locative, .singular, .neuter, animate: .inanimate), 1)
-            ]
-        }
-        let adjectives: [ShortLetters] = [
-            "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское",
-        ]
-        guard adjectives.contains(where: { tail.hasSuffix($0) }), !head.hasSuffix("ско") else {
-            return nil
-        }
-        let known = plain(head).filter { $0.tag.pos == .properNoun }
-        let towns = (known.isEmpty ? guess(head, capital: true) : known).filter {
-            $0.tag.pos == .properNoun && $0.tag.number == .singular
-        }
-        var out: [Reading] = []
-        for adjective in readings(ofPart: tail) where adjective.tag.pos == .adjective {
-            for town in towns where adjective.tag.agrees(with: town.tag) {
-                guard
-                    let form = form(
-                        of: adjective, case: .nominative, number: .singular,
-                        gender: town.tag.gender),
-                    let end = Letters(form)
-                else { continue }
-                let lemma = letters(of: town.lexeme) + "-" + end
-                out.append(reading(lemma, town.tag, town.weight * adjective.weight))
-            }
-        }
-        return out.isEmpty ? nil : out
-    }
-
-    private func joined(_ reading: Reading, particle: Letters, word: Word) -> Reading {
-        let lemma = Letters(
-            codes: letters(of: reading.lexeme).codes + [Letters.hyphen] + particle.codes)
-        var reading = reading
-        reading.lexeme = make(spelling: lemma, pos: reading.tag.pos, base: base(of: reading.lexeme))
-        reading.source = .hyphen
-        return reading
-    }
-
     /// Readings of a part of a word, whatever its capitals were.
-    private func readings(ofPart letters: Letters) -> [Reading] {
-        let readings = plain(letters)
+    func readings(ofPart letters: Letters) -> [Reading] {
+        let readings = lexiconReadings(letters)
         if !readings.isEmpty { return readings.sorted { $0.weight > $1.weight } }
         let regular = derivations(letters)
         return regular.isEmpty ? guess(letters, capital: false) : regular
     }
 
-    private func baseOf(_ letters: Letters) -> Int32 {
-        plain(letters).first.map { base(of: $0.lexeme) } ?? -1
+    func baseOf(_ letters: Letters) -> Int32 {
+        lexiconReadings(letters).first.map { base(of: $0.lexeme) } ?? -1
     }
 
     // MARK: Derivation
@@ -498,19 +325,15 @@ public final class Analyzer {
         return []
     }
 
-    func lexiconReadings(_ letters: Letters) -> [Reading] { plain(letters) }
-
-    // MARK: Prefixes and guesses
-
     private static let prefixable: Set<PartOfSpeech> = [.noun, .adjective, .verb, .adverb]
 
-    private func prefixed(_ word: Word, _ letters: Letters) -> [Reading] {
+    private func prefixed(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         let isName = word.startsWithCapital && word.capitals == 1
         let prefixes = isName ? Derivation.institutions : Derivation.prefixes
         for prefix in prefixes where letters.begins(with: prefix) {
             let rest = Letters(codes: letters.codes.dropFirst(prefix.count))
             guard rest.count >= (isName ? 5 : 4) else { continue }
-            let readings = plain(rest).filter {
+            let readings = lexiconReadings(rest).filter {
                 isName ? $0.tag.pos == .noun : Self.prefixable.contains($0.tag.pos)
             }
             if readings.isEmpty { continue }
@@ -528,99 +351,7 @@ public final class Analyzer {
         return []
     }
 
-    /// How likely an unknown name with that last letter, behind a consonant, is
-    /// one that does not inflect, beside the best reading that does.
-    private static let indeclinable: [UInt8: Float] = Dictionary(
-        uniqueKeysWithValues: zip(("иоэюеу" as Letters).codes, [4, 3, 3, 1.5, 0.6, 0.3]))
-
-    private func guess(_ letters: Letters, capital: Bool) -> [Reading] {
-        let codes = letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }
-        var readings: [Reading] = []
-        for candidate in lexicon.endings.candidates(for: codes, isName: capital, &paradigms) {
-            let model = tables.lexemes[Int(candidate.model)]
-            let lemma =
-                Letters(codes: codes[..<candidate.stem])
-                + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
-            var tag = candidate.tag
-            var weight = candidate.weight * Analyzer.formWeight(tag)
-            // A lexeme's forms are not equally usual, as its letters have it.
-            if tag.pos == .noun, tag.number == .plural { weight *= 0.4 }
-            // `Кристиансен`, `Кемптен` are no short adjectives.
-            if tag.short { weight *= capital ? 0.02 : 0.3 }
-            if isLocative(candidate, letters) { weight *= capital ? 0.1 : 0.3 }
-            if capital, tag.pos == .noun {
-                tag.pos = .properNoun
-                if tag.number == .plural { weight *= 0.1 }
-                if tag.gender == .neuter { weight *= 0.1 }
-                if tag.gender == .masculine, Self.isFeminine(letters) { weight *= 0.1 }
-                // `Баденом` is no name in -ом.
-                if candidate.stem == codes.count,
-                    letters.hasSuffix("ом") || letters.hasSuffix("ем")
-                {
-                    weight *= 0.1
-                }
-                let isSurname = tables.classes[Int(model.inflection)].kind == .surname
-                if isSurname { weight *= 6 }
-            } else if capital {
-                weight *= tag.pos == .adjective ? 0.5 : 0.1
-            }
-            let number = make(
-                spelling: lemma,
-                style: capital && tag.pos == .properNoun ? .capital : .small,
-                pos: tag.pos, base: -1, inflection: model.inflection)
-            readings.append(
-                Reading(lexeme: number, tag: tag, weight: weight, source: .guess))
-        }
-        if capital, letters.hasSuffix("дзе") || letters.hasSuffix("швили") {
-            let best = readings.map(\.weight).max() ?? 1
-            readings.append(
-                Reading(
-                    lexeme: make(spelling: letters, style: .capital, pos: .properNoun, base: -1),
-                    tag: Tag(.properNoun), weight: best * 5, source: .guess))
-        } else if capital, let share = Analyzer.indeclinable[codes.last ?? 0], codes.count > 2,
-            !LetterSet.vowels.contains(codes[codes.count - 2]), !letters.hasSuffix("го"),
-            !letters.hasSuffix("ью")
-        {
-            // `Псаки`, `Боргато`: foreign names that do not inflect.
-            let best = readings.map(\.weight).max() ?? 1
-            readings.append(
-                Reading(
-                    lexeme: make(spelling: letters, style: .capital, pos: .properNoun, base: -1),
-                    tag: Tag(.properNoun), weight: best * share, source: .guess))
-        }
-        if readings.isEmpty {
-            var tag = Tag(capital ? .properNoun : .noun)
-            tag.grammaticalCase = .nominative
-            let number = make(
-                spelling: letters, style: capital ? .capital : .small, pos: tag.pos, base: -1)
-            readings.append(Reading(lexeme: number, tag: tag, weight: 0.1, source: .guess))
-        }
-        return readings
-    }
-
-    /// `Микаэловна`, `Булгария`: a patronymic, or a country, rather than what a
-    /// man or thing of that name has.
-    private static func isFeminine(_ letters: Letters) -> Bool {
-        letters.count > 5
-            && (["овна", "евна", "овны", "евны", "ария", "урия"] as [ShortLetters]).contains {
-                letters.hasSuffix($0)
-            }
-    }
-
-    /// `Флинном`, `пассатом`: beside the instrumental of a noun the locative of
-    /// an adjective is rare, but for the suffixes of many adjectives.
-    private func isLocative(_ candidate: EndingGuesser.Candidate, _ letters: Letters) -> Bool {
-        guard candidate.tag.grammaticalCase == .locative, letters.count > 4,
-            letters.hasSuffix("ом") || letters.hasSuffix("ем")
-        else { return false }
-        let before = letters.fromEnd(2)
-        if before == ("н" as Letters).last { return letters.fromEnd(3) == before }
-        return !letters.hasSuffix("ском") && !letters.hasSuffix("цком")
-            && !letters.hasSuffix("вом") && !letters.hasSuffix("щем")
-            && !letters.hasSuffix("вшем")
-    }
-
-    private func foreign(_ word: Word) -> Reading {
+    private func foreign(_ word: WrittenWord) -> Reading {
         let number = make(spelling: "", style: .asWritten(word.text), pos: .other, base: -1)
         return Reading(lexeme: number, tag: Tag(.other), weight: 1, source: .foreign)
     }
