@@ -8,7 +8,7 @@ import Synchronization
 
 /// The way from files to alignments, over many documents at once.
 public struct Pipeline: Sendable {
-    public var lexicon: Lexicon { didSet { pool = WorkerPool(lexicon) } }
+    public var lexicon: Lexicon { didSet { pool = WorkerPool(lexicon, links) } }
     public var reader: DocumentReader
     private(set) var pool: WorkerPool
     /// Threads.
@@ -19,7 +19,9 @@ public struct Pipeline: Sendable {
     public var givesEvidence = false
     /// Of a reviewed glossary, made by `checkTerms`; rows that go against it are
     /// flagged `terms`.
-    public var terms: Checker.Terms? { didSet { pool = WorkerPool(lexicon) } }
+    public var terms: Checker.Terms? { didSet { pool = WorkerPool(lexicon, links) } }
+    /// Of the words of glossaries, as evidence for pairs.
+    public var links = TermLinks() { didSet { pool = WorkerPool(lexicon, links) } }
     /// Called with how many documents are done, and of how many.
     public var progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
@@ -29,7 +31,7 @@ public struct Pipeline: Sendable {
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) {
         self.lexicon = lexicon
-        pool = WorkerPool(lexicon)
+        pool = WorkerPool(lexicon, TermLinks())
         self.reader = reader
         self.jobs = jobs
         self.sentences = sentences
@@ -50,16 +52,18 @@ public struct Pipeline: Sendable {
     final class WorkerPool: @unchecked Sendable {
         // Unchecked: a worker is lent to one thread at a time, by number.
         private let lexicon: Lexicon
+        private let links: TermLinks
         private let workers: Mutex<[Int: Worker]>
 
-        init(_ lexicon: Lexicon) {
+        init(_ lexicon: Lexicon, _ links: TermLinks) {
             self.lexicon = lexicon
+            self.links = links
             workers = Mutex([:])
         }
 
         func worker(_ number: Int) -> Worker {
             let box = workers.withLock { workers in
-                let worker = workers[number] ?? Worker(lexicon)
+                let worker = workers[number] ?? Worker(lexicon, links)
                 workers[number] = worker
                 return Parallel.Lent(worker)
             }
@@ -72,9 +76,10 @@ public struct Pipeline: Sendable {
         public let aligner: Aligner
         /// Made when the first rows are held against a glossary.
         var checker: Checker?
-        public init(_ lexicon: Lexicon) {
+        public init(_ lexicon: Lexicon, _ links: TermLinks = TermLinks()) {
             aligner = Aligner(
-                analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon))
+                analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon),
+                terms: links)
         }
     }
 

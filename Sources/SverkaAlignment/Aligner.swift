@@ -81,9 +81,10 @@ public final class Aligner {
     public var threads = 1
 
     public init(
-        analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted
+        analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted,
+        terms: TermLinks = TermLinks()
     ) {
-        bank = FeatureBank(analyzer: analyzer, english: english)
+        bank = FeatureBank(analyzer: analyzer, english: english, terms: terms)
         self.weights = weights
     }
 

@@ -4,8 +4,12 @@ import SverkaText
 /// What English words contribute to pairing, by all their readings.
 struct EnglishFeatures {
     private let english: EnglishAnalyzer
+    private let terms: TermLinks
 
-    init(_ english: EnglishAnalyzer) { self.english = english }
+    init(_ english: EnglishAnalyzer, _ terms: TermLinks) {
+        self.english = english
+        self.terms = terms
+    }
 
     func recipe(_ word: String, _ token: Token) -> SideFeatures.Recipe {
         let readings = english.readings(of: word)
@@ -32,6 +36,9 @@ struct EnglishFeatures {
         }
         if content {
             feature.families = [EnglishEndings.family(text.lowercased().utf8)]
+        }
+        for lemma in Set(readings.map(\.lemma)).sorted() {
+            feature.families += terms.keys(lemma, .english)
         }
         if isName || band == 9 {
             feature.sound = SoundForm(english: text)

@@ -19,13 +19,16 @@ public final class FeatureBank {
     private var russianIndex = HashIndex(capacity: 4096)
     private var russianEntries: [WordEntry] = []
 
-    public init(analyzer: Analyzer, english: EnglishAnalyzer) {
+    /// - Parameter terms: links that a glossary makes.
+    public init(
+        analyzer: Analyzer, english: EnglishAnalyzer, terms: TermLinks = TermLinks()
+    ) {
         self.analyzer = analyzer
         self.english = english
-        let russian = RussianFeatures(analyzer)
+        let russian = RussianFeatures(analyzer, terms)
         sides = [
             SideFeatures(.russian, english: english, word: russian.recipe),
-            SideFeatures(.english, english: english, word: EnglishFeatures(english).recipe),
+            SideFeatures(.english, english: english, word: EnglishFeatures(english, terms).recipe),
         ]
     }
 

@@ -17,14 +17,16 @@ struct FlagRules {
         }
         // What needs the bank, which is not to be shared, goes beside the rest.
         let (ofWords, ofTexts) = Parallel.both(jobs: texts.count > 200 ? threads : 1) {
-            texts.map { russian, english in
-                Self.raised(
+            texts.map { russian, english -> Set<Flag> in
+                guard !Self.areEndless(russian, english) else { return [] }
+                return Self.raised(
                     (.names, namesDiffer(russian, english)),
                     (.partial, isPartial(russian, english)))
             }
         } _: {
-            texts.map { russian, english in
-                Self.raised(
+            texts.map { russian, english -> Set<Flag> in
+                guard !Self.areEndless(russian, english) else { return [] }
+                return Self.raised(
                     (.numbers, Self.numbersDiffer(russian, english)),
                     (.length, Self.lengthsDiffer(russian, english)),
                     (.untranslated, Self.isUntranslated(russian, english)))
@@ -41,6 +43,12 @@ struct FlagRules {
             let flags = found[index].union(rows[index].flags)
             alignment.rows[index].flags = Flag.allCases.filter(flags.contains)
         }
+    }
+
+    /// Whether texts are far too long for a paragraph: a whole file in one line.
+    /// Flags would say nothing of it, and cost its length squared.
+    private static func areEndless(_ russian: String, _ english: String) -> Bool {
+        russian.utf8.count + english.utf8.count > 60_000
     }
 
     private static func raised(_ tests: (flag: Flag, isRaised: Bool)...) -> Set<Flag> {

@@ -79,23 +79,23 @@ struct Lattice: Sendable {
         band.index(i - Int(steps[step].russian), j - Int(steps[step].english))
     }
 
-    /// A value for each cell, minus infinity but for one.
-    private func values(_ value: Float, at cell: Int) -> [Float] {
-        var out = [Float](repeating: -.infinity, count: band.count)
-        out[cell] = value
+    /// Zero for one cell and minus infinity for the others.
+    private func zero<Value: BinaryFloatingPoint>(at cell: Int) -> [Value] {
+        var out = [Value](repeating: -.infinity, count: band.count)
+        out[cell] = 0
         return out
     }
 
     /// The best score of a way to each cell.
     func bestTo() -> [Float] {
-        var best = values(0, at: 0)
+        var best: [Float] = zero(at: 0)
         forEachStep { step, from, to in best[to] = max(best[to], best[from] + steps[step].score) }
         return best
     }
 
     /// The best score of a way from each cell to the last.
     func bestFrom() -> [Float] {
-        var best = values(0, at: band.count - 1)
+        var best: [Float] = zero(at: band.count - 1)
         forEachStepBack { step, from, to in
             best[from] = max(best[from], best[to] + steps[step].score)
         }
@@ -104,8 +104,11 @@ struct Lattice: Sendable {
 
     /// The log of the sum of all ways to each cell, scores being logs in units
     /// of the temperature, and the step by which the best one comes there.
-    private func forward(_ temperature: Float) -> (sum: [Float], last: [Int32]) {
-        var best = values(0, at: 0), sum = best
+    ///
+    /// The sums of long texts are too large for single precision.
+    private func forward(_ temperature: Float) -> (sum: [Double], last: [Int32]) {
+        var best: [Float] = zero(at: 0)
+        var sum: [Double] = zero(at: 0)
         var last = [Int32](repeating: -1, count: band.count)
         let scale = 1 / temperature
         forEachStep { step, from, to in
@@ -114,46 +117,72 @@ struct Lattice: Sendable {
                 best[to] = best[from] + score
                 last[to] = Int32(step)
             }
-            sum[to] = Self.logAdd(sum[to], sum[from] + score * scale)
+            sum[to] = Self.logAdd(sum[to], sum[from] + Double(score * scale))
         }
         return (sum, last)
     }
 
     /// The log of the sum of all ways from each cell to the last.
-    private func backward(_ temperature: Float) -> [Float] {
-        var sum = values(0, at: band.count - 1)
+    private func backward(_ temperature: Float) -> [Double] {
+        var sum: [Double] = zero(at: band.count - 1)
         let scale = 1 / temperature
         forEachStepBack { step, from, to in
-            sum[from] = Self.logAdd(sum[from], sum[to] + steps[step].score * scale)
+            sum[from] = Self.logAdd(
+                sum[from], sum[to] + Double(steps[step].score * scale))
         }
         return sum
     }
 
     @inline(__always)
-    private static func logAdd(_ a: Float, _ b: Float) -> Float {
+    private static func logAdd(_ a: Double, _ b: Double) -> Double {
         if a == -.infinity { return b }
         if b == -.infinity { return a }
         let (high, low) = a > b ? (a, b) : (b, a)
-        return high - low > 20 ? high : high + log1pf(expf(low - high))
+        return high - low > 20 ? high : high + Double(log1pf(expf(Float(low - high))))
     }
 
     /// The beads of the best way, in order, each with its share of the sum of
-    /// all ways as its confidence.
+    /// all ways as its confidence; a unit without counterpart with the share of
+    /// the ways that leave it so, wherever they do.
     func bestWay(temperature: Float, jobs: Int) -> [Bead] {
         let lattice = self
         let (forward, after) = Parallel.both(
             jobs: jobs, { lattice.forward(temperature) }, { lattice.backward(temperature) })
+        let scale = 1 / temperature
         let total = forward.sum[band.count - 1]
+        func share(_ step: Int, _ from: Int, _ to: Int) -> Double {
+            let log = forward.sum[from] + Double(steps[step].score * scale) + after[to] - total
+            return Double(expf(Float(min(0, log))))
+        }
+        let (rows, columns) = band.last
+        var alone = (russian: [Double](repeating: 0, count: rows), english: [Double]())
+        alone.english = [Double](repeating: 0, count: columns)
+        var cell = 0
+        for i in 0..<band.rows {
+            for j in band.range(i) {
+                for step in Int(starts[cell])..<Int(starts[cell + 1]) {
+                    if steps[step].english == 0 {
+                        alone.russian[i - 1] += share(step, origin(step, i, j), cell)
+                    } else if steps[step].russian == 0 {
+                        alone.english[j - 1] += share(step, origin(step, i, j), cell)
+                    }
+                }
+                cell += 1
+            }
+        }
         var beads: [Bead] = []
-        var (i, j) = band.last
+        var (i, j) = (rows, columns)
         while i > 0 || j > 0 {
             let cell = band.index(i, j), number = Int(forward.last[cell])
-            let step = steps[number], from = origin(number, i, j)
-            let log = forward.sum[from] + step.score / temperature + after[cell] - total
+            let step = steps[number]
             let a = i - Int(step.russian), b = j - Int(step.english)
+            let confidence =
+                step.english == 0
+                ? alone.russian[a]
+                : step.russian == 0 ? alone.english[b] : share(number, band.index(a, b), cell)
             beads.append(
                 Bead(
-                    russian: a..<i, english: b..<j, confidence: Double(min(1, expf(min(0, log)))),
+                    russian: a..<i, english: b..<j, confidence: min(1, confidence),
                     score: step.score))
             (i, j) = (a, b)
         }

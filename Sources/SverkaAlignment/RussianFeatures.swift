@@ -4,10 +4,12 @@ import SverkaText
 /// What Russian words contribute to pairing, by all their readings.
 final class RussianFeatures {
     private let analyzer: Analyzer
+    private let terms: TermLinks
     private var translator: Translator
 
-    init(_ analyzer: Analyzer) {
+    init(_ analyzer: Analyzer, _ terms: TermLinks) {
         self.analyzer = analyzer
+        self.terms = terms
         translator = Translator(lexicon: analyzer.lexicon)
     }
 
@@ -51,6 +53,7 @@ final class RussianFeatures {
             }
             feature.phrases += found.phrases
             feature.families += found.families
+            feature.families += terms.keys(analyzer.lemma(of: reading.lexeme), .russian)
         }
         if isName || feature.english.isEmpty { feature.sound = SoundForm(russian: text) }
         return feature

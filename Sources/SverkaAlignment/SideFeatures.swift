@@ -52,7 +52,9 @@ final class SideFeatures {
         for token in Tokenizer.tokens(of: bytes) {
             switch token.kind {
             case .punctuation:
-                if bytes[Int(token.start)] == 0x3F { out.append(number(Self.question)) }
+                if let mark = Self.recipe(mark: bytes[Int(token.start)]) {
+                    out.append(number(mark))
+                }
             case .symbol: break
             default:
                 out.append(number(of: UnsafeBufferPointer(rebasing: bytes[token.range]), token))
@@ -61,9 +63,16 @@ final class SideFeatures {
         return out
     }
 
-    /// A question mark: it travels with the translation.
-    private static var question: Recipe {
-        ("?", { WordFeature(kind: .asIs, text: "?", weight: 0.6, value: 0x3F) })
+    /// Punctuation that travels with the translation; question marks tell most.
+    private static let marks: [UInt8: (text: String, weight: Float)] = [
+        0x3F: ("?", 0.6), 0x28: ("(", 0.3), 0x3A: (":", 0.3),
+    ]
+
+    private static func recipe(mark byte: UInt8) -> Recipe? {
+        guard let (text, weight) = marks[byte] else { return nil }
+        return (
+            text, { WordFeature(kind: .asIs, text: text, weight: weight, value: UInt64(byte)) }
+        )
     }
 
     /// The number of a word's feature.

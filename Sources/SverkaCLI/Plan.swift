@@ -65,8 +65,11 @@ struct Plan {
         sources.glossaries = given.map(\.glossary)
         warn(of: given)
         if !sources.glossaries.isEmpty, ["align", "review"].contains(options.command.name) {
-            pipeline.terms = pipeline.checkTerms(
-                sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) })
+            let glossary = sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) }
+            pipeline.links = TermLinks(
+                glossary.rows.filter { $0.status != .rejected }.map { ($0.russian, $0.english) },
+                lexicon: pipeline.lexicon)
+            pipeline.terms = pipeline.checkTerms(glossary)
         }
         return fine
     }

@@ -15,7 +15,7 @@ struct FindingHTML: FindingFormat {
         if !findings.isEmpty { out += counts(findings) }
         if files.count > 1 { out += contents(files) }
         for (index, file) in files.enumerated() { out += section(file, index) }
-        return Array((out + "</main>\n</body>\n</html>\n").utf8)
+        return Array((out + Markup.pageEnd).utf8)
     }
 
     /// Findings of one file.

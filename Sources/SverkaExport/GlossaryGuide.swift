@@ -134,31 +134,22 @@ struct GlossaryHTML: GlossaryFormat {
     static let name = "html"
     static let carries: Set<String> = ["note", "ru_context", "title", "author"]
 
+    private static let style = """
+        :root{color-scheme:light dark}
+        body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 Georgia,"PT Serif",serif}
+        dt{font-weight:bold;margin-top:1rem}dd{margin:0 0 0 1.5rem}
+        s{opacity:.7}blockquote{margin:.3rem 0 .3rem 1rem;font-size:.92em;opacity:.85}
+        """
+
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         let title = Markup.escaped(glossary.title)
-        let from = glossary.source.language.rawValue
         let to = glossary.source.other.language.rawValue
-        var out = """
-            <!DOCTYPE html>
-            <html lang="\(from)">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(title)</title>
-            <style>
-            :root{color-scheme:light dark}
-            body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 Georgia,"PT Serif",serif}
-            dt{font-weight:bold;margin-top:1rem}dd{margin:0 0 0 1.5rem}
-            s{opacity:.7}blockquote{margin:.3rem 0 .3rem 1rem;font-size:.92em;opacity:.85}
-            </style>
-            </head>
-            <body>
-            <h1>\(title)</h1>
-            <p>\(Markup.escaped(glossary.author))</p>
-            <dl>
+        var out =
+            Markup.pageHead(title, language: glossary.source.language, style: Self.style) + """
+                <p>\(Markup.escaped(glossary.author))</p>
+                <dl>
 
-            """
+                """
         var ids = ElementIDs()
         var idOf: [String: String] = [:]
         let guide = StyleGuide(glossary)
@@ -188,6 +179,6 @@ struct GlossaryHTML: GlossaryFormat {
             }
         }
         return GlossaryExport(
-            text: out + "</dl>\n</body>\n</html>\n", omissions: guide.omissions)
+            text: out + "</dl>\n" + Markup.pageEnd, omissions: guide.omissions)
     }
 }

@@ -1,3 +1,5 @@
+import SverkaText
+
 /// Text made safe for HTML and XML.
 enum Markup {
     /// With `&`, `<`, `>` and both quotes as entities, and control characters
@@ -47,10 +49,14 @@ extension Markup {
     ///
     /// The policy lets nothing run and nothing be fetched, whatever stands in
     /// the texts.
-    static func pageHead(_ title: String, style: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - title: escaped.
+    ///   - language: of the page.
+    static func pageHead(_ title: String, language: Language = .english, style: String) -> String {
         """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="\(language.rawValue)">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -66,4 +72,7 @@ extension Markup {
 
         """
     }
+
+    /// The end of a page that `pageHead` began.
+    static let pageEnd = "</main>\n</body>\n</html>\n"
 }

@@ -21,7 +21,7 @@ public struct ReviewPage {
         var out = Array(head().utf8)
         if alignments.count > 1 { out += contents().utf8 }
         for article in articles { out += article }
-        out += "</main>\n</body>\n</html>\n".utf8
+        out += Markup.pageEnd.utf8
         return out
     }
 

@@ -120,6 +120,8 @@ public final class Analyzer {
     private func inLexicon(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         var readings = lexiconReadings(letters)
         if word.isAcronym, letters.count <= 5, word.capitals == letters.count {
+            // `МУС` is no form of `Муса` either.
+            if isKnownAcronym(word.text) { return [] }
             // `США` is no form of a small-letter word, `СОВЕТ` is.
             readings.removeAll { $0.tag.pos != .properNoun }
             if readings.isEmpty, letters.count > 3 {

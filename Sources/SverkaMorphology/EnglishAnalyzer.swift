@@ -62,12 +62,16 @@ public struct EnglishAnalyzer: Sendable {
         irregular = .shared
     }
 
+    /// Acronyms that are function words in small letters.
+    private static let acronyms: Set<String> = ["US", "WHO", "IT"]
+
     /// The readings of a word, the most likely first; at least one.
     ///
     /// - Parameter word: as it stands in the text; capitals and a possessive
     ///   ending are seen to.
     public func readings(of word: String) -> [Reading] {
         let (bare, small) = plain(word)
+        if Self.acronyms.contains(bare) { return [Reading(lemma: bare, pos: .properNoun)] }
         if let pos = irregular.function[small] { return [Reading(lemma: small, pos: pos)] }
         let capital = bare.first?.isUppercase == true
         let own = ownReading(small, capital: capital)
@@ -201,6 +205,17 @@ public struct EnglishAnalyzer: Sendable {
         let number = tables.words.number(of: word.utf8)
         guard number >= 0 else { return false }
         return tables.parts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
+    }
+
+    /// Whether a word, in small letters and uninflected, is a verb first of all:
+    /// `wash`, but not `attack`.
+    package func isRatherVerb(_ word: String) -> Bool {
+        let number = tables.words.number(of: word.utf8)
+        guard number >= 0 else { return false }
+        func has(_ pos: PartOfSpeech) -> Bool {
+            tables.mainParts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
+        }
+        return has(.verb) && !has(.noun) && !has(.adjective)
     }
 
     /// The class the word has most likely where it stands uninflected; with a

@@ -295,6 +295,8 @@ final class EnglishTables: Sendable {
     let words: Vocabulary
     /// Parts of speech an English word has as a translation, a bit each.
     let parts: [UInt32]
+    /// Those it has as the first translation of a word.
+    let mainParts: [UInt32]
     /// The smallest band of a Russian word it is the first translation of.
     let bands: [UInt8]
     let translations: [Translation]
@@ -310,8 +312,10 @@ final class EnglishTables: Sendable {
         var reader = Reader()
         for lexeme in tables.lexemes { reader.read(lexeme) }
         reader.starts.append(Int32(reader.translations.count))
+        for fields in tables.acronymFields { reader.addWords(of: fields.english) }
         words = reader.vocabulary
         parts = reader.parts
+        mainParts = reader.mainParts
         bands = reader.bands
         translations = reader.translations
         translationWords = reader.words
@@ -345,6 +349,7 @@ final class EnglishTables: Sendable {
     private struct Reader {
         var vocabulary = Vocabulary(capacity: 24_000)
         var parts: [UInt32] = []
+        var mainParts: [UInt32] = []
         var bands: [UInt8] = []
         var translations: [Translation] = []
         var words: [Int32] = []
@@ -358,6 +363,7 @@ final class EnglishTables: Sendable {
             let field = lexeme.english
             var first = Int32(words.count)
             var band = lexeme.band
+            var isMain = true
             word.removeAll(keepingCapacity: true)
             for index in 0...field.count {
                 let byte = index < field.count ? field[index] : 0x3B
@@ -368,21 +374,39 @@ final class EnglishTables: Sendable {
                     if count == 1 {
                         let number = Int(words[Int(first)])
                         parts[number] |= 1 << UInt32(lexeme.pos.rawValue)
+                        if isMain { mainParts[number] |= 1 << UInt32(lexeme.pos.rawValue) }
                         bands[number] = min(bands[number], band)
                     }
                     if count > 0 { translations.append(Translation(first: first, count: count)) }
                     first = Int32(words.count)
                     band = min(band + 1, 6)
+                    isMain = false
                 } else {
                     word.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
                 }
             }
         }
 
+        /// The words of acronyms and what they stand for, so that links to them
+        /// have a number to go by.
+        mutating func addWords(of field: LexiconTables.Field) {
+            let count = words.count
+            for index in 0...field.count {
+                let byte = index < field.count ? field[index] : 0x3B
+                if byte == 0x20 || byte == 0x3B {
+                    if !word.isEmpty { addWord() }
+                } else {
+                    word.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+                }
+            }
+            words.removeLast(words.count - count)
+        }
+
         private mutating func addWord() {
             let number = vocabulary.add(word)
             if Int(number) == parts.count {
                 parts.append(0)
+                mainParts.append(0)
                 bands.append(9)
             }
             words.append(number)

@@ -16,7 +16,10 @@ struct CandidateRules {
 
     /// Prepositions that a term may go on with, and English function words.
     private static let tails = Set(["о", "об", "по", "с", "на", "в"].map(TermKey.word))
-    private static let of = TermKey.word("of")
+    /// Of these the ones that say what a law, a case, a council is about.
+    private static let about = Set(["о", "об"].map(TermKey.word))
+    /// English prepositions that terms go on with.
+    private static let englishTails = Set(["of", "on"].map(TermKey.word))
     private static let the = TermKey.word("the")
 
     // MARK: Russian
@@ -84,9 +87,13 @@ struct CandidateRules {
         // A tail with its preposition: `договор о коллективной безопасности`.
         if ends.count == 1, head + 1 < words.count,
             tails.contains(words[head + 1].hash),
-            let noun = russianHead(words, head + 2), words[head].band >= 2
+            let noun = russianHead(words, head + 2),
+            words[head].band >= 2 || about.contains(words[head + 1].hash)
         {
-            ends.append(noun + 1)
+            // With the genitives behind: `договор о создании союза`.
+            var end = noun + 1
+            while let next = genitive(words, end) { end = next }
+            ends.append(end)
         }
         // A name in the other script: `пандемия COVID-19`.
         if let last = ends.last, last < words.count, isForeign(words[last]) {
@@ -178,7 +185,7 @@ struct CandidateRules {
             while last >= index, !isEnglishNoun(words[last]) { last -= 1 }
             if last >= index {
                 chunk(words, index, last, into: &out)
-                ofPhrase(words, index, last, into: &out)
+                tailed(words, index, last, into: &out)
             }
             index = max(end, index + 1)
         }
@@ -212,31 +219,32 @@ struct CandidateRules {
         }
     }
 
-    /// `territory of Ukraine`, `Ministry of Internal Affairs`.
-    private static func ofPhrase(
+    /// `territory of Ukraine`, `Law on Public Associations`.
+    private static func tailed(
         _ words: [TermText.Word], _ start: Int, _ last: Int, into out: inout [Candidate]
     ) {
-        guard last + 2 < words.count, words[last + 1].hash == of else { return }
-        var index = last + 2
-        if words[index].hash == the { index += 1 }
-        let tail = index
-        var end = index
-        while end < words.count, end - tail < 4, isModifier(words[end]) || isEnglishNoun(words[end])
-        { end += 1 }
-        while end > tail, !isEnglishNoun(words[end - 1]) { end -= 1 }
-        guard end > tail else { return }
+        guard let end = tail(words, last + 1) else { return }
         let first = isGeneral(words[start]) && start < last ? last : start
         guard !isGeneral(words[last]) || isCapital(words[last]) else { return }
         // `legal status of prisoners of war`
-        var ends = [end]
-        if end + 1 < words.count, words[end].hash == of, isEnglishNoun(words[end + 1]) {
-            ends.append(end + 2)
-        }
+        let ends = [end] + (tail(words, end).map { [$0] } ?? [])
         for end in ends {
             for begin in Set([first, last]).sorted() where end - begin <= longest {
                 out.append(Candidate(range: begin..<end, head: last))
             }
         }
+    }
+
+    /// The end of a preposition with its noun phrase.
+    private static func tail(_ words: [TermText.Word], _ start: Int) -> Int? {
+        guard start + 1 < words.count, englishTails.contains(words[start].hash) else { return nil }
+        let first = words[start + 1].hash == the ? start + 2 : start + 1
+        var end = first
+        while end < words.count, end - first < 4,
+            isModifier(words[end]) || isEnglishNoun(words[end])
+        { end += 1 }
+        while end > first, !isEnglishNoun(words[end - 1]) { end -= 1 }
+        return end > first ? end : nil
     }
 
     private static func isEnglishNoun(_ word: TermText.Word) -> Bool {

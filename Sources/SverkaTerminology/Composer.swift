@@ -147,7 +147,10 @@ struct Composer {
     }
 
     private func phrase(_ words: [String], _ grammaticalCase: Case, _ plural: Bool) -> String? {
-        guard let last = words.last else { return nil }
+        // `wash hands` is nothing to wash with.
+        guard let last = words.last, words.count == 1 || !english.isRatherVerb(words[0]) else {
+            return nil
+        }
         if words.count > 1 {
             // A compound that the lexicon has as one: `cease fire`.
             let joined = (words.dropLast() + [english.readings(of: last)[0].lemma])

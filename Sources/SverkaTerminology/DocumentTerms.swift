@@ -55,6 +55,20 @@ public struct DocumentTerms: Sendable {
             if let parent { parents[parent, default: 0] += 1 }
         }
 
+        /// Whether it has not stood but in longer phrases.
+        var isAlwaysPart: Bool { parents.values.reduce(0, +) >= count }
+        /// The same of words with capitals.
+        var isPartOfNames: Bool { small == 0 && capital > 0 && isAlwaysPart }
+
+        /// Whether it is a word in capitals throughout.
+        var isAcronym: Bool {
+            words == 1
+                && surfaces.values.contains { surface in
+                    let scalars = surface.text.unicodeScalars
+                    return scalars.count > 1 && scalars.allSatisfy { LetterCase.isUpper($0.value) }
+                }
+        }
+
         /// How it was written, the most usual first.
         var mostSeen: [Surface] {
             surfaces.values.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
@@ -104,6 +118,8 @@ public struct DocumentTerms: Sendable {
 
     /// Place of the document that is being read.
     private var order = 0
+    /// Pairs that the row at work has been counted for.
+    private var counted: Set<PairKey> = []
 
     public init() {}
 
@@ -131,13 +147,17 @@ public struct DocumentTerms: Sendable {
                 TermText(alignment.text(row, side), side, bank, features: row.isPaired)
             }
             var found: [[UInt64: Range<Int>]] = [[:], [:]]
+            counted.removeAll(keepingCapacity: true)
             for side in Side.allCases {
                 let words = texts[side.rawValue].termWords
                 found[side.rawValue] = count(
                     texts[side.rawValue], known.find(words, side), side, paired: row.isPaired)
                 article.append(words)
             }
-            if row.isPaired { pair(alignment, row, texts, found, known, bank) }
+            if row.isPaired, texts[0].words.count * texts[1].words.count <= Self.mostCells {
+                pair(alignment, row, texts, found, known, bank)
+                introduce(alignment, row, texts, found)
+            }
             for side in Side.allCases {
                 gloss(texts[side.rawValue].text, side, alignment, row, bank)
             }
@@ -195,6 +215,10 @@ public struct DocumentTerms: Sendable {
         }
     }
 
+    /// Words of one side times those of the other up to which a row is looked
+    /// at word by word; a paragraph has a hundredth of it.
+    private static let mostCells = 4_000_000
+
     private static let prepositions = Set(["of", "for"].map(TermKey.word))
 
     private static func head(_ words: [TermText.Word], _ range: Range<Int>, _ side: Side) -> Int {
@@ -214,6 +238,9 @@ public struct DocumentTerms: Sendable {
     ) {
         let strengths = Strengths(texts[0].words, texts[1].words, bank)
         let english = found[1].map { (key: $0.key, words: strengths.english($0.value)) }
+        if let key = loneAcronyms(texts, found, strengths) {
+            add(key, Self.acronymLinks, alignment, row, isGloss: false)
+        }
         for (russianKey, range) in found[0] {
             let russian = strengths.russian(range)
             let listed = Set(known.entries(russianKey, .russian).map(\.englishKey))
@@ -230,12 +257,53 @@ public struct DocumentTerms: Sendable {
         }
     }
 
+    /// How well an acronym is linked to another where nothing but their place
+    /// speaks for it.
+    private static let acronymLinks: Float = 0.7
+
+    /// The only acronym of each text that nothing in the other is known to
+    /// stand for.
+    private func loneAcronyms(
+        _ texts: [TermText], _ found: [[UInt64: Range<Int>]], _ strengths: Strengths
+    ) -> PairKey? {
+        let keys = Side.allCases.map { side in
+            found[side.rawValue].filter { _, range in
+                range.count == 1 && texts[side.rawValue].words[range.lowerBound].isUpper
+                    && !strengths.isExplained(range.lowerBound, side)
+            }.map(\.key)
+        }
+        guard keys[0].count == 1, keys[1].count == 1 else { return nil }
+        return PairKey(russian: keys[0][0], english: keys[1][0])
+    }
+
+    /// Acronyms that both texts introduce, and what they stand for: the first
+    /// with the first.
+    private mutating func introduce(
+        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [TermText],
+        _ found: [[UInt64: Range<Int>]]
+    ) {
+        let russian = Introductions.find(in: texts[0]), english = Introductions.find(in: texts[1])
+        guard russian.count == english.count else { return }
+        for (mine, theirs) in zip(russian, english) {
+            for (a, b) in [
+                (mine.phrase, theirs.phrase),
+                (mine.acronym..<mine.acronym + 1, theirs.acronym..<theirs.acronym + 1),
+            ] {
+                let key = PairKey(
+                    russian: TermKey.of(texts[0].words[a]),
+                    english: TermKey.of(texts[1].words[b]))
+                guard found[0][key.russian] != nil, found[1][key.english] != nil else { continue }
+                add(key, 1, alignment, row, isGloss: false)
+            }
+        }
+    }
+
     private mutating func add(
         _ key: PairKey, _ links: Float, _ alignment: Alignment, _ row: Alignment.Row,
         isGloss: Bool
     ) {
         var together = pairs[key] ?? Together()
-        together.count += 1
+        if counted.insert(key).inserted { together.count += 1 }
         together.links = max(together.links, links)
         together.isGloss = together.isGloss || isGloss
         let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
@@ -265,6 +333,9 @@ public struct DocumentTerms: Sendable {
         private var explained: [[Float]] = [[], []]
 
         private static let conflict: Float = 0.5
+        /// What two words count for each other that nothing else explains,
+        /// where half of their terms is explained.
+        private static let leftOver: Float = 0.5
 
         init(_ russian: [TermText.Word], _ english: [TermText.Word], _ bank: FeatureBank) {
             var features: [[Int32]] = [[], []]
@@ -297,12 +368,20 @@ public struct DocumentTerms: Sendable {
 
         func isLinked(_ russian: Int) -> Bool { linked[russian] }
 
+        /// Whether anything in the other text may translate a word, by its
+        /// place; true of words without meaning.
+        func isExplained(_ place: Int, _ side: Side) -> Bool {
+            let word = places[side.rawValue][place]
+            return word < 0 || explained[side.rawValue][word] > 0
+        }
+
         /// The share of the words of two terms that translate one another. A
         /// word that another one outside the term translates counts against it:
         /// `создание вакцины` is not `subunit vaccines` beside `субъединичная`.
         func links(_ russian: [Int], _ english: [Int]) -> Float {
             var used = 0
             var sum: Float = 0
+            var lonely = russian.count { !linked[$0] }
             for word in russian where linked[word] {
                 var best: Float = 0, at = -1
                 for (index, other) in english.enumerated() where used >> index & 1 == 0 {
@@ -316,8 +395,13 @@ public struct DocumentTerms: Sendable {
                     sum -= Self.conflict * explained[0][word]
                 }
             }
+            let isHalf = sum * 4 >= Float(russian.count + english.count)
             for (index, other) in english.enumerated() where used >> index & 1 == 0 {
                 sum -= Self.conflict * explained[1][other]
+                if isHalf, lonely > 0, explained[1][other] == 0 {
+                    lonely -= 1
+                    sum += Self.leftOver
+                }
             }
             return 2 * sum / Float(max(russian.count + english.count, 1))
         }

@@ -4,10 +4,17 @@ import SverkaMorphology
 enum EnglishCitation {
     private static let english = EnglishAnalyzer()
 
+    static func reading(of word: String) -> EnglishAnalyzer.Reading {
+        english.readings(of: word)[0]
+    }
+
+    /// Whether the lexicon has the word by itself.
+    static func isKnown(_ lemma: String) -> Bool { english.band(of: lemma) < 9 }
+
     /// The singular, unless the term is used in the plural; without possessive.
     static func citation(of term: String, plural: Bool, isName: Bool) -> String {
         var words = term.split(separator: " ").map(String.init)
-        let end = words.firstIndex(of: "of").map { $0 - 1 } ?? words.count - 1
+        let end = words.firstIndex { $0 == "of" || $0 == "on" }.map { $0 - 1 } ?? words.count - 1
         guard end >= 0 else { return term }
         for ending in ["'s", "’s"] where words[words.count - 1].hasSuffix(ending) {
             words[words.count - 1].removeLast(ending.count)

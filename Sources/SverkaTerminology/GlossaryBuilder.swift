@@ -119,7 +119,8 @@ public struct GlossaryBuilder {
     }
 
     /// How well one term renders the other, beside other renderings: whether
-    /// they stand together, and their words translate one another.
+    /// they stand together, and their words translate one another; an acronym
+    /// is rather rendered by one.
     private func rendering(
         _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
         _ english: DocumentTerms.Seen, _ listed: Bool
@@ -128,6 +129,7 @@ public struct GlossaryBuilder {
         return 3.4 * Double(together.links) + 2.5 * dice + 0.5 * log2(1 + Double(together.count))
             - 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
             + (listed ? 0.7 : 0) + (together.isGloss ? 1 : 0)
+            - (russian.isAcronym != english.isAcronym ? 2 : 0)
     }
 
     private func isFrequent(_ russian: DocumentTerms.Seen, _ english: DocumentTerms.Seen) -> Bool {
@@ -140,10 +142,14 @@ public struct GlossaryBuilder {
     private func isPlausible(
         _ terms: DocumentTerms, _ key: DocumentTerms.PairKey, _ together: DocumentTerms.Together
     ) -> Bool {
-        if key.russian == key.english { return true }
+        if key.russian == key.english {
+            // A name of the same letters is another word: `Media` beside `media`.
+            let english = terms.seen[1][key.english], russian = terms.seen[0][key.russian]
+            return (english?.small ?? 0) == 0 || (russian?.small ?? 0) > 0
+        }
         // An everyday word has its everyday rendering, which makes no term.
         if let english = terms.seen[1][key.english], let russian = terms.seen[0][key.russian],
-            english.words == 1, english.band < 3, !english.isName, russian.words > 1,
+            isEveryday(english), russian.words > 1,
             known.entries(key.russian, .russian).allSatisfy(\.isEvidence)
         {
             return false
@@ -157,6 +163,10 @@ public struct GlossaryBuilder {
         return itself.count <= together.count
     }
 
+    private func isEveryday(_ seen: DocumentTerms.Seen) -> Bool {
+        seen.words == 1 && seen.band < 3 && !seen.isName
+    }
+
     /// Not a part of a longer term that it nearly always stands in, and not a
     /// single everyday word.
     private func isWorth(
@@ -165,7 +175,9 @@ public struct GlossaryBuilder {
     ) -> Bool {
         if russian.isKnown || english.isKnown { return true }
         if isNested(russian, terms.seen[0]), isNested(english, terms.seen[1]) { return false }
-        return true
+        // `Foreign Affairs`, of this ministry and that minister.
+        return russian.isName || english.words == 1
+            || !(english.isPartOfNames && russian.isAlwaysPart)
     }
 
     private func isNested(
@@ -285,6 +297,10 @@ public struct GlossaryBuilder {
 
     // MARK: Terms of one language
 
+    /// Times that a term must have stood in paired text without the rendering
+    /// of a list, for the list's not to be meant.
+    private static let enoughPaired = 3
+
     /// Renderings of lists whose terms occur and are paired with nothing.
     private func listed(
         _ terms: DocumentTerms, _ have: Set<PairOfKeys>
@@ -306,7 +322,8 @@ public struct GlossaryBuilder {
                     seen.count >= thresholds.minCount
                         || !entry.isEvidence && thresholds.minCount <= 2,
                     !(side == .russian && haveEnglish.contains(entry.englishKey)),
-                    !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence
+                    !isNested(seen, terms.seen[side.rawValue]) || !entry.isEvidence,
+                    seen.words > 1 || seen.isName || !seen.isAlwaysPart
                 else { continue }
                 // Of a deprecated or admitted rendering too: what it stands for
                 // is the concept's Russian term.
@@ -317,6 +334,9 @@ public struct GlossaryBuilder {
                 // text must say.
                 let isSaid =
                     other[side == .english ? entry.russianKey : entry.englishKey] != nil
+                // `government` is no Council of Ministers, where the translation
+                // beside it has none.
+                if !isSaid, isEveryday(seen), seen.paired >= Self.enoughPaired { continue }
                 if entry.isEvidence, side == .english, seen.words == 1, !seen.isName, !isSaid {
                     continue
                 }
@@ -357,7 +377,9 @@ public struct GlossaryBuilder {
         var out: [Proposal] = []
         for (key, seen) in terms.seen[1].sorted(by: { $0.key < $1.key })
         where !covered.contains(key) && seen.count >= thresholds.minCount && !seen.isKnown {
-            if isNested(seen, terms.seen[1]) { continue }
+            if isNested(seen, terms.seen[1]) || seen.isPartOfNames && seen.words > 1 { continue }
+            // What stands beside it in the translation is no such thing.
+            if seen.paired >= Self.enoughPaired || seen.paired * 2 > seen.count { continue }
             // A single word must recur, the more so the more usual it is.
             let isTerm = seen.words > 1 || seen.isName
             guard isTerm || seen.count >= max(thresholds.minCount, 8 - seen.band) else { continue }
@@ -435,11 +457,23 @@ public struct GlossaryBuilder {
         return EnglishCitation.citation(of: text, plural: plural, isName: seen.isName)
     }
 
-    /// Without the capital of a sentence's beginning.
+    /// Without the capital of a sentence's beginning; where a term stands at
+    /// beginnings alone, without that of a word that the lexicon has small.
     private func decapitalised(_ text: String, _ seen: DocumentTerms.Seen) -> String {
-        guard seen.capital == 0, seen.small > 0, let first = text.first, first.isUppercase,
-            text.dropFirst().first?.isUppercase != true
+        guard seen.capital == 0, let first = text.first, first.isUppercase,
+            !text.dropFirst().contains(where: \.isUppercase) || seen.small > 0,
+            seen.small > 0 || !seen.isName && isCommonWord(text.prefix { $0 != " " })
         else { return text }
         return first.lowercased() + text.dropFirst()
+    }
+
+    private func isCommonWord(_ word: Substring) -> Bool {
+        let small = word.lowercased()
+        if small.utf8.allSatisfy({ $0 < 0x80 }) {
+            let reading = EnglishCitation.reading(of: small)
+            return reading.pos != .properNoun && EnglishCitation.isKnown(reading.lemma)
+        }
+        let reading = analyzer.readings(of: small)[0]
+        return reading.tag.pos != .properNoun && reading.source == .lexicon
     }
 }

@@ -55,19 +55,27 @@ enum Glosses {
                 || outer[last].pos == .adjective || outer[last].band >= 6
         else { return nil }
         if inner.count == 1, inner[0].token.shape == .upper, inner[0].length >= 3 {
+            // `ИИХФ (IIHF)`
+            if outer[last].isUpper { return last..<last + 1 }
             return named(outer, byInitials: inner[0], side)
         }
         var start = last
+        // Each word of the gloss once: in `создание формирования (formation)` it
+        // is the last that is meant.
+        var open = Set(inner.indices)
         for index in stride(from: last, through: 0, by: -1) {
             if outer[index].pos == .punctuation { break }
-            let linked = inner.contains { word in
+            let linked = open.first { place in
                 let strength =
                     side == .russian
-                    ? bank.strength(outer[index].feature, word.feature)
-                    : bank.strength(word.feature, outer[index].feature)
+                    ? bank.strength(outer[index].feature, inner[place].feature)
+                    : bank.strength(inner[place].feature, outer[index].feature)
                 return strength >= 0.6
             }
-            if linked { start = index }
+            if let linked {
+                open.remove(linked)
+                start = index
+            }
         }
         let content = outer[start...last].count { $0.pos.isContent }
         return content <= inner.count + 1 ? start..<last + 1 : last..<last + 1

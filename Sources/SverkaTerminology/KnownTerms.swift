@@ -43,9 +43,13 @@ public struct KnownTerms: Sendable {
         /// Whether the Russian term is a surname that is a common noun too, and
         /// must have a capital of its own: `знак` is not `Знак`.
         var isCommonNoun = false
+        /// Whether the English term is one word and no verb: `talks` is not
+        /// what `talked` is a form of.
+        var isNoun = false
 
         func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
             if isCommonNoun, side == .russian, !words[words.startIndex].isNamed { return false }
+            if isNoun, side == .english, words[words.startIndex].isVerb { return false }
             var bits = capitals[side.rawValue]
             var index = words.startIndex
             while bits != 0, index < words.endIndex {
@@ -160,7 +164,8 @@ public struct KnownTerms: Sendable {
             Entry(
                 row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
                 capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1])),
-                isCommonNoun: terms.isCommonNoun))
+                isCommonNoun: terms.isCommonNoun,
+                isNoun: words[1].count == 1 && words[1][0].pos != .verb))
         for side in Side.allCases { index(number, words[side.rawValue], side) }
     }
 

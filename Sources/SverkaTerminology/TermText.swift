@@ -75,7 +75,7 @@ struct TermText {
                     entry =
                         token.kind == .latin || token.kind == .mixed
                         ? bank.englishEntry(word) : Self.entry(word, Self.pos(token.kind))
-                    tag = Tag(entry.pos)
+                    tag = Tag(Self.pos(entry.pos, word, after: words.last))
                 }
                 words.append(
                     Word(
@@ -89,6 +89,17 @@ struct TermText {
                 first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
         }
+    }
+
+    /// `a creeping annexation`: a participle behind an article is what an
+    /// adjective is.
+    private static func pos(
+        _ pos: PartOfSpeech, _ word: UnsafeBufferPointer<UInt8>, after before: Word?
+    ) -> PartOfSpeech {
+        guard pos == .verb, before?.pos == .determiner,
+            word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8)
+        else { return pos }
+        return .adjective
     }
 
     private static func isUpper(_ token: Token, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -171,6 +182,8 @@ struct TermWord: Sendable {
     var isUpper: Bool
     /// Written with a capital that does not come of a sentence's beginning.
     var isNamed: Bool
+    /// A form that only a verb has: `appealed`.
+    var isVerb: Bool
 
     init(_ word: TermText.Word) {
         hash = word.hash
@@ -179,6 +192,7 @@ struct TermWord: Sendable {
         isPunctuation = word.pos == .punctuation
         isUpper = word.isUpper
         isNamed = !word.isFirst && word.token.shape != .lower
+        isVerb = word.pos == .verb
     }
 
     var end: Int { Int(start) + Int(length) }

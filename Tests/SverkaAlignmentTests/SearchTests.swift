@@ -132,6 +132,22 @@ import Testing
         #expect(paired.allSatisfy { $0.russian == $0.english })
     }
 
+    /// The chances of a long text's rows stay what they are where an end of it
+    /// has no translation.
+    @Test func theFirstPartOfALongTextIsFound() {
+        let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
+        let pairs = (0..<2_400).map { number in
+            let (russian, english) = Self.pairs[number % 10]
+            return ("\(russian) № \(5_000 + number).", "\(english) No. \(5_000 + number).")
+        }
+        let alignment = aligner.align(
+            document: "d", russian: units(pairs.map(\.0), .russian),
+            english: units(pairs.prefix(1_200).map(\.1), .english))
+        let paired = alignment.rows.filter(\.isPaired)
+        #expect(paired.count { $0.russian == $0.english } >= 1_190)
+        #expect(paired.allSatisfy { $0.confidence > 0.5 })
+    }
+
     @Test(arguments: [(0, 40), (40, 0), (300, 60), (60, 300), (1, 1)])
     func sidesOfAnyLengthAreTiled(_ rows: Int, _ columns: Int) {
         let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
