@@ -85,7 +85,8 @@ public struct SoundForm: Sendable, Hashable {
                 // Silent behind a vowel before a consonant: John.
                 let vowelFollows = next != 0 && "aeiouy".utf8.contains(next)
                 if vowelFollows || index == 0 { put([.kh]) }
-            case UInt8(ascii: "e") where next == 0 && out.count > 2 && !soundsLastE: break  // silent
+            // Silent at the end.
+            case UInt8(ascii: "e") where next == 0 && out.count > 2 && !soundsLastE: break
             default:
                 if let sound = SoundForm.latinLetters[byte] { put([sound]) }
             }
