@@ -11,7 +11,9 @@ Spelling: hunspell's ru_RU or pymorphy3 has each of its words, with the capitals
 that it has here.
 
 Grammar: there are readings of its words, by pymorphy3, that make it a phrase in
-the nominative (`Phrase` below has the rules). Nothing of sverka takes part.
+the nominative (`Phrase` below has the rules). Nothing of sverka takes part. A
+word of a person's name that ends as its English word does may be a foreign name,
+whatever Russian word it looks like.
 
 What is refused is printed, and the exit status is 1, unless it stands in
 citations-explained.tsv beside this script. That table has a header and three
@@ -58,6 +60,7 @@ WITH_INFINITIVE = set("возможность готовность запрет 
                       " право приказ призыв способность стремление требование".split())
 
 PARTICLES = set("де ди да ла ле фон ван дер бен бин ибн аль эль ас оглы кызы дю дель".split())
+COUNTING = ("млн", "млрд", "трлн", "тыс")
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?|«[^»]*»|\"[^\"]*\"|\S")
 CYRILLIC = re.compile("[а-яё]", re.I)
 
@@ -98,6 +101,8 @@ class Words:
         if acronym or re.search(r"\d|[A-Za-z]", word):
             return [Reading("NOUN", case, number, None, word) for case in CASES for number in ("sing", "plur")]
         found = []
+        if word in COUNTING:
+            found.append(Reading("NUMR", "nomn"))
         if word in PARTICLES:
             found.append(Reading("PARTICLE"))
         parses = self.morph.parse(word)
@@ -125,6 +130,9 @@ class Words:
                 found.append(reading)
             if pos == "ADJF" and ("noun", self.masculine(parse)) in self.explained:
                 found.append(Reading("NOUN", case, number, gender, parse.normal_form, "", True))
+        # The genitive of a man's name that neither dictionary has.
+        if capital and not known and re.search("[^аеёиоуыэюя]а$", word):
+            found.append(Reading("NOUN", "gent", "sing", "masc", word[:-1], "name", True))
         # What neither dictionary has is refused for its spelling unless it is
         # listed, and listed are nominatives. A name that ends in such a vowel
         # may not decline, nor does that of a woman in a consonant.
@@ -164,11 +172,17 @@ class Phrase:
     masculine or plural, or an infinitive with what belongs to it.
     """
 
-    def __init__(self, words, text):
+    def __init__(self, words, text, foreign=()):
         self.words = words
         self.tokens = WORD.findall(text)
-        self.readings = [words.readings(token) for token in self.tokens]
+        self.readings = [words.readings(token) + (self.names(token) if token in foreign else []) for token in self.tokens]
         self.group = functools.lru_cache(None)(self._group)
+
+    @staticmethod
+    def names(word):
+        """Readings of a foreign name that looks like a form of a Russian word: `Манн`, `Дембеле`."""
+        cases = ("nomn",) if word[-1] not in "еиуоэюы" else CASES
+        return [Reading("NOUN", case, "sing", gender, word, "name", True) for case in cases for gender in ("masc", "femn")]
 
     def at(self, i):
         return self.readings[i] if i < len(self.readings) else []
@@ -210,14 +224,17 @@ class Phrase:
             j = here
             if here > i and self.token(j) in ("и", "или", ",", "/"):
                 j += 1
+            starts = [j]
             while any(r.pos == "ADVB" for r in self.at(j)):
                 j += 1
-            if any(r.pos == "ADJF" and agree(r, head) for r in self.at(j)) or \
-                    re.fullmatch(r"\d+(-?[а-я]{1,2})?|[IVXLC]+", self.tokens[j] if j < len(self.tokens) else ""):
-                ends.add(j + 1)
-                if j + 1 not in seen:
-                    seen.add(j + 1)
-                    todo.append(j + 1)
+                starts.append(j)
+            for j in starts:
+                if any(r.pos == "ADJF" and agree(r, head) for r in self.at(j)) or \
+                        re.fullmatch(r"\d+(-?[а-я]{1,2})?|[IVXLC]+", self.tokens[j] if j < len(self.tokens) else ""):
+                    ends.add(j + 1)
+                    if j + 1 not in seen:
+                        seen.add(j + 1)
+                        todo.append(j + 1)
         return ends
 
     def _group(self, i):
@@ -335,6 +352,19 @@ def terms(rows):
     return found
 
 
+def foreign(row):
+    """The words of a person's name that end as its English words do, in a vowel or not."""
+    ours, theirs = row["ru"].split(), row["en"].split()
+    if row["kind"] != "person" or len(ours) != len(theirs):
+        return set()
+    found = set()
+    for word, other in zip(ours, theirs):
+        consonant = word[-1] not in "аеёиоуыэюя"
+        if word[:1].isupper() and (consonant and (other[-1] not in "aiouy" or word[-1] == "й") or word[-1] in "еиуоэюы" and other[-1] in "aeiouyh" or word[-1] in "ая" and other[-1] == "a"):
+            found.add(word)
+    return found
+
+
 def parts(term):
     """The words of a term that a dictionary of Russian should have."""
     return [w for w in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", term) if re.search("[а-яёА-ЯЁ]", w)]
@@ -396,7 +426,7 @@ def main():
     bad = misspelt({w for term in found for w in parts(term)}, words, explained)
     spelling = [term for term in found if bad.intersection(parts(term))]
     grammar = [term for term in found if ("phrase", term) not in explained
-               and not Phrase(words, term).right(found[term]["kind"] == "person")]
+               and not Phrase(words, term, foreign(found[term])).right(found[term]["kind"] == "person")]
     print(f"{len(found)} Russian terms, {sum(' ' in term for term in found)} of several words; "
           f"{len(spelling)} refused for their spelling, {len(grammar)} for their grammar")
     for what, refused in (("spelling", spelling), ("grammar", grammar)):

@@ -124,9 +124,7 @@ public final class Analyzer {
             if isKnownAcronym(word.text) { return [] }
             // `США` is no form of a small-letter word, `СОВЕТ` is.
             readings.removeAll { $0.tag.pos != .properNoun }
-            if readings.isEmpty, letters.count > 3 {
-                return lexiconReadings(letters).filter { _ in !isKnownAcronym(word.text) }
-            }
+            if readings.isEmpty, letters.count > 3 { return lexiconReadings(letters) }
         }
         if !word.startsWithCapital {
             // A name is not written small; but its adjective may be.

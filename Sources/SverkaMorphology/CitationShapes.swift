@@ -255,7 +255,8 @@ extension CitationFormer {
             let tag = words[start].reading.tag
             let name =
                 names.name(in: words, at: start, cases: cases)
-                ?? (start == head + 1 ? names.single(words, at: start, cases: cases) : nil)
+                ?? (start == head + 1 && !isAttribute(words, start)
+                    ? names.single(words, at: start, cases: cases) : nil)
             if let name {
                 let isCommon =
                     reading.tag.gender != .feminine
@@ -269,6 +270,16 @@ extension CitationFormer {
             else { return nil }
         }
         return nil
+    }
+
+    /// Whether an adjective stands before its noun: `пресс-секретаря Белого дома`.
+    private func isAttribute(_ words: [Tagger.Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count, words[index + 1].reading.tag.pos.isNominal else {
+            return false
+        }
+        return analyzer.readings(of: words[index].text).contains {
+            $0.tag.pos == .adjective && $0.tag.agrees(with: words[index + 1].reading.tag)
+        }
     }
 
     /// Whose relation stands in the genitive behind them.

@@ -58,6 +58,32 @@ extension Lexicon {
             from: tables.spelling(of: lexeme), to: match.letters.description)
     }
 
+    /// The nominative of a surname as a woman bears it; nil where it is not told
+    /// apart.
+    package func womansSurname(_ lexeme: Int32) -> String? {
+        guard inflection(of: lexeme)?.kind == .surname else { return nil }
+        return forms(of: lexeme).forms.first {
+            $0.tag.grammaticalCase == .nominative && $0.tag.number == .singular
+                && $0.tag.gender == .feminine
+        }.map { Capitals.copied(from: tables.spelling(of: lexeme), to: $0.letters.description) }
+    }
+
+    /// Whether a lexeme is a noun for persons or animals.
+    package func isAnimate(_ lexeme: Int32) -> Bool {
+        inflection(of: lexeme).map { $0.animate && $0.kind != .adjective } ?? false
+    }
+
+    /// Whether a lexeme is an adjective or participle that is a noun:
+    /// `заключённый`.
+    package func isAdjectivalNoun(_ lexeme: Int32) -> Bool {
+        inflection(of: lexeme)?.kind == .adjectivalNoun
+    }
+
+    private func inflection(of lexeme: Int32) -> InflectionClass? {
+        let number = tables.lexemes[Int(lexeme)].inflection
+        return number < 0 ? nil : tables.classes[Int(number)]
+    }
+
     /// Whether a lexeme is a name from `names/places.tsv`.
     package func isPlace(_ lexeme: Int32) -> Bool { tables.places.contains(lexeme) }
 

@@ -57,6 +57,11 @@ public struct SoundForm: Sendable, Hashable {
 
     /// From an English spelling.
     public init(english word: String) {
+        self.init(english: word, soundsLastE: false)
+    }
+
+    /// The same, of a name whose last `e` may sound, as in `Makelele`.
+    package init(english word: String, soundsLastE: Bool) {
         let bytes = SoundForm.folded(word)
         var out: [UInt8] = []
         func put(_ sounds: [Sound]) {
@@ -80,7 +85,8 @@ public struct SoundForm: Sendable, Hashable {
                 // Silent behind a vowel before a consonant: John.
                 let vowelFollows = next != 0 && "aeiouy".utf8.contains(next)
                 if vowelFollows || index == 0 { put([.kh]) }
-            case UInt8(ascii: "e") where next == 0 && out.count > 2: break  // silent
+            // Silent at the end.
+            case UInt8(ascii: "e") where next == 0 && out.count > 2 && !soundsLastE: break
             default:
                 if let sound = SoundForm.latinLetters[byte] { put([sound]) }
             }

@@ -4,14 +4,14 @@ import SverkaText
 /// Puts Russian terms together for English ones from the lexicon, with
 /// agreement and government: `military doctrine` → `военная доктрина`,
 /// `territory of Ukraine` → `территория Украины`.
-struct Composer {
+package struct Composer {
     private let lexicon: Lexicon
     private let english: EnglishAnalyzer
     /// Fixed expressions and names of several words, by the English in small
     /// letters.
     private let phrases: [String: String]
 
-    init(analyzer: Analyzer) {
+    package init(analyzer: Analyzer) {
         lexicon = analyzer.lexicon
         english = EnglishAnalyzer(lexicon: analyzer.lexicon)
         var phrases: [String: String] = [:]
@@ -32,9 +32,10 @@ struct Composer {
     /// The Russian term; nil where a word is not in the lexicon.
     ///
     /// - Parameter plural: whether the term is used in the plural.
-    func russian(for term: String, plural: Bool) -> String? {
+    package func russian(for term: String, plural: Bool) -> String? {
         let words = term.split(separator: " ").map(String.init)
         guard !words.isEmpty, words.count <= 6 else { return nil }
+        if let beside = person(words) ?? placeOfKind(words) { return beside }
         // `Security Council`: a name of several words has a capital in Russian.
         let isName =
             words.count > 1
@@ -47,6 +48,12 @@ struct Composer {
     }
 
     private func composed(_ words: [String], plural: Bool) -> String? {
+        // `vice president`
+        if words.count == 2, let prefix = Self.prefixes[words[0].lowercased()],
+            prefix.hasSuffix("-"), let rest = composed([words[1].lowercased()], plural: plural)
+        {
+            return prefix + rest
+        }
         if words.count == 1 {
             return prefixed(words[0], plural: plural) ?? single(words[0], plural: plural)
         }
@@ -99,16 +106,58 @@ struct Composer {
     private func personsName(_ words: [String]) -> String? {
         guard words.count <= 3 else { return nil }
         var out: [String] = []
+        var isWomans = false
         for word in words {
             guard word.first?.isUppercase == true,
                 let name = best(
                     lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
                 !lexicon.isPlace(name.lexeme)
             else { return nil }
-            out.append(lexicon.entry(name.lexeme).lemma)
+            let lemma = lexicon.entry(name.lexeme).lemma
+            if out.isEmpty { isWomans = lexicon.entry(name.lexeme).gender == .feminine }
+            out.append(isWomans ? lexicon.womansSurname(name.lexeme) ?? lemma : lemma)
         }
         return out.joined(separator: " ")
     }
+
+    /// `president Joe Biden`: a word for a person, and the name beside it.
+    private func person(_ words: [String]) -> String? {
+        for start in words.indices.dropFirst() where words.count - start <= 3 {
+            guard let name = personsName(Array(words[start...])) else { continue }
+            guard let head = noun(words[start - 1].lowercased()), lexicon.isAnimate(head.lexeme),
+                lexicon.entry(head.lexeme).pos == .noun
+            else { return nil }
+            let title = words[..<start].map { $0.lowercased() }
+            return (phrases[title.joined(separator: " ")] ?? phrase(title, .nominative, false))
+                .map { $0 + " " + name }
+        }
+        return nil
+    }
+
+    /// `Hubei Province`: the name of a place beside what kind of place it is.
+    private func placeOfKind(_ words: [String]) -> String? {
+        guard words.count > 1, let kind = noun(words.last!.lowercased()),
+            Self.kinds.contains(lexicon.entry(kind.lexeme).lemma)
+        else { return nil }
+        // `Kansas City` is no city of Kansas.
+        guard lexicon.russian(forPhrase: words.joined(separator: " ").lowercased()).isEmpty else {
+            return nil
+        }
+        let english = words.dropLast().joined(separator: " ").lowercased()
+        let names =
+            words.count == 2 ? lexicon.russian(for: english) : lexicon.russian(forPhrase: english)
+        guard let place = best(names, [.properNoun], capital: true),
+            lexicon.isPlace(place.lexeme)
+        else { return nil }
+        return lexicon.entry(kind.lexeme).lemma + " " + lexicon.entry(place.lexeme).lemma
+    }
+
+    /// Beside these a place's name stands in their case; others have its
+    /// adjective, as `Минская область`.
+    private static let kinds: Set<String> = [
+        "город", "деревня", "княжество", "озеро", "остров", "посёлок", "провинция", "река", "село",
+        "штат", "эмират",
+    ]
 
     /// `Russian Security Council`: a known expression of a place stands before
     /// the place's genitive, `Совет безопасности России`.
@@ -159,11 +208,16 @@ struct Composer {
                 return form(whole, grammaticalCase, plural)
             }
         }
-        guard let head = noun(last) else { return nil }
-        let entry = lexicon.entry(head.lexeme)
-        let number: Number = plural || entry.pluralOnly ? .plural : .singular
-        guard let headForm = form(head, grammaticalCase, plural) else { return nil }
-        var before: [String] = [], behind: [String] = []
+        guard !hasFullName(words) else { return nil }
+        if words.count > 2,
+            let compound = best(
+                lexicon.russian(forPhrase: words.suffix(2).joined(separator: " ").lowercased()),
+                [.noun])
+        {
+            // `Indian prime minister`
+            return phrase(Array(words.dropLast(2)), compound, grammaticalCase, plural)
+        }
+        guard let head = noun(last), isHead(head, of: words) else { return nil }
         // `washing hands`: what is done to what.
         if words.count == 2, words[0].hasSuffix("ing"), isPlural(last),
             let action = noun(words[0]), let object = form(head, .genitive, true),
@@ -171,20 +225,69 @@ struct Composer {
         {
             return text + " " + object
         }
-        for word in words.dropLast() {
+        return phrase(words.dropLast(), head, grammaticalCase, plural)
+    }
+
+    /// A head with what stands before it in English.
+    private func phrase(
+        _ words: [String], _ head: Choice, _ grammaticalCase: Case, _ plural: Bool
+    ) -> String? {
+        let entry = lexicon.entry(head.lexeme)
+        let number: Number = plural || entry.pluralOnly ? .plural : .singular
+        guard let headForm = form(head, grammaticalCase, plural) else { return nil }
+        var before: [String] = [], behind: [String] = []
+        for word in words {
             if let adjective = adjective(word),
                 let text = lexicon.form(
                     of: adjective.lexeme, case: grammaticalCase, number: number,
                     gender: entry.gender)
             {
                 before.append(text)
-            } else if let noun = noun(word), let text = form(noun, .genitive, isPlural(word)) {
+            } else if let noun = noun(word),
+                let text = form(noun, .genitive, isPlural(word) || isOfPeople(noun))
+            {
                 behind.insert(text, at: 0)
             } else {
                 return nil
             }
         }
         return (before + [headForm] + behind).joined(separator: " ")
+    }
+
+    /// Whether a noun may carry a phrase: not a person, beside whose name only a
+    /// word for the person stands, and a place only behind its adjectives:
+    /// `western Ukraine`, but `capital Minsk`.
+    private func isHead(_ head: Choice, of words: [String]) -> Bool {
+        guard words.count > 1, lexicon.entry(head.lexeme).pos == .properNoun else { return true }
+        return lexicon.isPlace(head.lexeme)
+            && words.dropLast().allSatisfy { word in
+                guard let adjective = adjective(word) else { return false }
+                return noun(word).map { $0.cost >= adjective.cost } ?? true
+            }
+    }
+
+    /// Whether two words that stand together are names of persons, so that
+    /// their order and their case are one: `Nancy Pelosi talks`; or one of them
+    /// before what may be a name too: `Kardashian West`.
+    private func hasFullName(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { isOfPerson($0) && isNamed($1) }
+    }
+
+    private func isOfPerson(_ word: String) -> Bool {
+        named(word).map { !lexicon.isPlace($0.lexeme) } ?? false
+    }
+
+    private func isNamed(_ word: String) -> Bool { named(word) != nil }
+
+    private func named(_ word: String) -> Choice? {
+        guard word.first?.isUppercase == true else { return nil }
+        return best(lexicon.russian(for: word.lowercased()), [.properNoun], capital: true)
+    }
+
+    /// Whether a noun before another stands for a kind of people: of `wounded`
+    /// or `convict` there are many.
+    private func isOfPeople(_ noun: Choice) -> Bool {
+        lexicon.isAdjectivalNoun(noun.lexeme) && lexicon.isAnimate(noun.lexeme)
     }
 
     private func form(_ choice: Choice, _ grammaticalCase: Case, _ plural: Bool) -> String? {
@@ -196,13 +299,15 @@ struct Composer {
     }
 
     private func noun(_ word: String) -> Choice? {
-        // `talks`, `troops`: the plural has a meaning of its own.
+        let lemma = english.readings(of: word)[0].lemma.lowercased()
+        // `talks`, `troops`: the plural has a meaning of its own, unless that is
+        // by far the rarer word: `drugs` are `наркотики`.
         if word.hasSuffix("s"),
             let own = best(lexicon.russian(for: word.lowercased()), [.noun])
         {
-            return own
+            let regular = best(lexicon.russian(for: lemma), [.noun])
+            if own.cost <= (regular?.cost ?? own.cost) + Self.ownPlural { return own }
         }
-        let lemma = english.readings(of: word)[0].lemma.lowercased()
         return best(
             lexicon.russian(for: lemma), [.noun, .properNoun],
             capital: word.first?.isUppercase == true, like: lemma)
@@ -220,6 +325,9 @@ struct Composer {
     private func adjective(_ word: String) -> Choice? {
         best(lexicon.russian(for: word.lowercased()), [.adjective], like: word.lowercased())
     }
+
+    /// What a plural's own meaning may cost more: a rank.
+    private static let ownPlural = 3
 
     /// The lexeme that the word is the most usual translation of; of several
     /// the more frequent one, of adjectives of places that of the country.

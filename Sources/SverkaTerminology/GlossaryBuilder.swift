@@ -27,6 +27,7 @@ public struct GlossaryBuilder {
     private let thresholds: GlossaryThresholds
     private let analyzer: Analyzer
     private let former: CitationFormer
+    private let choice: NominativeChoice
     private let composer: Composer
 
     public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
@@ -34,6 +35,7 @@ public struct GlossaryBuilder {
         self.thresholds = thresholds
         self.analyzer = analyzer
         former = CitationFormer(analyzer: analyzer)
+        choice = NominativeChoice(former: former)
         composer = Composer(analyzer: analyzer)
     }
 
@@ -234,7 +236,7 @@ public struct GlossaryBuilder {
         let together = terms.pairs[key]
         var row = GlossaryRow()
         let entry = known.entries(key.russian, .russian).first { $0.englishKey == key.english }
-        row.russian = self.russian(russian, namedIn: english.isName ? row.english : nil)
+        row.russian = self.russian(russian, beside: english)
         if let person = person(row.russian) {
             row.russian = person
             row.english = self.english(english, plural: false)
@@ -408,25 +410,18 @@ public struct GlossaryBuilder {
 
     private func isPlural(_ seen: DocumentTerms.Seen) -> Bool { seen.plural * 3 > seen.count * 2 }
 
-    /// - Parameter english: a name that the Russian one is written after; it
-    ///   tells `Зайцев` from the hares, and `Грановщина` from a man.
-    private func russian(_ seen: DocumentTerms.Seen, namedIn english: String? = nil) -> String {
-        // Of the forms of most of the surfaces the one that wins most often.
-        var votes: [String: Int] = [:]
-        let surfaces = seen.mostSeen.prefix(6)
-        for surface in surfaces {
-            votes[former.citation(of: decapitalised(surface.text, seen)), default: 0] +=
-                surface.count
-        }
-        let form = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-        guard let english, seen.isName || seen.capital > 0 else { return form }
-        let sound = SoundForm(english: english)
-        func likeness(_ text: String) -> Double { SoundForm(russian: text).similarity(to: sound) }
-        let own = likeness(form)
-        let better = (votes.keys + surfaces.map(\.text)).map { (form: $0, likeness: likeness($0)) }
-            .max { ($0.likeness, $1.form) < ($1.likeness, $0.form) }
-        guard let better, own >= 0.4, better.likeness > own + 0.08 else { return form }
-        return better.form
+    private func russian(
+        _ seen: DocumentTerms.Seen, beside english: DocumentTerms.Seen
+    ) -> String {
+        // What English writes small has no capital in Russian.
+        let isSmall =
+            !seen.isName && seen.capital == 0 && english.capital == 0 && english.small > 0
+        return choice.nominative(
+            of: seen.mostSeen.prefix(6).map {
+                (isSmall ? decapitalised($0.text) : decapitalised($0.text, seen), $0.count)
+            },
+            beside: english.mostSeen.first?.text ?? "",
+            isName: english.isName && (seen.isName || seen.capital > 0))
     }
 
     /// The singular of a word for a person: a list has `юрист`, however often
@@ -460,9 +455,16 @@ public struct GlossaryBuilder {
     /// Without the capital of a sentence's beginning; where a term stands at
     /// beginnings alone, without that of a word that the lexicon has small.
     private func decapitalised(_ text: String, _ seen: DocumentTerms.Seen) -> String {
-        guard seen.capital == 0, let first = text.first, first.isUppercase,
-            !text.dropFirst().contains(where: \.isUppercase) || seen.small > 0,
-            seen.small > 0 || !seen.isName && isCommonWord(text.prefix { $0 != " " })
+        guard seen.capital == 0, let first = text.first, first.isUppercase else { return text }
+        let isName = seen.isName || text.dropFirst().contains(where: \.isUppercase)
+        return seen.small > 0 || !isName && isCommonWord(text.prefix { $0 != " " })
+            ? decapitalised(text) : text
+    }
+
+    /// Without a capital that is no acronym's.
+    private func decapitalised(_ text: String) -> String {
+        guard let first = text.first, first.isUppercase,
+            text.dropFirst().first?.isUppercase != true
         else { return text }
         return first.lowercased() + text.dropFirst()
     }

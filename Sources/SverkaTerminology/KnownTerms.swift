@@ -43,12 +43,16 @@ public struct KnownTerms: Sendable {
         /// Whether the Russian term is a surname that is a common noun too, and
         /// must have a capital of its own: `знак` is not `Знак`.
         var isCommonNoun = false
+        /// Whether the Russian term has no verb in it: `задержали` is not
+        /// `задержанный`, though both are of one verb.
+        var isNominal = false
         /// Whether the English term is one word and no verb: `talks` is not
         /// what `talked` is a form of.
         var isNoun = false
 
         func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
             if isCommonNoun, side == .russian, !words[words.startIndex].isNamed { return false }
+            if isNominal, side == .russian, words.contains(where: \.isVerb) { return false }
             if isNoun, side == .english, words[words.startIndex].isVerb { return false }
             var bits = capitals[side.rawValue]
             var index = words.startIndex
@@ -165,7 +169,8 @@ public struct KnownTerms: Sendable {
                 row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
                 capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1])),
                 isCommonNoun: terms.isCommonNoun,
-                isNoun: words[1].count == 1 && words[1][0].pos != .verb))
+                isNominal: !words[0].contains(where: \.isVerb),
+                isNoun: words[1].count == 1 && !words[1][0].isVerb))
         for side in Side.allCases { index(number, words[side.rawValue], side) }
     }
 
@@ -183,7 +188,8 @@ public struct KnownTerms: Sendable {
                 row: row, russianKey: 0, englishKey: 0, isEvidence: false, capitals: capitals,
                 isVariant: true,
                 isCommonNoun: side == .russian
-                    && Surnames.isCommonNoun(words, variant, of: row, bank)))
+                    && Surnames.isCommonNoun(words, variant, of: row, bank),
+                isNominal: side == .russian && !words.contains(where: \.isVerb)))
         index(number, words, side)
     }
 

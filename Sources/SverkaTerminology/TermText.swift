@@ -38,6 +38,10 @@ struct TermText {
         /// Number of its feature in the bank.
         var feature: Int32 = -1
 
+        /// A verb that is no participle, or is a short one: `задержали`,
+        /// `задержано`.
+        var isVerb: Bool { pos == .verb && (!tag.verbForm.isParticiple || tag.short) }
+
         /// Length in bytes.
         var length: Int { Int(token.end - token.start) }
     }
@@ -182,7 +186,7 @@ struct TermWord: Sendable {
     var isUpper: Bool
     /// Written with a capital that does not come of a sentence's beginning.
     var isNamed: Bool
-    /// A form that only a verb has: `appealed`.
+    /// A predicate, hence no form of a noun or an adjective.
     var isVerb: Bool
 
     init(_ word: TermText.Word) {
@@ -192,7 +196,7 @@ struct TermWord: Sendable {
         isPunctuation = word.pos == .punctuation
         isUpper = word.isUpper
         isNamed = !word.isFirst && word.token.shape != .lower
-        isVerb = word.pos == .verb
+        isVerb = word.isVerb
     }
 
     var end: Int { Int(start) + Int(length) }

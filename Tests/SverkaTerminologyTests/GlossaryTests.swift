@@ -1,3 +1,5 @@
+import SverkaAlignment
+import SverkaMorphology
 import SverkaTerminology
 import SverkaTestSupport
 import SverkaText
@@ -148,6 +150,17 @@ import Testing
         #expect(kept.rows.map(\.concept) == ["mine", "court"])
         let table = try Table(parsing: kept.bytes(), path: "g")
         #expect(table.value(table.rows[0], "source") == "")
+    }
+
+    /// A verb is no form of the noun that its participle is.
+    @Test(arguments: [
+        ("Задержанных отпустили.", 1), ("Суд отпустил задержанного.", 1),
+        ("Вчера задержали десятки людей.", 0), ("Было задержано десять человек.", 0),
+    ])
+    func verbsAreNoNouns(_ text: String, _ count: Int) throws {
+        let bank = FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())
+        let finder = TermFinder(try glossary("ru\ten\nзадержанный\tdetainee\n"), bank: bank)
+        #expect(finder.ranges(in: text, .russian, bank: bank).count == count)
     }
 
     @Test func theNewsroomListIsSound() throws {
