@@ -144,7 +144,10 @@ public struct Pipeline: Sendable {
 
     /// Aligns two files; each is taken to be in its language throughout.
     ///
+    /// Where one of them is empty, all units of the other stand alone.
+    ///
     /// - Parameter lines: whether each line is a unit as it stands.
+    /// - Throws: `DocumentError` where one can't be read, or both are empty.
     public func alignPair(
         russian: Inputs.File, english: Inputs.File, lines: Bool,
         decisions: [String: Decisions] = [:]
@@ -152,7 +155,12 @@ public struct Pipeline: Sendable {
         let (first, second) = Parallel.both(
             jobs: jobs, { side(.russian, russian, lines: lines) },
             { side(.english, english, lines: lines) })
-        let sides = [try first.get(), try second.get()]
+        let sides =
+            switch (first, second) {
+            case (.failure(.empty), .success(let english)): [[], english]
+            case (.success(let russian), .failure(.empty)): [russian, []]
+            default: [try first.get(), try second.get()]
+            }
         let name = "\(russian.path)|\(english.path)"
         let worker = pool.worker(0)
         worker.aligner.givesEvidence = givesEvidence

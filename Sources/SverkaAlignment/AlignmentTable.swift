@@ -136,8 +136,8 @@ public enum AlignmentTable {
     ) throws(TableError) -> [UnitNumber] {
         let text = table.value(row, name)
         var out: [UnitNumber] = []
-        for part in text.split(separator: "+") {
-            guard let number = UnitNumber(part) else {
+        for part in text.trimmed.split(separator: "+") {
+            guard let number = UnitNumber(String(part).trimmed) else {
                 throw TableError(
                     path: path, line: row.line, column: (table.column(name) ?? 0) + 1,
                     problem: "\(text) is no unit number; write 4, 4_10 or 4+5")
@@ -147,13 +147,19 @@ public enum AlignmentTable {
         return out
     }
 
+    /// The names of a row's units on one side, for scoring: what stands between
+    /// `+`, as `eval/score.py` reads it.
+    private static func units(_ table: Table, _ row: Table.Row, _ name: String) -> [String] {
+        let text = table.value(row, name).trimmed
+        return text.isEmpty
+            ? [] : text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    }
+
     /// The beads of a table for scoring: rows with two sides that are not
     /// rejected.
     public static func beads(in table: Table) -> [Scoring.NumberedBead] {
         table.rows.compactMap { row in
-            let sides = ["ru", "en"].map { name in
-                Set(table.value(row, name).split(separator: "+").map(String.init))
-            }
+            let sides = ["ru", "en"].map { Set(units(table, row, $0)) }
             guard !sides[0].isEmpty, !sides[1].isEmpty,
                 table.value(row, "status").trimmed.lowercased() != "rejected"
             else { return nil }
@@ -166,8 +172,7 @@ public enum AlignmentTable {
     public static func singles(in table: Table) -> (russian: Set<String>, english: Set<String>) {
         var out: (russian: Set<String>, english: Set<String>) = ([], [])
         for row in table.rows where table.value(row, "status").trimmed.lowercased() != "rejected" {
-            let russian = table.value(row, "ru").split(separator: "+").map(String.init)
-            let english = table.value(row, "en").split(separator: "+").map(String.init)
+            let russian = units(table, row, "ru"), english = units(table, row, "en")
             if english.isEmpty { out.russian.formUnion(russian) }
             if russian.isEmpty { out.english.formUnion(english) }
         }

@@ -59,7 +59,7 @@ struct AlignCommand {
             let alignment = try plan.pipeline.alignPair(
                 russian: pair.russian, english: pair.english, lines: pair.lines,
                 decisions: decisions)
-            plan.warn(ofMisplaced: alignment.misplacedSides, pair)
+            plan.warn(of: alignment, pair)
             return alignment
         } catch {
             plan.console.message("\(error)")

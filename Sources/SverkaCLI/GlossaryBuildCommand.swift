@@ -28,7 +28,7 @@ struct GlossaryBuildCommand {
             do throws(DocumentError) {
                 let alignment = try plan.pipeline.alignPair(
                     russian: pair.russian, english: pair.english, lines: pair.lines)
-                plan.warn(ofMisplaced: alignment.misplacedSides, pair)
+                plan.warn(of: alignment, pair)
                 collected.alignments = [alignment]
             } catch {
                 plan.console.message("\(error)")

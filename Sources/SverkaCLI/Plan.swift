@@ -134,6 +134,15 @@ struct Plan {
         return false
     }
 
+    /// Warns of files of a pair that hold nothing or are the wrong way round.
+    func warn(of alignment: Alignment, _ pair: FilePair) {
+        let sides = [(alignment.russian, pair.russian), (alignment.english, pair.english)]
+        for (units, file) in sides where units.isEmpty {
+            console.message("\(file.path): nothing to pair in it; the other file stands alone")
+        }
+        warn(ofMisplaced: alignment.misplacedSides, pair)
+    }
+
     /// Warns of files of a pair that are in the other language's letters.
     func warn(ofMisplaced sides: [Side], _ pair: FilePair) {
         for side in sides {
@@ -146,13 +155,19 @@ struct Plan {
         }
     }
 
+    /// Says which paths could not be read, or that there is nothing to read.
+    func warn(ofProblems inputs: Inputs) {
+        for problem in inputs.problems { console.message("\(problem)") }
+        if inputs.files.isEmpty, inputs.problems.isEmpty {
+            console.message("no articles found; text, Markdown, HTML and DOCX files are read")
+        }
+    }
+
     /// The articles that came through, with messages for the others.
     func collect(_ outcomes: [Pipeline.Outcome], _ inputs: Inputs) -> Collected {
         var out = Collected()
-        for problem in inputs.problems {
-            console.message("\(problem)")
-            out.failed += 1
-        }
+        warn(ofProblems: inputs)
+        out.failed += inputs.problems.count
         for outcome in outcomes {
             switch outcome {
             case .aligned(let alignment, let languages):

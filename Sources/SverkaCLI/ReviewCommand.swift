@@ -47,12 +47,7 @@ struct ReviewCommand {
             pipeline.known(sources)
         }
         let collected = plan.collect(outcomes, inputs)
-        guard !collected.alignments.isEmpty else {
-            if inputs.files.isEmpty, inputs.problems.isEmpty {
-                console.message("no articles found; text, Markdown, HTML and DOCX files are read")
-            }
-            return 2
-        }
+        guard !collected.alignments.isEmpty else { return 2 }
         let kept = Kept(review.decisions, collected.alignments)
         kept.report(console)
         let alignments = collected.alignments

@@ -19,7 +19,7 @@ struct IdentifyCommand {
             plan.mayWrite(plan.options.value("output"), reading: inputs.files.map(\.path)),
             plan.load()
         else { return 2 }
-        for problem in inputs.problems { plan.console.message("\(problem)") }
+        plan.warn(ofProblems: inputs)
         var files = inputs.files
         if plan.options.has("lines") { for index in files.indices { files[index].format = .lines } }
         var bytes: [UInt8] = []

@@ -2,8 +2,8 @@ import SverkaText
 
 /// Text made safe for HTML and XML.
 enum Markup {
-    /// With `&`, `<`, `>` and both quotes as entities, and control characters
-    /// that XML forbids left out.
+    /// With `&`, `<`, `>` and both quotes as entities, and what XML forbids left
+    /// out: control characters, U+FFFE and U+FFFF.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
         var out: [UInt8] = []
@@ -15,6 +15,9 @@ enum Markup {
             case 0x3E: out += "&gt;".utf8
             case 0x22: out += "&quot;".utf8
             case 0x27: out += "&#39;".utf8
+            case 0xBE, 0xBF:
+                out.append(byte)
+                if out.suffix(3).elementsEqual([0xEF, 0xBF, byte]) { out.removeLast(3) }
             case 0x20..., 0x0A, 0x09: out.append(byte)
             default: break
             }
@@ -38,6 +41,7 @@ enum Markup {
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x26, 0x3C, 0x3E, 0x22, 0x27: true
+        case 0xEF: true  // U+F000 and above
         case 0x20..., 0x0A, 0x09: false
         default: true
         }

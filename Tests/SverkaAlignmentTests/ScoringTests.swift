@@ -26,6 +26,23 @@ import Testing
         #expect(AlignmentTable.beads(in: table).count == 1)
     }
 
+    /// As `eval/score.py` reads them: white space around a cell does not count.
+    @Test func cellsAreTrimmed() throws {
+        let table = try Table(
+            parsing: Array("ru\ten\n\" 7 \"\t 7+8 \n 9 \t \n".utf8), path: "t")
+        let beads = AlignmentTable.beads(in: table)
+        #expect(beads.map(\.russian) == [["7"]])
+        #expect(beads.map(\.english) == [["7", "8"]])
+        #expect(AlignmentTable.singles(in: table).russian == ["9"])
+    }
+
+    @Test func numbersMayStandApart() throws {
+        let table = try Table(
+            parsing: Array("document\tru\ten\tstatus\nd\t 1 \t2 + 4\taccepted\n".utf8), path: "t")
+        let row = try #require(AlignmentTable.decisions(in: table, path: "t")["d"]?.decisions.first)
+        #expect(row.numbers == "1|2+4")
+    }
+
     @Test(arguments: [
         ("d\t1x\t1\tproposed", 2), ("d\t1\t1\tmaybe", 4), ("d\t1\t\trejected", 4),
     ])

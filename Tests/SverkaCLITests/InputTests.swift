@@ -89,6 +89,41 @@ import Testing
         #expect(same.contains("looks Russian") && !same.contains("looks English"))
     }
 
+    @Test func oneSideMayBeEmpty() throws {
+        try sandbox.write("Парламент принял закон.\nСуд приговорил журналиста.\n", "ru.txt")
+        try sandbox.write("", "none.txt")
+        try sandbox.write("\n \n", "blank.txt")
+        for (files, rows) in [
+            ("--ru ru.txt --en none.txt", ["1\t", "2\t"]),
+            ("--ru blank.txt --en ru.txt", ["\t1", "\t2"]),
+        ] {
+            let result = try run("align \(files) --lines --format tsv")
+            #expect(result.status == 0)
+            #expect(result.errors.contains(".txt: nothing to pair in it"), "\(result.errors)")
+            let found = result.output.split(separator: "\n").dropFirst().map { line in
+                line.split(separator: "\t", omittingEmptySubsequences: false)[2...3]
+                    .joined(separator: "\t")
+            }
+            #expect(found == rows)
+        }
+        let both = try run("align --ru none.txt --en blank.txt --lines")
+        #expect(both.status == 2)
+        #expect(both.errors.contains("none.txt: the file is empty"))
+    }
+
+    @Test func aFolderWithoutArticlesIsSaidToBeSo() throws {
+        try FileManager.default.createDirectory(
+            atPath: sandbox.folder + "/empty", withIntermediateDirectories: true)
+        for command in [
+            "align empty", "align empty -o aligned/", "review empty -o out",
+            "glossary build empty", "identify empty",
+        ] {
+            let result = try run(command)
+            #expect(result.status == 2)
+            #expect(result.errors.contains("no articles found"), "\(command)")
+        }
+    }
+
     @Test func oneSideCanBeStandardInput() throws {
         let both = try run("align --ru - --en -")
         #expect(both.status == 64)
