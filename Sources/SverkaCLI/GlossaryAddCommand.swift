@@ -20,6 +20,7 @@ struct GlossaryAddCommand {
             plan.mayWrite(output, reading: plan.options.arguments, keepsGlossary: true),
             plan.load(), let earlier = plan.earlierGlossary(at: output)
         else { return 2 }
+        plan.sources.earlier = earlier
         var sum: PartialCounts?
         var failed = 0
         for path in plan.options.arguments {
@@ -33,7 +34,7 @@ struct GlossaryAddCommand {
             }
         }
         guard let sum else { return 2 }
-        let glossary = plan.pipeline.glossary(sum, plan.sources).keeping(earlier)
+        let glossary = plan.pipeline.glossary(sum, plan.sources)
         guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(
             "\(counted(sum.documents, "article")), \(counted(glossary.rows.count, "term"))")

@@ -7,7 +7,7 @@ struct Plan {
     let options: Options
     let console: Console
     var pipeline: Pipeline
-    private(set) var sources = Pipeline.GlossarySources()
+    var sources = Pipeline.GlossarySources()
 
     /// - Throws: `UsageError` for a wrong value; `Failure` for a file that was
     ///   named and can't be used.
