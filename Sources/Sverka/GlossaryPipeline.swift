@@ -13,11 +13,18 @@ extension Pipeline {
         public var newsroom = true
         /// Glossaries that were given, later ones win.
         public var glossaries: [Glossary] = []
+        /// Word lists that were laid over the lexicon.
+        public var dictionaries: [[(russian: String, english: String)]] = []
         /// What reviewers made of an earlier run's, which the glossary keeps, and
         /// whose decisions are evidence.
         public var earlier = Glossary()
         public var thresholds = GlossaryThresholds()
         public init() {}
+
+        /// What counts of parts must have in common.
+        public var lists: CountedLists {
+            CountedLists(newsroom: newsroom, glossaries: glossaries, dictionaries: dictionaries)
+        }
     }
 
     /// What counting the terms of articles gives.
@@ -76,7 +83,9 @@ extension Pipeline {
     public func partialCounts(
         _ alignments: [Alignment], _ sources: GlossarySources
     ) -> PartialCounts {
-        PartialCounts(count(alignments, known(sources)).sum, documents: alignments.count)
+        PartialCounts(
+            count(alignments, known(sources)).sum, documents: alignments.count,
+            lists: sources.lists)
     }
 
     /// Builds one glossary over counts that were added up.

@@ -53,6 +53,7 @@ struct Plan {
             }
             dictionaries.append(list.pairs)
         }
+        sources.dictionaries = dictionaries
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
         var given: [PlacedGlossary] = []
         for path in options.values["glossary"] ?? [] {
