@@ -13,8 +13,18 @@ extension Pipeline {
         public var newsroom = true
         /// Glossaries that were given, later ones win.
         public var glossaries: [Glossary] = []
+        /// Word lists that were laid over the lexicon.
+        public var dictionaries: [[(russian: String, english: String)]] = []
+        /// What reviewers made of an earlier run's, which the glossary keeps, and
+        /// whose decisions are evidence.
+        public var earlier = Glossary()
         public var thresholds = GlossaryThresholds()
         public init() {}
+
+        /// What counts of parts must have in common.
+        public var lists: CountedLists {
+            CountedLists(newsroom: newsroom, glossaries: glossaries, dictionaries: dictionaries)
+        }
     }
 
     /// What counting the terms of articles gives.
@@ -27,7 +37,7 @@ extension Pipeline {
     /// The terms that sources know; may be worked out beside anything else.
     public func known(_ sources: GlossarySources) -> KnownTerms {
         KnownTerms(
-            newsroom: sources.newsroom, glossaries: sources.glossaries,
+            newsroom: sources.newsroom, glossaries: sources.glossaries + [sources.earlier.evidence],
             bank: Worker(lexicon).aligner.bank)
     }
 
@@ -54,31 +64,33 @@ extension Pipeline {
 
     /// Builds one glossary over the counts of all articles.
     public func glossary(
-        _ counts: TermCounts, _ known: KnownTerms, _ thresholds: GlossaryThresholds
+        _ counts: TermCounts, _ known: KnownTerms, _ sources: GlossarySources
     ) -> Glossary {
-        GlossaryBuilder(
-            known: known, thresholds: thresholds, analyzer: pool.worker(0).aligner.bank.analyzer
+        let bank = pool.worker(0).aligner.bank
+        return GlossaryBuilder(
+            known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
         )
-        .glossary(counts.sum)
+        .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, bank))
     }
 
     /// Builds one glossary over alignments.
     public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
         let known = known(sources)
-        return glossary(count(alignments, known), known, sources.thresholds)
+        return glossary(count(alignments, known), known, sources)
     }
 
     /// The counts of alignments as a part of a larger archive.
     public func partialCounts(
         _ alignments: [Alignment], _ sources: GlossarySources
     ) -> PartialCounts {
-        PartialCounts(count(alignments, known(sources)).sum, documents: alignments.count)
+        PartialCounts(
+            count(alignments, known(sources)).sum, documents: alignments.count,
+            lists: sources.lists)
     }
 
     /// Builds one glossary over counts that were added up.
     public func glossary(_ counts: PartialCounts, _ sources: GlossarySources) -> Glossary {
-        glossary(
-            TermCounts(sum: counts.terms, words: []), known(sources), sources.thresholds)
+        glossary(TermCounts(sum: counts.terms, words: []), known(sources), sources)
     }
 
     /// How a glossary's terms spread over documents, with the errors of those

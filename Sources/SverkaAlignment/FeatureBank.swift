@@ -122,6 +122,8 @@ public final class FeatureBank {
         let lemma = reading.lemma == "people" ? "person" : Self.folded(reading.lemma)
         var entry = WordEntry(
             hash: ByteHash.of(lemma.utf8), pos: reading.pos, band: english.band(of: lemma))
+        // `wash hands`, `raise taxes`
+        if entry.pos == .noun, english.isRatherVerb(word) { entry.pos = .verb }
         entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
         entry.isPossessive = ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
         englishIndex.update(key, Int32(englishEntries.count))

@@ -26,11 +26,12 @@ struct OptionSpec: Sendable {
 }
 
 enum CommandTable {
+    private static let dictionary = OptionSpec(
+        name: "dictionary", value: "TSV",
+        help: "lay a word list over the lexicon: two columns, Russian and English",
+        isRepeatable: true)
     private static let shared: [OptionSpec] = [
-        OptionSpec(
-            name: "dictionary", value: "TSV",
-            help: "lay a word list over the lexicon: two columns, Russian and English",
-            isRepeatable: true),
+        dictionary,
         OptionSpec(
             name: "encoding", value: "NAME", help: "overrule what the bytes look like",
             choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "cp866"]),
@@ -124,10 +125,11 @@ enum CommandTable {
         CommandSpec(
             name: "glossary add", summary: "make a glossary of partial counts",
             arguments: "COUNTS...",
-            options: [output, keep, fresh] + glossaries + thresholds + [bom, quiet],
+            options: [output, keep, fresh] + glossaries + thresholds + [dictionary, bom, quiet],
             examples: ["sverka glossary add 2024.counts 2025.counts -o glossary.tsv"],
             notes: """
-                Give the same --glossary files as to 'glossary build --partial'.
+                Give the same --glossary, --no-default-glossary and --dictionary as to
+                'glossary build --partial'.
                 """),
         CommandSpec(
             name: "glossary stats", summary: "count a glossary's terms by month or document",

@@ -100,7 +100,7 @@ extension Plan {
         for conflict in conflicts {
             console.message(
                 "\(path): \(conflict.row): \(conflict.column) is \(conflict.second), "
-                    + "before it was \(conflict.first); the first stands")
+                    + "before it was \(conflict.first); \(conflict.outcome)")
         }
     }
 }

@@ -20,9 +20,9 @@ struct GlossaryBuildCommand {
         guard plan.mayWrite(output, reading: read, keepsGlossary: !isPartial), plan.load() else {
             return 2
         }
-        guard let earlier = isPartial ? Glossary() : plan.earlierGlossary(at: output) else {
-            return 2
-        }
+        // Parts go by the decisions of a glossary that is named, as the sum does.
+        guard let earlier = plan.earlierGlossary(at: isPartial ? nil : output) else { return 2 }
+        plan.sources.earlier = earlier
         var collected = Plan.Collected()
         if let pair {
             do throws(DocumentError) {
@@ -44,7 +44,7 @@ struct GlossaryBuildCommand {
             plan.console.summary(collected.summary)
             return collected.status
         }
-        let glossary = plan.pipeline.glossary(collected.alignments, plan.sources).keeping(earlier)
+        let glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
         guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(collected.summary + ", \(counted(glossary.rows.count, "term"))")
         return collected.status

@@ -48,12 +48,11 @@ struct GlossaryMergeCommand {
         }
         let given = files.suffix(plan.options.arguments.count).map(\.glossary)
         glossary = glossary.ordered(like: given)
-        for concept in glossary.doublyPreferred {
-            plan.console.message("\(concept): two preferred renderings of one term")
-        }
+        let doubles = glossary.doublyPreferred
+        for double in doubles { plan.console.message("\(double)") }
         guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(
             "\(counted(glossary.rows.count, "row")), \(counted(conflicts, "conflict"))")
-        return conflicts > 0 || !glossary.doublyPreferred.isEmpty ? 1 : 0
+        return conflicts > 0 || !doubles.isEmpty ? 1 : 0
     }
 }

@@ -7,7 +7,7 @@ struct Plan {
     let options: Options
     let console: Console
     var pipeline: Pipeline
-    private(set) var sources = Pipeline.GlossarySources()
+    var sources = Pipeline.GlossarySources()
 
     /// - Throws: `UsageError` for a wrong value; `Failure` for a file that was
     ///   named and can't be used.
@@ -53,6 +53,7 @@ struct Plan {
             }
             dictionaries.append(list.pairs)
         }
+        sources.dictionaries = dictionaries
         if !dictionaries.isEmpty { pipeline.lexicon = Lexicon(dictionaries: dictionaries) }
         var given: [PlacedGlossary] = []
         for path in options.values["glossary"] ?? [] {

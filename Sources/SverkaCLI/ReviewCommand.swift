@@ -40,6 +40,7 @@ struct ReviewCommand {
         guard let review = plan.earlierAlignments(at: alignmentPath),
             let earlier = plan.earlierGlossary(at: glossaryPath)
         else { return 2 }
+        plan.sources.earlier = earlier
         let pipeline = plan.pipeline, sources = plan.sources
         let (outcomes, known) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.align(inputs.files, decisions: review.decisions)
@@ -52,13 +53,12 @@ struct ReviewCommand {
         kept.report(console)
         let alignments = collected.alignments
         let counts = pipeline.count(alignments, known)
-        let (built, table) = Parallel.both(jobs: pipeline.jobs) {
-            pipeline.glossary(counts, known, sources.thresholds)
+        let (glossary, table) = Parallel.both(jobs: pipeline.jobs) {
+            pipeline.glossary(counts, known, sources)
         } _: {
             AlignmentTable.bytes(
                 alignments, lost: kept.lost, absent: kept.absent, otherColumns: review.otherColumns)
         }
-        let glossary = built.keeping(earlier)
         let page = pipeline.reviewPage(alignments, counts, glossary)
         guard plan.replace(plan.marked(table), at: alignmentPath),
             plan.replace(plan.marked(glossary.bytes()), at: glossaryPath),

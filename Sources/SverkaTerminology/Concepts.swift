@@ -2,31 +2,51 @@
 enum Concepts {
     /// Fills in the concepts of rows that have none: that of a row with the
     /// same Russian term or, failing that, the same English one.
-    static func name(_ rows: inout [GlossaryRow]) {
+    ///
+    /// - Parameter wholes: rows that go by the concept of another one, by their
+    ///   place its place, as a short name by that of the full one.
+    static func name(_ rows: inout [GlossaryRow], wholes: [Int: Int] = [:]) {
         guard rows.contains(where: \.concept.isEmpty) else { return }
-        var taken: Set<String> = Set(rows.map(\.concept)).subtracting([""])
-        var byTerm: [String: String] = [:]
-        for row in rows where !row.concept.isEmpty {
-            for term in [row.russian, row.english] where !term.isEmpty {
-                byTerm[TermKey.folded(term)] = row.concept
+        var names = Names(rows)
+        for index in rows.indices where rows[index].concept.isEmpty {
+            if let whole = wholes[index] {
+                if rows[whole].concept.isEmpty { names.name(&rows[whole]) }
+                rows[index].concept = rows[whole].concept
+            }
+            names.name(&rows[index])
+        }
+    }
+
+    /// The names that are given, and those of terms.
+    private struct Names {
+        private var taken: Set<String>
+        private var byTerm: [String: String] = [:]
+
+        init(_ rows: [GlossaryRow]) {
+            taken = Set(rows.map(\.concept)).subtracting([""])
+            for row in rows where !row.concept.isEmpty {
+                for term in row.foldedTerms { byTerm[term] = row.concept }
             }
         }
-        for index in rows.indices where rows[index].concept.isEmpty {
-            let terms = [rows[index].russian, rows[index].english].filter { !$0.isEmpty }
-                .map(TermKey.folded)
-            if let known = terms.lazy.compactMap({ byTerm[$0] }).first {
-                rows[index].concept = known
-            } else {
-                var name = slug(
-                    rows[index].english.isEmpty ? rows[index].russian : rows[index].english)
-                if !taken.insert(name).inserted {
-                    var number = 2
-                    while !taken.insert("\(name)-\(number)").inserted { number += 1 }
-                    name = "\(name)-\(number)"
-                }
-                rows[index].concept = name
+
+        /// Names the row's concept if it has none, and keeps the name for its
+        /// terms.
+        mutating func name(_ row: inout GlossaryRow) {
+            let terms = row.foldedTerms
+            if row.concept.isEmpty {
+                row.concept =
+                    terms.lazy.compactMap { [byTerm] in byTerm[$0] }.first
+                    ?? free(slug(row.english.isEmpty ? row.russian : row.english))
             }
-            for term in terms { byTerm[term] = rows[index].concept }
+            for term in terms { byTerm[term] = row.concept }
+        }
+
+        /// A name with a number where it is taken.
+        private mutating func free(_ name: String) -> String {
+            if taken.insert(name).inserted { return name }
+            var number = 2
+            while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+            return "\(name)-\(number)"
         }
     }
 
@@ -59,4 +79,11 @@ enum Concepts {
         for (index, latin) in letters.enumerated() { table[0x430 + UInt32(index)] = latin }
         return table
     }()
+}
+
+extension GlossaryRow {
+    /// The terms that are not empty, Russian first.
+    fileprivate var foldedTerms: [String] {
+        [russian, english].filter { !$0.isEmpty }.map(TermKey.folded)
+    }
 }

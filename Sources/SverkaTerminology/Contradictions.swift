@@ -137,9 +137,10 @@ private struct Verdicts {
 
 extension GlossaryRow {
     /// Whether a reviewer lets the rendering stand.
-    fileprivate var isApproved: Bool { status == .preferred || status == .admitted }
+    var isApproved: Bool { status == .preferred || status == .admitted }
 
-    fileprivate var named: String {
+    /// Both terms, for messages.
+    var named: String {
         [russian, english].filter { !$0.isEmpty }.map { "\"\($0)\"" }.joined(separator: " – ")
     }
 }

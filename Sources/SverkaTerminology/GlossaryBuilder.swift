@@ -64,7 +64,7 @@ public struct GlossaryBuilder {
             row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
         }
         if thresholds.top > 0 { rows = Array(rows.prefix(thresholds.top)) }
-        Concepts.name(&rows)
+        ShortForms.name(&rows)
         return Glossary(rows: rows)
     }
 

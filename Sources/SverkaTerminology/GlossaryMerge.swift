@@ -16,165 +16,11 @@ extension Glossary {
             rows: rows.filter { !overruled.contains($0.concept) } + other.rows,
             otherColumns: other.otherColumns)
     }
-
-    /// This glossary, newly built, with what a reviewer's earlier file decided.
-    ///
-    /// Decided rows and the reviewer's columns stay as they are and only get
-    /// new counts; what was rejected is not proposed again; rows still
-    /// `proposed` that the reviewer has touched (a note, a column of their own)
-    /// stay too. Nothing decided is ever dropped. A proposal that a decided row
-    /// was before its reviewer corrected it becomes a rejected row beside it.
-    public func keeping(_ earlier: Glossary) -> Glossary {
-        let earlier = earlier.withoutMadeConcepts
-        var fresh = rows
-        var out: [GlossaryRow] = []
-        let rejectedRussian = earlier.rejectedTerms(\.russian, other: \.english)
-        let rejectedEnglish = earlier.rejectedTerms(\.english, other: \.russian)
-        var used: Set<Int> = []
-        var positions: [String: Int] = [:]
-        for index in fresh.indices.reversed() { positions[fresh[index].renderingKey] = index }
-        let rejected = Set(earlier.rows.filter { $0.status == .rejected }.map(\.renderingKey))
-        var byConcept: [String: Int] = [:]
-        for index in fresh.indices.reversed() {
-            let row = fresh[index]
-            byConcept[row.concept + "\t" + TermKey.folded(row.english)] = index
-            byConcept[row.concept + "\t" + TermKey.folded(row.russian)] = index
-        }
-        let earlierKeys = Set(earlier.rows.map(\.renderingKey))
-        for old in earlier.rows {
-            // A term that was corrected in a row still proposed: the concept
-            // and the other term find it.
-            if !old.isDecided, positions[old.renderingKey] == nil,
-                let index = byConcept[old.concept + "\t" + TermKey.folded(old.english)]
-                    ?? byConcept[old.concept + "\t" + TermKey.folded(old.russian)],
-                !used.contains(index), !earlierKeys.contains(fresh[index].renderingKey)
-            {
-                fresh[index].russian = old.russian
-                fresh[index].english = old.english
-                positions[old.renderingKey] = index
-            }
-            let match = positions[old.renderingKey].flatMap { used.contains($0) ? nil : $0 }
-            let advice = match.map { fresh[$0].note } ?? KnownTerms.advice(on: old)
-            guard old.isDecided || old.isTouched(earlier.otherColumns, advice: advice) else {
-                // A mere proposal of an earlier run lives on only if this one
-                // makes it again, with the concept's name it had.
-                if let match, !old.concept.isEmpty { fresh[match].concept = old.concept }
-                continue
-            }
-            var row = old
-            if let match {
-                used.insert(match)
-                let new = fresh[match]
-                row.confidence = new.confidence
-                row.count = new.count
-                row.documents = new.documents
-                row.russianCount = new.russianCount
-                row.englishCount = new.englishCount
-                row.russianContext = new.russianContext
-                row.englishContext = new.englishContext
-                row.contextAt = new.contextAt
-                row.source = new.source
-                row.russianVariants = old.russianVariants.adding(new.russianVariants)
-                row.englishVariants = old.englishVariants.adding(new.englishVariants)
-                if !old.isDecided {
-                    row.kind = new.kind
-                    row.form = new.form
-                    row.pos = new.pos
-                }
-            } else {
-                (row.count, row.documents, row.russianCount, row.englishCount) = (0, 0, 0, 0)
-            }
-            let origin = fresh.indices.first {
-                old.isCorrection(of: fresh[$0]) && !used.contains($0)
-                    && !earlierKeys.contains(fresh[$0].renderingKey)
-            }
-            if let origin, match == nil || row.contextAt != old.contextAt {
-                // The example was the proposal's, which stays as a record.
-                if match == nil { row.forgetExample() }
-                used.insert(origin)
-                out += [row, fresh[origin].replaced(by: old)]
-            } else {
-                out.append(row)
-            }
-        }
-        for (index, row) in fresh.enumerated() where !used.contains(index) {
-            if rejectedRussian.contains(TermKey.folded(row.russian)) { continue }
-            if rejectedEnglish.contains(TermKey.folded(row.english)) { continue }
-            if rejected.contains(row.renderingKey) { continue }
-            out.append(row)
-        }
-        Concepts.name(&out)
-        return Glossary(rows: out, otherColumns: earlier.otherColumns)
-    }
-
-    /// Terms that a rejected row with its other side empty rules out.
-    private func rejectedTerms(
-        _ side: KeyPath<GlossaryRow, String>, other: KeyPath<GlossaryRow, String>
-    ) -> Set<String> {
-        Set(
-            rows.filter { $0.status == .rejected && $0[keyPath: other].isEmpty }
-                .map { TermKey.folded($0[keyPath: side]) })
-    }
-}
-
-extension GlossaryRow {
-    /// Both terms, case and ё aside: rows with the same key are the same
-    /// rendering.
-    var renderingKey: String { TermKey.folded(russian) + "\t" + TermKey.folded(english) }
-
-    /// Whether a reviewer has written into a row that is still proposed.
-    ///
-    /// - Parameter advice: what a list says of the rendering, which is no note
-    ///   of a reviewer's.
-    func isTouched(_ columns: [String], advice: String) -> Bool {
-        !note.isEmpty && note != advice || columns.contains { !(other[$0] ?? "").isEmpty }
-    }
-
-    /// Whether this decided row was the proposal before a reviewer corrected
-    /// one of its terms: it still has the other term and the proposal's
-    /// example, in which the corrected term does not stand.
-    fileprivate func isCorrection(of proposal: GlossaryRow) -> Bool {
-        guard isDecided, status != .rejected, !contextAt.isEmpty,
-            contextAt == proposal.contextAt, russianContext == proposal.russianContext,
-            englishContext == proposal.englishContext
-        else { return false }
-        let isSameRussian = TermKey.folded(russian) == TermKey.folded(proposal.russian)
-        let isSameEnglish = TermKey.folded(english) == TermKey.folded(proposal.english)
-        guard isSameRussian != isSameEnglish else { return false }
-        return isSameRussian
-            ? !Self.stands(english, in: englishContext) : !Self.stands(russian, in: russianContext)
-    }
-
-    /// Whether a text has the words of a term, by the first two thirds of each,
-    /// whatever their endings.
-    private static func stands(_ term: String, in text: String) -> Bool {
-        let words = TermKey.folded(text).split { !$0.isLetter && !$0.isNumber }
-        return TermKey.folded(term).split { !$0.isLetter && !$0.isNumber }.allSatisfy { word in
-            let stem = word.prefix((word.count * 2 + 2) / 3)
-            return words.contains { $0.hasPrefix(stem) }
-        }
-    }
-
-    /// This proposal as the record of what a reviewer corrected.
-    fileprivate func replaced(by correction: GlossaryRow) -> GlossaryRow {
-        var out = self
-        out.concept = correction.concept
-        out.status = .rejected
-        let isRussian = TermKey.folded(russian) != TermKey.folded(correction.russian)
-        out.note = "corrected to \(isRussian ? correction.russian : correction.english)"
-        return out
-    }
-
-    /// Without an example, which was that of another rendering.
-    fileprivate mutating func forgetExample() {
-        (russianContext, englishContext, contextAt) = ("", "", "")
-        (source, confidence) = (.none, 0)
-    }
 }
 
 extension [String] {
     /// With those of another list that are new.
-    fileprivate func adding(_ others: [String]) -> [String] {
+    func adding(_ others: [String]) -> [String] {
         var seen = Set(map(TermKey.folded))
         return self + others.filter { seen.insert(TermKey.folded($0)).inserted }
     }
@@ -186,13 +32,15 @@ extension Glossary {
     /// Rows with the same terms are one row. A decision goes before a
     /// proposal; of two different decisions the first file's stands, and the
     /// second's is added as a note, so that nothing is lost. Columns of either
-    /// are kept.
+    /// are kept. A proposal of one file that the other's reviewer has corrected
+    /// becomes a rejected row beside the correction.
     public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
         var out = withoutMadeConcepts
+        let mine = out.rows
         let other = other.withoutMadeConcepts
-        var conflicts: [(row: Int, found: [RowConflict])] = []
+        var conflicts: [(row: Int, found: RowConflict)] = []
         var positions: [String: Int] = [:]
-        for index in out.rows.indices.reversed() { positions[out.rows[index].renderingKey] = index }
+        for index in mine.indices.reversed() { positions[mine[index].renderingKey] = index }
         out.otherColumns = otherColumns.joined(with: other.otherColumns)
         for theirs in other.rows {
             guard let index = positions[theirs.renderingKey] else {
@@ -200,36 +48,76 @@ extension Glossary {
                 out.rows.append(theirs)
                 continue
             }
-            let mine = out.rows[index]
-            var row = mine
-            // A concept may yet be named; see below.
-            var merge = RowMerge(row: "", note: mine.note, other: mine.other)
-            if !mine.isDecided, theirs.isDecided {
-                row = theirs
-                if row.concept.isEmpty { row.concept = mine.concept }
-            } else if mine.isDecided, theirs.isDecided, mine.status != theirs.status {
-                merge.disagree("status", mine.status.rawValue, theirs.status.rawValue)
-            }
-            merge.add(note: theirs.note)
-            merge.add(other: theirs.other)
-            conflicts.append((index, merge.conflicts))
-            (row.note, row.other) = (merge.note, merge.other)
-            row.count = max(mine.count, theirs.count)
-            row.russianVariants = mine.russianVariants.adding(theirs.russianVariants)
-            row.englishVariants = mine.englishVariants.adding(theirs.englishVariants)
+            let (row, found) = out.rows[index].merged(with: theirs)
+            conflicts += found.map { (index, $0) }
             out.rows[index] = row
         }
+        conflicts += other.allowances(against: mine, isFirst: false, positions)
+        conflicts += Glossary(rows: mine).allowances(against: other.rows, isFirst: true, positions)
+        out.noteCorrections(by: mine, of: other)
+        out.noteCorrections(by: other.rows, of: self)
         Concepts.name(&out.rows)
         return (
             out,
-            conflicts.flatMap { row, found in
-                found.map { conflict in
-                    var conflict = conflict
-                    conflict.row = out.rows[row].concept
-                    return conflict
-                }
+            conflicts.map { row, found in
+                var conflict = found
+                conflict.row = "\(out.rows[row].concept) (\(out.rows[row].named))"
+                return conflict
             }
         )
+    }
+
+    /// Renderings that are preferred or admitted here, and one of whose terms
+    /// another file rejects altogether.
+    private func allowances(
+        against others: [GlossaryRow], isFirst: Bool, _ positions: [String: Int]
+    ) -> [(row: Int, found: RowConflict)] {
+        let other = Glossary(rows: others)
+        let approved = Set(others.filter(\.isApproved).map(\.renderingKey))
+        return Side.allCases.flatMap { side -> [(row: Int, found: RowConflict)] in
+            let ruledOut = other.ruledOut(side).subtracting(self.ruledOut(side))
+            return rows.compactMap { row in
+                let term = row.term(side)
+                guard row.isApproved, ruledOut.contains(TermKey.folded(term)),
+                    !approved.contains(row.renderingKey), let index = positions[row.renderingKey]
+                else { return nil }
+                let rejection = "rejected with every rendering of \"\(term)\""
+                return (
+                    index,
+                    RowConflict(
+                        row: "", column: "status",
+                        first: isFirst ? row.status.rawValue : rejection,
+                        second: isFirst ? rejection : row.status.rawValue,
+                        outcome: "both rows stay")
+                )
+            }
+        }
+    }
+
+    /// Marks what one file's reviewer has changed a term of, and the other's
+    /// has not touched.
+    private mutating func noteCorrections(by corrected: [GlossaryRow], of other: Glossary) {
+        let keys = Set(corrected.map(\.renderingKey))
+        var proposals: [String: [Int]] = [:]
+        let proposed = Set(other.rows.map(\.renderingKey)).subtracting(keys)
+        for (index, row) in rows.enumerated()
+        where !row.isDecided && proposed.contains(row.renderingKey)
+            && !row.isTouched(otherColumns, advice: KnownTerms.advice(on: row))
+        {
+            for side in Side.allCases where !row.term(side).isEmpty {
+                proposals["\(side)\t" + TermKey.folded(row.term(side)), default: []].append(index)
+            }
+        }
+        for (index, row) in rows.enumerated() where keys.contains(row.renderingKey) {
+            let near = Side.allCases.flatMap {
+                proposals["\($0)\t" + TermKey.folded(row.term($0))] ?? []
+            }
+            if let origin = near.first(where: { row.isCorrectionByExample(of: rows[$0]) }) {
+                rows[origin] = rows[origin].replaced(by: row)
+            } else if near.contains(where: { row.isEdit(of: rows[$0]) }) {
+                rows[index].source = .none
+            }
+        }
     }
 
     /// The rows that hold a reviewer's work: those that were decided on, or
@@ -255,14 +143,82 @@ extension Glossary {
         return out
     }
 
-    /// Concepts with two preferred renderings of one term.
-    public var doublyPreferred: [String] {
-        var seen: [String: Set<String>] = [:]
-        for row in rows where row.status == .preferred && row.form == .full {
-            seen[row.concept + "\t" + TermKey.folded(row.russian), default: []]
-                .insert(TermKey.folded(row.english))
+    /// Terms with two preferred renderings in one concept, Russian ones first.
+    public var doublyPreferred: [DoublePreference] {
+        Side.allCases.flatMap { side in
+            var renderings: [String: DoublePreference] = [:]
+            for row in rows where row.status == .preferred && row.form == .full {
+                let term = row.term(side), other = row.term(side.other)
+                guard !term.isEmpty, !other.isEmpty else { continue }
+                renderings[
+                    row.concept + "\t" + TermKey.folded(term),
+                    default: DoublePreference(concept: row.concept, term: term)
+                ].add(other)
+            }
+            return renderings.sorted { $0.key < $1.key }.map(\.value)
+                .filter { $0.renderings.count > 1 }
         }
-        return seen.filter { $0.value.count > 1 }
-            .map { String($0.key.prefix { $0 != "\t" }) }.sorted()
+    }
+}
+
+extension GlossaryRow {
+    /// One row of what two reviewers have made of it, and what they disagree
+    /// on.
+    fileprivate func merged(with theirs: GlossaryRow) -> (row: GlossaryRow, [RowConflict]) {
+        var row = isDecided || !theirs.isDecided ? self : theirs
+        if row.concept.isEmpty { row.concept = isDecided ? theirs.concept : concept }
+        // A concept may yet be named, and with it the row.
+        var merge = RowMerge(row: "", note: note, other: other)
+        let areDecided = isDecided && theirs.isDecided
+        if areDecided {
+            for (column, mine, theirs) in differences(from: theirs) {
+                merge.disagree(column, mine, theirs)
+            }
+        }
+        merge.add(note: theirs.note)
+        // Who has decided the same, and when, is no disagreement.
+        merge.add(
+            other: theirs.other,
+            listing: areDecided && status != theirs.status ? [] : ["reviewer", "date"])
+        (row.note, row.other) = (merge.note, merge.other)
+        row.count = max(count, theirs.count)
+        row.russianVariants = russianVariants.adding(theirs.russianVariants)
+        row.englishVariants = englishVariants.adding(theirs.englishVariants)
+        return (row, merge.conflicts)
+    }
+
+    /// What another reviewer's decision on the rendering says otherwise. What
+    /// a file leaves out has its usual value, which contradicts nothing.
+    private func differences(
+        from theirs: GlossaryRow
+    ) -> [(column: String, mine: String, theirs: String)] {
+        let usual = GlossaryRow()
+        let columns = [
+            ("status", status.rawValue, theirs.status.rawValue, ""),
+            ("concept", concept, theirs.concept, ""),
+            ("kind", kind.rawValue, theirs.kind.rawValue, usual.kind.rawValue),
+            ("form", form.rawValue, theirs.form.rawValue, usual.form.rawValue),
+            ("pos", pos, theirs.pos, usual.pos),
+        ]
+        return columns.filter { _, mine, theirs, usual in
+            mine != theirs && !mine.isEmpty && !theirs.isEmpty && theirs != usual
+        }.map { ($0.0, $0.1, $0.2) }
+    }
+}
+
+/// A term with several preferred renderings in one concept, of which a writer
+/// would not know which to use.
+public struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
+    public var concept: String
+    public var term: String
+    public var renderings: [String] = []
+
+    public var description: String {
+        "\(concept): \"\(term)\" has \(renderings.count) preferred renderings: "
+            + renderings.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+
+    fileprivate mutating func add(_ rendering: String) {
+        renderings = renderings.adding([rendering])
     }
 }

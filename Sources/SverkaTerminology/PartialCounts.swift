@@ -12,10 +12,20 @@ public struct PartialCounts: Sendable {
     public var terms: DocumentTerms
     /// Articles that were counted.
     public var documents: Int
+    /// What they were counted by besides the texts; nil where a file does not
+    /// say.
+    public var lists: CountedLists?
+    /// Hash of the file they were read from; 0 of what was counted here.
+    public private(set) var fingerprint: UInt64 = 0
 
-    public init(_ terms: DocumentTerms, documents: Int) {
+    public init(_ terms: DocumentTerms, documents: Int, lists: CountedLists? = nil) {
         self.terms = terms
         self.documents = documents
+        self.lists = lists
+    }
+
+    public var isEmpty: Bool {
+        terms.pairs.isEmpty && terms.seen.allSatisfy(\.isEmpty)
     }
 
     /// Adds another part; its documents come behind those that are there.
@@ -28,6 +38,7 @@ public struct PartialCounts: Sendable {
         var sverka = "partial counts"
         var version: String
         var documents: Int
+        var lists: CountedLists?
     }
 
     fileprivate struct Line: Codable {
@@ -78,7 +89,7 @@ public struct PartialCounts: Sendable {
             if let data = try? encoder.encode(line) { out += data }
             out.append(0x0A)
         }
-        write(Header(version: version, documents: documents))
+        write(Header(version: version, documents: documents, lists: lists))
         for side in 0...1 {
             for (key, seen) in terms.seen[side].sorted(by: { $0.key < $1.key }) {
                 write(Line(side: side, key: key, seen: SeenLine(seen)))
@@ -114,6 +125,8 @@ public struct PartialCounts: Sendable {
                 1, "counts of version \(header.version), this is \(version); count anew")
         }
         documents = header.documents
+        lists = header.lists
+        fingerprint = ByteHash.of(bytes)
         for (index, bytes) in lines.enumerated().dropFirst() {
             guard let line = try? decoder.decode(Line.self, from: Data(bytes)) else {
                 throw problem(index + 1, "not a line of partial counts")

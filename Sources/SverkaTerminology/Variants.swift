@@ -2,34 +2,47 @@ import SverkaMorphology
 
 /// Brings spellings of one rendering together: `hand washing`, `hand-washing`
 /// and `handwashing`, `Lukashenko` and `Lukashenka`, `Covid-19` and `COVID-19`.
-enum Variants {
-    /// Folds each row into the first before it that differs in spelling alone,
-    /// as one of its variants; counts add up.
+package enum Variants {
+    /// Folds each row into the first that differs in spelling alone, as one of
+    /// its variants; counts add up.
     ///
-    /// - Parameter mayFold: rows that stay for themselves, as those of lists
-    ///   do, which may advise for one spelling and against another.
-    static func fold(_ rows: [GlossaryRow], where mayFold: (GlossaryRow) -> Bool) -> [GlossaryRow] {
-        var out: [GlossaryRow] = []
+    /// Rows of lists come first, and are folded only into one of their concept
+    /// that has the same letters. Rows with advice, which may be for one
+    /// spelling and against another, stay for themselves.
+    ///
+    /// - Parameter isFree: whether a row is of no list.
+    package static func fold(
+        _ rows: [GlossaryRow], where isFree: (GlossaryRow) -> Bool
+    ) -> [GlossaryRow] {
+        var out = rows
+        var gone: Set<Int> = []
         var places: [String: [Int]] = [:]
-        for row in rows {
-            guard mayFold(row) else {
-                out.append(row)
-                continue
-            }
+        let free = Set(rows.indices.filter { isFree(rows[$0]) })
+        let listed = rows.indices.filter { !free.contains($0) }
+        for index in listed + free.sorted() where rows[index].note.isEmpty {
+            let row = rows[index]
             let keys = [
                 "r" + TermKey.folded(row.russian), "e" + TermKey.folded(row.english),
             ]
             let place = keys.lazy.flatMap { places[$0] ?? [] }.first {
-                differInSpelling(out[$0], row)
+                free.contains(index)
+                    ? differInSpelling(out[$0], row)
+                    : out[$0].concept == row.concept && haveSameLetters(out[$0], row)
             }
             if let place {
                 out[place].absorb(row)
+                gone.insert(index)
             } else {
-                for key in keys { places[key, default: []].append(out.count) }
-                out.append(row)
+                for key in keys { places[key, default: []].append(index) }
             }
         }
-        return out
+        return out.indices.filter { !gone.contains($0) }.map { out[$0] }
+    }
+
+    /// Whether both have both terms, with hyphens and spaces aside the same.
+    private static func haveSameLetters(_ a: GlossaryRow, _ b: GlossaryRow) -> Bool {
+        !a.russian.isEmpty && !a.english.isEmpty && joined(a.russian) == joined(b.russian)
+            && joined(a.english) == joined(b.english)
     }
 
     private static func differInSpelling(_ a: GlossaryRow, _ b: GlossaryRow) -> Bool {
@@ -67,6 +80,10 @@ extension GlossaryRow {
         }
         if other.english != english, !englishVariants.contains(other.english) {
             englishVariants.append(other.english)
+        }
+        if contextAt.isEmpty, !other.contextAt.isEmpty {
+            (russianContext, englishContext) = (other.russianContext, other.englishContext)
+            (contextAt, source) = (other.contextAt, other.source)
         }
         count += other.count
         documents = max(documents, other.documents)

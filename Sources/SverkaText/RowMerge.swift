@@ -6,6 +6,16 @@ public struct RowConflict: Sendable, Equatable {
     /// What the first and the second table say.
     public var first: String
     public var second: String
+    /// What becomes of the two.
+    public var outcome: String
+
+    package init(
+        row: String, column: String, first: String, second: String,
+        outcome: String = "the first stands"
+    ) {
+        (self.row, self.column, self.first) = (row, column, first)
+        (self.second, self.outcome) = (second, outcome)
+    }
 }
 
 /// Brings together what two reviewers have written of one row, so that nothing
@@ -36,11 +46,17 @@ package struct RowMerge {
         }
     }
 
-    package mutating func add(other theirs: [String: String]) {
+    /// - Parameter lists: columns in which two values are no disagreement, and
+    ///   stand beside one another.
+    package mutating func add(other theirs: [String: String], listing lists: [String] = []) {
         for (name, second) in theirs.sorted(by: { $0.key < $1.key }) where !second.isEmpty {
             let first = other[name] ?? ""
             if first.isEmpty {
                 other[name] = second
+            } else if lists.contains(name) {
+                let known = first.split(separator: "; ")
+                let new = second.split(separator: "; ").filter { !known.contains($0) }
+                other[name] = (known + new).joined(separator: "; ")
             } else if first != second {
                 disagree(name, first, second)
             }

@@ -78,8 +78,8 @@ import Testing
         try sandbox.write(
             "ru\ten\tstatus\tmine\nсуд\tcourt\tdeprecated\t\nмир\tpeace\tproposed\tb\n", "b.tsv")
         try sandbox.write(
-            "ru\ten\tstatus\nмир\tpeace\tpreferred\nдом\thouse\trejected\nпёс\tdog\tproposed\n",
-            "c.tsv")
+            "ru\ten\tstatus\tsource\nмир\tpeace\tpreferred\t\nдом\thouse\trejected\t\n"
+                + "пёс\tdog\tproposed\tcorpus\nкот\tcat\tproposed\t\n", "c.tsv")
         let first = try run("glossary merge g.tsv b.tsv -o c.tsv")
         #expect(first.status == 1)
         let merged = try sandbox.read("c.tsv")
@@ -87,7 +87,11 @@ import Testing
             $0.split(separator: "\t", omittingEmptySubsequences: false)[1...3].joined(
                 separator: " ")
         }
-        #expect(rows == ["суд court preferred", "мир peace preferred", "дом house rejected"])
+        #expect(
+            rows == [
+                "суд court preferred", "мир peace preferred", "дом house rejected",
+                "кот cat proposed",
+            ])
         #expect(merged.contains("\tb\n"))
         // The same again changes nothing.
         #expect(try run("glossary merge g.tsv b.tsv -o c.tsv").status == 1)
@@ -96,7 +100,7 @@ import Testing
         try sandbox.write("ru\ten\tstatus\nсуд\tcourt\trejected\n", "d.tsv")
         #expect(
             try run("glossary merge g.tsv b.tsv -o d.tsv").errors.contains(
-                "g.tsv: court: status is preferred, before it was rejected"))
+                "g.tsv: court (\"суд\" – \"court\"): status is preferred, before it was rejected"))
         #expect(try sandbox.read("d.tsv").contains("суд\tcourt\trejected"))
     }
 

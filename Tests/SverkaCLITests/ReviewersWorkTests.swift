@@ -135,7 +135,9 @@ import Testing
                 "--no-default-glossary")
             #expect(result.status == 0)
             #expect(
-                result.errors.contains("old.tsv: a: status is rejected, before it was preferred"))
+                result.errors.contains(
+                    "old.tsv: a (\"суд\" – \"court\"): status is rejected, "
+                        + "before it was preferred; the first stands"), "\(result.errors)")
             let glossary = try sandbox.read("new.tsv")
             #expect(glossary.contains("суд\tcourt\tpreferred\t"))
             #expect(glossary.contains("\tnew; other file: status rejected; old\t"), "\(glossary)")

@@ -1,0 +1,43 @@
+import SverkaAlignment
+import SverkaText
+
+/// How often terms were seen in some articles, whether they make a row or not.
+public struct SeenTerms {
+    private let terms: DocumentTerms
+    private let bank: FeatureBank
+
+    public init(_ terms: DocumentTerms, _ bank: FeatureBank) {
+        (self.terms, self.bank) = (terms, bank)
+    }
+
+    /// Fills in how often a row's terms were seen, alone and together, and
+    /// where they were seen together the example.
+    func count(_ row: inout GlossaryRow) {
+        let keys = RowTerms(row, bank).words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
+        let russian = terms.seen[0][keys[0]], english = terms.seen[1][keys[1]]
+        row.russianCount = russian?.count ?? 0
+        row.englishCount = english?.count ?? 0
+        row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
+        let pair = DocumentTerms.PairKey(russian: keys[0], english: keys[1])
+        guard let together = terms.pairs[pair] else { return }
+        row.show(together)
+    }
+}
+
+extension GlossaryRow {
+    /// Takes over what paired text says of the rendering.
+    fileprivate mutating func show(_ together: DocumentTerms.Together) {
+        (count, documents) = (together.count, together.documents)
+        russianContext = together.russianContext
+        englishContext = together.englishContext
+        contextAt = together.place
+        if isDecided { source = together.isGloss ? .gloss : .corpus }
+    }
+}
+
+extension Glossary {
+    /// What a reviewer's decisions tell a new run: renderings to look for.
+    public var evidence: Glossary {
+        Glossary(rows: rows.filter { $0.isDecided && $0.status != .rejected })
+    }
+}
