@@ -33,7 +33,8 @@ extension Glossary {
     /// proposal; of two different decisions the first file's stands, and the
     /// second's is added as a note, so that nothing is lost. Columns of either
     /// are kept. A proposal of one file that the other's reviewer has corrected
-    /// becomes a rejected row beside the correction.
+    /// becomes a rejected row beside the correction, or the edited row if that
+    /// is no more than proposed.
     public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
         var out = withoutMadeConcepts
         let mine = out.rows
@@ -54,17 +55,16 @@ extension Glossary {
         }
         conflicts += other.allowances(against: mine, isFirst: false, positions)
         conflicts += Glossary(rows: mine).allowances(against: other.rows, isFirst: true, positions)
-        out.noteCorrections(by: mine, of: other)
-        out.noteCorrections(by: other.rows, of: self)
+        let edited = out.noteCorrections(by: mine, of: other)
+            .union(out.noteCorrections(by: other.rows, of: self))
         Concepts.name(&out.rows)
-        return (
-            out,
-            conflicts.map { row, found in
-                var conflict = found
-                conflict.row = "\(out.rows[row].concept) (\(out.rows[row].named))"
-                return conflict
-            }
-        )
+        let listed = conflicts.map { row, found in
+            var conflict = found
+            conflict.row = "\(out.rows[row].concept) (\(out.rows[row].named))"
+            return conflict
+        }
+        out.rows = out.rows.indices.filter { !edited.contains($0) }.map { out.rows[$0] }
+        return (out, listed)
     }
 
     /// Renderings that are preferred or admitted here, and one of whose terms
@@ -96,7 +96,13 @@ extension Glossary {
 
     /// Marks what one file's reviewer has changed a term of, and the other's
     /// has not touched.
-    private mutating func noteCorrections(by corrected: [GlossaryRow], of other: Glossary) {
+    ///
+    /// - Returns: the proposals of the other file that are rows of the one by
+    ///   their examples.
+    private mutating func noteCorrections(
+        by corrected: [GlossaryRow], of other: Glossary
+    ) -> Set<Int> {
+        var edited: Set<Int> = []
         let keys = Set(corrected.map(\.renderingKey))
         var proposals: [String: [Int]] = [:]
         let proposed = Set(other.rows.map(\.renderingKey)).subtracting(keys)
@@ -114,10 +120,12 @@ extension Glossary {
             }
             if let origin = near.first(where: { row.isCorrectionByExample(of: rows[$0]) }) {
                 rows[origin] = rows[origin].replaced(by: row)
-            } else if near.contains(where: { row.isEdit(of: rows[$0]) }) {
+            } else if let origin = near.first(where: { row.isEdit(of: rows[$0]) }) {
                 rows[index].source = .none
+                if !row.contextAt.isEmpty { edited.insert(origin) }
             }
         }
+        return edited
     }
 
     /// The rows that hold a reviewer's work: those that were decided on, or

@@ -160,7 +160,9 @@ import Testing
         let proposal = row("деньги", "money", "money")
         let edited = Glossary(rows: [changed(proposal, russian: "денежки")])
         let merged = edited.merged(with: Glossary(rows: [proposal])).glossary
-        let later = Glossary(rows: [row("суд", "court", "court")]).keeping(merged)
-        #expect(pairs(later).contains("денежки|money proposed"))
+        let later = Glossary(rows: [proposal, row("суд", "court", "court")]).keeping(merged)
+        #expect(pairs(later) == ["денежки|money proposed", "суд|court proposed"])
+        let without = Glossary(rows: [later.rows[1]]).keeping(merged)
+        #expect(pairs(without) == pairs(later))
     }
 }

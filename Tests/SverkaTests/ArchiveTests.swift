@@ -3,8 +3,9 @@ import Sverka
 import SverkaTestSupport
 import Testing
 
-/// A large archive: counted in parts, and looked at over time.
-@Suite struct ArchiveTests {
+/// A large archive: counted in parts, and looked at over time. One after the
+/// other: a pipeline does one thing at a time.
+@Suite(.serialized) struct ArchiveTests {
     private static let pipeline = Pipeline(jobs: 2)
 
     private static let alignments: [Alignment] = {
