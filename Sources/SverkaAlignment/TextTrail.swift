@@ -98,7 +98,7 @@ struct TextTrail {
     // MARK: Texts that stand more than once
 
     /// Up to so many pairs of rows and units are held against each other.
-    private static let many = 250_000
+    private static let many = 10_000
 
     /// Places the rows of one text.
     private mutating func place(_ entries: [Entry], _ occurrences: [[Int]]) {

@@ -48,7 +48,7 @@ struct UnitFinder {
 
     /// Whether units have the text.
     func has(_ text: String, at numbers: [UnitNumber]) -> Bool {
-        text.isEmpty || !occurrences(of: text, at: numbers).isEmpty
+        text.isEmpty || byText[text] != nil || !occurrences(of: text, at: numbers).isEmpty
     }
 
     /// Where the text stands: positions of a unit or, rising, of several whose

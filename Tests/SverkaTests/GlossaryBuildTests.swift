@@ -99,7 +99,7 @@ import Testing
                 "The Law on Public Associations was changed. Under the Law on Public Associations an address is needed.",
                 "The Law on Public Associations will not be repealed.",
             ],
-            rows: ["Закон об общественных объединениях = Law on Public Associations"]),
+            rows: ["закон об общественных объединениях = Law on Public Associations"]),
         Case(
             name: "a gloss takes no more words than it has",
             russian: [
