@@ -55,14 +55,18 @@ extension Pipeline {
 
     /// Makes a glossary ready for `check`.
     public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
-        Checker.Terms(glossary, bank: pool.worker(0).aligner.bank) { rows in
-            let size = max(1, rows.count / (jobs * 4))
-            let parts = stride(from: 0, to: rows.count, by: size).map {
-                rows[$0..<min($0 + size, rows.count)]
+        pool.with { worker in
+            Checker.Terms(glossary, bank: worker.aligner.bank) { rows in
+                let size = max(1, rows.count / (jobs * 4))
+                let parts = stride(from: 0, to: rows.count, by: size).map {
+                    rows[$0..<min($0 + size, rows.count)]
+                }
+                return Parallel.map(
+                    parts, jobs: jobs, workers: { [pool] _ in pool.borrow() }
+                ) { loan, rows in
+                    rows.map { RowTerms($0, loan.worker.aligner.bank) }
+                }.flatMap { $0 }
             }
-            return Parallel.map(parts, jobs: jobs, workers: pool.worker) { worker, rows in
-                rows.map { RowTerms($0, worker.aligner.bank) }
-            }.flatMap { $0 }
         }
     }
 
@@ -73,7 +77,7 @@ extension Pipeline {
         let total = files.count
         return Parallel.map(
             files, jobs: jobs,
-            workers: { CheckWorker(self, pool.worker($0), terms, settings) },
+            workers: { _ in CheckWorker(self, terms, settings) },
             done: { progress($0, total) }
         ) { worker, file in worker.check([CheckedSource(file: file)]) }
     }
@@ -85,7 +89,7 @@ extension Pipeline {
         russian: Inputs.File, english: Inputs.File, lines: Bool, _ terms: Checker.Terms,
         _ settings: CheckSettings = CheckSettings()
     ) -> Result<Checked, DocumentError> {
-        CheckWorker(self, pool.worker(0), terms, settings).check([
+        CheckWorker(self, terms, settings).check([
             CheckedSource(file: russian, side: .russian, lines: lines),
             CheckedSource(file: english, side: .english, lines: lines),
         ])
@@ -109,21 +113,20 @@ private struct CheckedSource {
 /// What one thread checks texts with.
 private struct CheckWorker {
     private let pipeline: Pipeline
-    private let aligner: Aligner
+    private let loan: Pipeline.Loan
     private let checker: Checker
     private let fixes: Bool
 
-    init(
-        _ pipeline: Pipeline, _ worker: Pipeline.Worker, _ terms: Checker.Terms,
-        _ settings: CheckSettings
-    ) {
+    init(_ pipeline: Pipeline, _ terms: Checker.Terms, _ settings: CheckSettings) {
         self.pipeline = pipeline
-        aligner = worker.aligner
-        checker = Checker(terms, bank: worker.aligner.bank)
+        loan = pipeline.pool.borrow()
+        checker = Checker(terms, bank: loan.worker.aligner.bank)
         checker.source = settings.source
         checker.levels = settings.levels
         fixes = settings.fixes
     }
+
+    private var aligner: Aligner { loan.worker.aligner }
 
     /// Replacing may make another replacement certain; more rounds than this
     /// are not to be expected of any text.

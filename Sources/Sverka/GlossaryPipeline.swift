@@ -47,7 +47,7 @@ extension Pipeline {
         let words = Parallel.map(
             Array(alignments.enumerated()), jobs: jobs,
             workers: { [pool] thread in
-                let counter = Counter(bank: pool.worker(thread).aligner.bank)
+                let counter = Counter(pool.borrow())
                 let shared = Parallel.Lent(counter)
                 counters.withLock { $0[thread] = shared.value }
                 return counter
@@ -66,11 +66,13 @@ extension Pipeline {
     public func glossary(
         _ counts: TermCounts, _ known: KnownTerms, _ sources: GlossarySources
     ) -> Glossary {
-        let bank = pool.worker(0).aligner.bank
-        return GlossaryBuilder(
-            known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
-        )
-        .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, bank))
+        pool.with { worker in
+            let bank = worker.aligner.bank
+            return GlossaryBuilder(
+                known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
+            )
+            .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, bank))
+        }
     }
 
     /// Builds one glossary over alignments.
@@ -98,26 +100,29 @@ extension Pipeline {
     public func stats(
         _ glossary: Glossary, _ files: [Inputs.File], by grouping: GlossaryStats.Grouping
     ) -> (stats: GlossaryStats, errors: [DocumentError]) {
-        let bank = pool.worker(0).aligner.bank
-        var stats = GlossaryStats(glossary, bank: bank)
-        var errors: [DocumentError] = []
-        for (file, outcome) in zip(files, identify(files)) {
-            switch outcome {
-            case .success(let document):
-                stats.add(
-                    document.units, group: GlossaryStats.group(of: file.path, by: grouping),
-                    bank: bank)
-            case .failure(let error): errors.append(error)
+        let documents = identify(files)
+        return pool.with { worker in
+            let bank = worker.aligner.bank
+            var stats = GlossaryStats(glossary, bank: bank)
+            var errors: [DocumentError] = []
+            for (file, outcome) in zip(files, documents) {
+                switch outcome {
+                case .success(let document):
+                    stats.add(
+                        document.units, group: GlossaryStats.group(of: file.path, by: grouping),
+                        bank: bank)
+                case .failure(let error): errors.append(error)
+                }
             }
+            return (stats, errors)
         }
-        return (stats, errors)
     }
 
     /// The review page of alignments, the terms of a glossary marked in it.
     public func reviewPage(
         _ alignments: [Alignment], _ counts: TermCounts, _ glossary: Glossary
     ) -> [UInt8] {
-        let finder = TermFinder(glossary, bank: pool.worker(0).aligner.bank)
+        let finder = pool.with { TermFinder(glossary, bank: $0.aligner.bank) }
         let articles = Parallel.map(
             Array(zip(alignments, counts.words).enumerated()), jobs: jobs, workers: { _ in }
         ) { _, item in
@@ -130,8 +135,9 @@ extension Pipeline {
 
     /// A thread's sum of what it has read.
     private final class Counter {
-        let bank: FeatureBank
+        private let loan: Loan
         var sum = DocumentTerms()
-        init(bank: FeatureBank) { self.bank = bank }
+        var bank: FeatureBank { loan.worker.aligner.bank }
+        init(_ loan: Loan) { self.loan = loan }
     }
 }

@@ -48,27 +48,46 @@ public struct Pipeline: Sendable {
     public enum Languages: Sendable { case both, russian, english, neither }
 
     /// Workers that keep what they have learnt of words from one stage to the
-    /// next.
-    final class WorkerPool: @unchecked Sendable {
-        // Unchecked: a worker is lent to one thread at a time, by number.
+    /// next; each is lent to one user at a time, so that a pipeline may be used
+    /// from several threads.
+    final class WorkerPool: Sendable {
         private let lexicon: Lexicon
         private let links: TermLinks
-        private let workers: Mutex<[Int: Worker]>
+        private let idle = Mutex<[Parallel.Lent<Worker>]>([])
 
         init(_ lexicon: Lexicon, _ links: TermLinks) {
             self.lexicon = lexicon
             self.links = links
-            workers = Mutex([:])
         }
 
-        func worker(_ number: Int) -> Worker {
-            let box = workers.withLock { workers in
-                let worker = workers[number] ?? Worker(lexicon, links)
-                workers[number] = worker
-                return Parallel.Lent(worker)
-            }
-            return box.value
+        /// A worker; it goes back when nobody holds the loan any more.
+        func borrow() -> Loan {
+            let worker = idle.withLock { $0.popLast() }
+            return Loan(worker?.value ?? Worker(lexicon, links), of: self)
         }
+
+        /// What `body` makes with a worker.
+        func with<Result>(_ body: (Worker) -> Result) -> Result {
+            let loan = borrow()
+            return withExtendedLifetime(loan) { body(loan.worker) }
+        }
+
+        fileprivate func takeBack(_ worker: Parallel.Lent<Worker>) {
+            idle.withLock { $0.append(worker) }
+        }
+    }
+
+    /// A worker for as long as this is held.
+    final class Loan {
+        let worker: Worker
+        private let pool: WorkerPool
+
+        fileprivate init(_ worker: Worker, of pool: WorkerPool) {
+            self.worker = worker
+            self.pool = pool
+        }
+
+        deinit { pool.takeBack(Parallel.Lent(worker)) }
     }
 
     /// What a thread keeps for itself.
@@ -89,9 +108,10 @@ public struct Pipeline: Sendable {
     ) -> [Outcome] {
         let total = files.count
         return Parallel.map(
-            files, jobs: jobs, workers: pool.worker,
+            files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
             done: { progress($0, total) }
-        ) { worker, file in
+        ) { loan, file in
+            let worker = loan.worker
             do throws(DocumentError) {
                 let document = try read(file)
                 var units = ShortLines.restored(document.units, worker.aligner)
@@ -122,9 +142,10 @@ public struct Pipeline: Sendable {
     public func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
         let total = files.count
         return Parallel.map(
-            files, jobs: jobs, workers: pool.worker,
+            files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
             done: { progress($0, total) }
-        ) { worker, file in
+        ) { loan, file in
+            let worker = loan.worker
             do throws(DocumentError) {
                 var document = try read(file)
                 if file.format != .lines {
@@ -162,15 +183,16 @@ public struct Pipeline: Sendable {
             default: [try first.get(), try second.get()]
             }
         let name = "\(russian.path)|\(english.path)"
-        let worker = pool.worker(0)
-        worker.aligner.givesEvidence = givesEvidence
-        worker.aligner.threads = jobs
-        defer { worker.aligner.threads = 1 }
-        var alignment = worker.aligner.align(
-            document: name, russian: sides[0], english: sides[1],
-            decisions: decisions[name] ?? Decisions())
-        flagTerms(&alignment, worker)
-        return alignment
+        return pool.with { worker in
+            worker.aligner.givesEvidence = givesEvidence
+            worker.aligner.threads = jobs
+            defer { worker.aligner.threads = 1 }
+            var alignment = worker.aligner.align(
+                document: name, russian: sides[0], english: sides[1],
+                decisions: decisions[name] ?? Decisions())
+            flagTerms(&alignment, worker)
+            return alignment
+        }
     }
 
     /// One side of a pair of files.

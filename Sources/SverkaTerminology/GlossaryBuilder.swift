@@ -395,7 +395,9 @@ public struct GlossaryBuilder {
             row.source = .lexicon
             row.kind = seen.isName && seen.words == 1 ? .place : .term
             row.pos = seen.isName ? "PROPN" : "NOUN"
-            row.confidence = seen.words > 1 ? 0.5 : seen.isName ? 0.6 : 0.45
+            // `co-aggressor` is a term of two words, as it were.
+            row.confidence =
+                seen.words > 1 || english.contains("-") ? 0.5 : seen.isName ? 0.6 : 0.45
             row.englishCount = seen.count
             row.documents = seen.documents
             out.append(

@@ -3,9 +3,9 @@ import Sverka
 import SverkaTestSupport
 import Testing
 
-/// A large archive: counted in parts, and looked at over time. One after the
-/// other: a pipeline does one thing at a time.
-@Suite(.serialized) struct ArchiveTests {
+/// A large archive: counted in parts, and looked at over time; all on one
+/// pipeline, which several threads may use at once.
+@Suite struct ArchiveTests {
     private static let pipeline = Pipeline(jobs: 2)
 
     private static let alignments: [Alignment] = {
