@@ -122,13 +122,13 @@ public final class Aligner {
         let fixed = decisions.located(russian: russian, english: english)
         var rows: [Alignment.Row] = fixed.rows
         let free = fixed.freeRuns(russian: russian.count, english: english.count)
-        for run in free {
+        for (run, excluded) in zip(free, fixed.excluded(in: free)) {
             let beads = beads(
                 russian: run.russian.map { russian[$0] }, english: run.english.map { english[$0] },
                 order: order.map { o in
                     (run.russian.map { o.russian[$0] }, run.english.map { o.english[$0] })
                 },
-                excluded: fixed.excluded(in: run))
+                excluded: excluded)
             rows += beads.map { bead in
                 var row = Alignment.Row(
                     russian: bead.russian.map { run.russian[$0] },

@@ -144,6 +144,7 @@ public struct Decisions: Sendable {
 
     /// What reviewers have written that no row of an alignment has.
     public func lost(in alignment: Alignment) -> [Lost] {
+        guard !touched.isEmpty else { return [] }
         let finders = [UnitFinder(alignment.russian), UnitFinder(alignment.english)]
         return located(russian: alignment.russian, english: alignment.english).lost
             + remarks(on: alignment).filter { $0.row == nil }.map { remark, _ in

@@ -33,10 +33,15 @@ extension Decisions {
             return runs
         }
 
-        /// Rejected beads that lie in a run, by positions in it.
-        func excluded(in run: Run) -> ExcludedBeads {
+        /// Rejected beads that lie in each of some runs, by positions in it.
+        func excluded(in runs: [Run]) -> [ExcludedBeads] {
+            let rejected = rows.filter { $0.status == .rejected }
+            return runs.map { Self.excluded(rejected, in: $0) }
+        }
+
+        private static func excluded(_ rejected: [Alignment.Row], in run: Run) -> ExcludedBeads {
             var out = ExcludedBeads()
-            for row in rows where row.status == .rejected {
+            for row in rejected {
                 let a = row.russian.compactMap { run.russian.firstIndex(of: $0) }
                 let b = row.english.compactMap { run.english.firstIndex(of: $0) }
                 guard a.count == row.russian.count, b.count == row.english.count,

@@ -52,7 +52,8 @@ final class SideFeatures {
         for token in Tokenizer.tokens(of: bytes) {
             switch token.kind {
             case .punctuation:
-                if let mark = Self.recipe(mark: bytes[Int(token.start)]) {
+                let mark = UnsafeBufferPointer(rebasing: bytes[token.range])
+                if let mark = Self.recipe(mark: ByteHash.of(mark)) {
                     out.append(number(mark))
                 }
             case .symbol: break
@@ -64,14 +65,21 @@ final class SideFeatures {
     }
 
     /// Punctuation that travels with the translation; question marks tell most.
-    private static let marks: [UInt8: (text: String, weight: Float)] = [
-        0x3F: ("?", 0.6), 0x28: ("(", 0.3), 0x3A: (":", 0.3),
-    ]
+    /// Of quotation marks, which the languages write each in its way, those that
+    /// open.
+    private static let marks: [UInt64: (text: String, weight: Float)] = Dictionary(
+        uniqueKeysWithValues: [
+            ("?", "?", 0.6), ("(", "(", 0.3), (":", ":", 0.3), ("«", "«", 0.2), ("“", "«", 0.2),
+        ].map { mark, text, weight in (ByteHash.of(mark.utf8), (text, weight)) })
 
-    private static func recipe(mark byte: UInt8) -> Recipe? {
-        guard let (text, weight) = marks[byte] else { return nil }
+    private static func recipe(mark hash: UInt64) -> Recipe? {
+        guard let (text, weight) = marks[hash] else { return nil }
         return (
-            text, { WordFeature(kind: .asIs, text: text, weight: weight, value: UInt64(byte)) }
+            text,
+            {
+                WordFeature(
+                    kind: .asIs, text: text, weight: weight, value: ByteHash.of(text.utf8) | 1)
+            }
         )
     }
 
