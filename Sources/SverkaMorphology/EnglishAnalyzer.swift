@@ -210,12 +210,17 @@ public struct EnglishAnalyzer: Sendable {
     /// Whether a word, in small letters and uninflected, is a verb first of all:
     /// `wash`, but not `attack`.
     package func isRatherVerb(_ word: String) -> Bool {
+        isMainly(.verb, word) && !isMainly(.noun, word) && !isMainly(.adjective, word)
+    }
+
+    /// The same of adjectives: `public`, but not `military`.
+    package func isRatherAdjective(_ word: String) -> Bool {
+        isMainly(.adjective, word) && !isMainly(.noun, word)
+    }
+
+    private func isMainly(_ pos: PartOfSpeech, _ word: String) -> Bool {
         let number = tables.words.number(of: word.utf8)
-        guard number >= 0 else { return false }
-        func has(_ pos: PartOfSpeech) -> Bool {
-            tables.mainParts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
-        }
-        return has(.verb) && !has(.noun) && !has(.adjective)
+        return number >= 0 && tables.mainParts[Int(number)] >> UInt32(pos.rawValue) & 1 == 1
     }
 
     /// The class the word has most likely where it stands uninflected; with a

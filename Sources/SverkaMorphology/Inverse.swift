@@ -87,6 +87,9 @@ extension Lexicon {
     /// Whether a lexeme is a name from `names/places.tsv`.
     package func isPlace(_ lexeme: Int32) -> Bool { tables.places.contains(lexeme) }
 
+    /// Whether a lexeme is a name from `names/surnames.tsv`.
+    package func isSurname(_ lexeme: Int32) -> Bool { tables.surnames.contains(lexeme) }
+
     /// Whether an adjective belongs to a country or place.
     package func isPlaceAdjective(_ lexeme: Int32) -> Bool { place(ofAdjective: lexeme) >= 0 }
 

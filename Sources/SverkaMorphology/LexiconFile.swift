@@ -221,6 +221,7 @@ struct LexiconFile {
             band: kind == .people ? Self.band(ofGivenName: fields) : 4, english: fields[2],
             spelling: fields[0])
         if let lexeme {
+            if kind == .surnames { lexicon.add(surname: lexeme) }
             guard kind == .places else { return }
             lexicon.add(place: lexeme)
             if fields.count > 4, !fields[4].isEmpty, let adjective = Self.hash(fields[4]) {

@@ -63,6 +63,8 @@ struct LexiconTables: @unchecked Sendable {
     private var whole = HashIndex(capacity: 4_000)
     /// Lexemes that are places: those of one file, which follow one another.
     private(set) var places: Range<Int32> = 0..<0
+    /// The same of surnames.
+    private(set) var surnames: Range<Int32> = 0..<0
     /// Places by the hashes of the adjectives that `names/places.tsv` gives.
     private(set) var placeAdjectives = HashIndex(capacity: 4_000)
     private var classNumbers = HashIndex(capacity: 1_000)
@@ -194,6 +196,10 @@ struct LexiconTables: @unchecked Sendable {
     mutating func add(whole hash: UInt64, _ tag: Tag, lexeme: Int32) {
         let next = whole.update(hash, Int32(wholeForms.count))
         wholeForms.append(WholeForm(lexeme: lexeme, tag: tag, next: next))
+    }
+
+    mutating func add(surname lexeme: Int32) {
+        surnames = (surnames.isEmpty ? lexeme : surnames.lowerBound)..<lexeme + 1
     }
 
     mutating func add(place lexeme: Int32) {

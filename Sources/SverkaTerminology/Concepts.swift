@@ -1,3 +1,5 @@
+import SverkaMorphology
+
 /// Names of concepts: valid XML names, made of the English term.
 enum Concepts {
     /// Fills in the concepts of rows that have none: that of a row with the
@@ -57,7 +59,7 @@ enum Concepts {
             let value = scalar.value
             if (0x61...0x7A).contains(value) || (0x30...0x39).contains(value) {
                 out.unicodeScalars.append(scalar)
-            } else if let latin = romanised[value] {
+            } else if let latin = Romanization.letters[value] {
                 out += latin
             } else if out.last != "-", !out.isEmpty {
                 out += "-"
@@ -69,16 +71,6 @@ enum Concepts {
         }
         return out
     }
-
-    private static let romanised: [UInt32: String] = {
-        let letters = [
-            "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r",
-            "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
-        ]
-        var table: [UInt32: String] = [:]
-        for (index, latin) in letters.enumerated() { table[0x430 + UInt32(index)] = latin }
-        return table
-    }()
 }
 
 extension GlossaryRow {

@@ -102,7 +102,13 @@ extension GlossaryRow {
             && russianContext == other.russianContext && englishContext == other.englishContext
     }
 
-    func term(_ side: Side) -> String { side == .russian ? russian : english }
+    func term(_ side: Side) -> String { self[side] }
+
+    /// The term of a side.
+    subscript(side: Side) -> String {
+        get { side == .russian ? russian : english }
+        set { if side == .russian { russian = newValue } else { english = newValue } }
+    }
 
     private func context(_ side: Side) -> String {
         side == .russian ? russianContext : englishContext

@@ -34,13 +34,16 @@ public struct DocumentTerms: Sendable {
         var isKnown = false
         /// The least common word in it, by band.
         var band = 1
+        /// The clearest one; none of what stands in a gloss alone.
+        var example: TermExample?
 
         /// Notes one more occurrence.
         mutating func note(
             _ text: TermText, _ range: Range<Int>, head: TermText.Word,
-            isKnown: Bool, paired: Bool, parent: UInt64?
+            isKnown: Bool, paired: Bool, parent: UInt64?, _ example: TermExample
         ) {
             count += 1
+            self.example = TermExample.clearer(self.example, example)
             self.isKnown = self.isKnown || isKnown
             if paired { self.paired += 1 }
             words = range.count
@@ -59,6 +62,12 @@ public struct DocumentTerms: Sendable {
         var isAlwaysPart: Bool { parents.values.reduce(0, +) >= count }
         /// The same of words with capitals.
         var isPartOfNames: Bool { small == 0 && capital > 0 && isAlwaysPart }
+
+        /// A single word that is too usual to make a term by itself.
+        var isEveryday: Bool { words == 1 && band < 3 && !isName }
+
+        /// Whether it is in the plural as a rule.
+        var isPlural: Bool { plural * 3 > count * 2 }
 
         /// Whether it is a word in capitals throughout.
         var isAcronym: Bool {
@@ -87,6 +96,7 @@ public struct DocumentTerms: Sendable {
                 order = other.order
                 (words, isName, pos, band) = (other.words, other.isName, other.pos, other.band)
             }
+            example = TermExample.clearer(example, other.example)
             surfaces.merge(other.surfaces) { Surface(text: $0.text, count: $0.count + $1.count) }
             parents.merge(other.parents, uniquingKeysWith: +)
         }
@@ -95,6 +105,11 @@ public struct DocumentTerms: Sendable {
     struct PairKey: Hashable, Sendable {
         var russian: UInt64
         var english: UInt64
+
+        subscript(side: Side) -> UInt64 {
+            get { side == .russian ? russian : english }
+            set { if side == .russian { russian = newValue } else { english = newValue } }
+        }
     }
 
     /// Two terms that stood in units that are paired.
@@ -105,12 +120,8 @@ public struct DocumentTerms: Sendable {
         var links: Float = 0
         /// Given in the text itself: `термин (term)`.
         var isGloss = false
-        /// The clearest example, how good it is, and its document's place.
-        var quality = 0.0
-        var order = 0
-        var russianContext = ""
-        var englishContext = ""
-        var place = ""
+        /// The clearest one.
+        var example: TermExample?
     }
 
     var seen: [[UInt64: Seen]] = [[:], [:]]
@@ -143,6 +154,7 @@ public struct DocumentTerms: Sendable {
     ) -> ArticleWords {
         var article = ArticleWords()
         for row in alignment.rows where row.status != .rejected {
+            let example = TermExample(row, in: alignment, order: order)
             let texts = Side.allCases.map { side in
                 TermText(alignment.text(row, side), side, bank, features: row.isPaired)
             }
@@ -151,25 +163,38 @@ public struct DocumentTerms: Sendable {
             for side in Side.allCases {
                 let words = texts[side.rawValue].termWords
                 found[side.rawValue] = count(
-                    texts[side.rawValue], known.find(words, side), side, paired: row.isPaired)
+                    texts[side.rawValue], known.find(words, side), side, paired: row.isPaired,
+                    example)
                 article.append(words)
             }
             if row.isPaired, texts[0].words.count * texts[1].words.count <= Self.mostCells {
-                pair(alignment, row, texts, found, known, bank)
-                introduce(alignment, row, texts, found)
+                pair(texts, found, known, bank, example)
+                introduce(texts, found, example)
             }
             for side in Side.allCases {
-                gloss(texts[side.rawValue].text, side, alignment, row, bank)
+                gloss(texts[side.rawValue].text, side, bank, example)
             }
         }
         return article
+    }
+
+    /// Whether a term stands in the same longer one nearly always.
+    ///
+    /// - Parameter least: times that it must have done so.
+    func isNested(_ seen: Seen, _ side: Side, least: Int) -> Bool {
+        guard let parent = seen.parents.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return false
+        }
+        return parent.value * 10 >= seen.count * 7 && parent.value >= min(2, least)
+            && self.seen[side.rawValue][parent.key] != nil
     }
 
     // MARK: Counting
 
     /// Counts the terms of a text and returns a place of each.
     private mutating func count(
-        _ text: TermText, _ listed: [Range<Int>], _ side: Side, paired: Bool
+        _ text: TermText, _ listed: [Range<Int>], _ side: Side, paired: Bool,
+        _ example: TermExample
     ) -> [UInt64: Range<Int>] {
         let words = text.words
         guard !words.isEmpty else { return [:] }
@@ -184,7 +209,7 @@ public struct DocumentTerms: Sendable {
             places[key] = places[key] ?? range
             seen[side.rawValue][key, default: Seen(order: order)].note(
                 text, range, head: words[head], isKnown: isKnown, paired: paired,
-                parent: phrases.smallest(around: range).map { TermKey.of(words[$0]) })
+                parent: phrases.smallest(around: range).map { TermKey.of(words[$0]) }, example)
         }
         for range in listed { add(range, isKnown: true, head: Self.head(words, range, side)) }
         for candidate in candidates { add(candidate.range, isKnown: false, head: candidate.head) }
@@ -233,13 +258,13 @@ public struct DocumentTerms: Sendable {
     // MARK: Pairing
 
     private mutating func pair(
-        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [TermText],
-        _ found: [[UInt64: Range<Int>]], _ known: KnownTerms, _ bank: FeatureBank
+        _ texts: [TermText], _ found: [[UInt64: Range<Int>]], _ known: KnownTerms,
+        _ bank: FeatureBank, _ example: TermExample
     ) {
         let strengths = Strengths(texts[0].words, texts[1].words, bank)
         let english = found[1].map { (key: $0.key, words: strengths.english($0.value)) }
         if let key = loneAcronyms(texts, found, strengths) {
-            add(key, Self.acronymLinks, alignment, row, isGloss: false)
+            add(key, Self.acronymLinks, example, isGloss: false)
         }
         for (russianKey, range) in found[0] {
             let russian = strengths.russian(range)
@@ -251,7 +276,7 @@ public struct DocumentTerms: Sendable {
                     listed.contains(englishKey) ? 1 : isLinked ? strengths.links(russian, words) : 0
                 guard links >= 0.5 else { continue }
                 add(
-                    PairKey(russian: russianKey, english: englishKey), links, alignment, row,
+                    PairKey(russian: russianKey, english: englishKey), links, example,
                     isGloss: false)
             }
         }
@@ -279,8 +304,7 @@ public struct DocumentTerms: Sendable {
     /// Acronyms that both texts introduce, and what they stand for: the first
     /// with the first.
     private mutating func introduce(
-        _ alignment: Alignment, _ row: Alignment.Row, _ texts: [TermText],
-        _ found: [[UInt64: Range<Int>]]
+        _ texts: [TermText], _ found: [[UInt64: Range<Int>]], _ example: TermExample
     ) {
         let russian = Introductions.find(in: texts[0]), english = Introductions.find(in: texts[1])
         guard russian.count == english.count else { return }
@@ -293,31 +317,19 @@ public struct DocumentTerms: Sendable {
                     russian: TermKey.of(texts[0].words[a]),
                     english: TermKey.of(texts[1].words[b]))
                 guard found[0][key.russian] != nil, found[1][key.english] != nil else { continue }
-                add(key, 1, alignment, row, isGloss: false)
+                add(key, 1, example, isGloss: false)
             }
         }
     }
 
     private mutating func add(
-        _ key: PairKey, _ links: Float, _ alignment: Alignment, _ row: Alignment.Row,
-        isGloss: Bool
+        _ key: PairKey, _ links: Float, _ example: TermExample, isGloss: Bool
     ) {
         var together = pairs[key] ?? Together()
         if counted.insert(key).inserted { together.count += 1 }
         together.links = max(together.links, links)
         together.isGloss = together.isGloss || isGloss
-        let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
-        // Short and sure examples are the clearest.
-        let quality = row.confidence + 40 / Double(40 + russian.utf8.count + english.utf8.count)
-        if quality > together.quality {
-            together.quality = quality
-            together.order = order
-            together.russianContext = russian
-            together.englishContext = english
-            together.place =
-                "\(alignment.document):\(alignment.numbers(row, .russian))|"
-                + alignment.numbers(row, .english)
-        }
+        together.example = TermExample.clearer(together.example, example)
         pairs[key] = together
     }
 
@@ -412,8 +424,7 @@ public struct DocumentTerms: Sendable {
     /// Finds `термин (term)` and `term (термин)`: a short stretch of the other
     /// script in brackets names the term before them.
     private mutating func gloss(
-        _ text: String, _ side: Side, _ alignment: Alignment, _ row: Alignment.Row,
-        _ bank: FeatureBank
+        _ text: String, _ side: Side, _ bank: FeatureBank, _ example: TermExample
     ) {
         guard text.utf8.contains(0x28) else { return }
         for (before, inside) in Glosses.find(in: text, side: side) {
@@ -452,7 +463,7 @@ public struct DocumentTerms: Sendable {
                 side == .russian
                     ? PairKey(russian: outerKey, english: innerKey)
                     : PairKey(russian: innerKey, english: outerKey),
-                1, alignment, row, isGloss: true)
+                1, example, isGloss: true)
         }
     }
 
@@ -478,13 +489,7 @@ public struct DocumentTerms: Sendable {
             mine.documents += theirs.documents
             mine.links = max(mine.links, theirs.links)
             mine.isGloss = mine.isGloss || theirs.isGloss
-            if (theirs.quality, mine.order) > (mine.quality, theirs.order) {
-                mine.quality = theirs.quality
-                mine.order = theirs.order
-                mine.russianContext = theirs.russianContext
-                mine.englishContext = theirs.englishContext
-                mine.place = theirs.place
-            }
+            mine.example = TermExample.clearer(mine.example, theirs.example)
             pairs[key] = mine
         }
     }

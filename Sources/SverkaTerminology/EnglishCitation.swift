@@ -11,6 +11,16 @@ enum EnglishCitation {
     /// Whether the lexicon has the word by itself.
     static func isKnown(_ lemma: String) -> Bool { english.band(of: lemma) < 9 }
 
+    /// Whether a word is a verb first of all, or its form in -ing.
+    static func isRatherVerb(_ word: String) -> Bool {
+        english.isRatherVerb(word) || english.readings(of: word)[0].pos == .verb
+    }
+
+    /// Whether a word is an adjective first of all.
+    static func isRatherAdjective(_ word: String) -> Bool {
+        english.isRatherAdjective(word)
+    }
+
     /// The singular, unless the term is used in the plural; without possessive.
     static func citation(of term: String, plural: Bool, isName: Bool) -> String {
         var words = term.split(separator: " ").map(String.init)

@@ -38,6 +38,8 @@ public struct KnownTerms: Sendable {
         /// Of each side the words of its term that are acronyms, a bit a word.
         /// They must stand in capitals: `WHO` is not `who`.
         var capitals: SIMD2<UInt32>
+        /// Hashes of the lemmas of its words, by side.
+        var lemmas: [[UInt64]] = [[], []]
         /// Whether the key is that of another form of the term, not its own.
         var isVariant = false
         /// Whether the Russian term is a surname that is a common noun too, and
@@ -49,6 +51,8 @@ public struct KnownTerms: Sendable {
         /// Whether the English term is one word and no verb: `talks` is not
         /// what `talked` is a form of.
         var isNoun = false
+
+        func key(_ side: Side) -> UInt64 { side == .russian ? russianKey : englishKey }
 
         func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
             if isCommonNoun, side == .russian, !words[words.startIndex].isNamed { return false }
@@ -168,6 +172,7 @@ public struct KnownTerms: Sendable {
             Entry(
                 row: row, russianKey: keys[0], englishKey: keys[1], isEvidence: evidence,
                 capitals: SIMD2(Self.acronyms(words[0]), Self.acronyms(words[1])),
+                lemmas: words.map { $0.map(\.hash) },
                 isCommonNoun: terms.isCommonNoun,
                 isNominal: !words[0].contains(where: \.isVerb),
                 isNoun: words[1].count == 1 && !words[1][0].isVerb))
@@ -210,6 +215,22 @@ public struct KnownTerms: Sendable {
         var bits: UInt32 = 0
         for (index, word) in words.prefix(32).enumerated() where word.isUpper { bits |= 1 << index }
         return words.count > 1 && words.allSatisfy(\.isUpper) ? 0 : bits
+    }
+
+    /// English renderings of Russian terms, by the folded Russian one; the
+    /// preferred ones, of several the first.
+    var expressions: [String: String] {
+        var out: [String: String] = [:]
+        for isPreferred in [true, false] {
+            for entry in entries
+            where (entry.row.status == .preferred || entry.isEvidence) == isPreferred
+                && entry.row.status != .deprecated
+            {
+                let key = TermKey.folded(entry.row.russian)
+                if out[key] == nil, !entry.row.english.isEmpty { out[key] = entry.row.english }
+            }
+        }
+        return out
     }
 
     func entries(_ key: UInt64, _ side: Side) -> [Entry] {

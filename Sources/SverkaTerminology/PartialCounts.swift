@@ -3,8 +3,8 @@ import SverkaMorphology
 import SverkaText
 
 /// Counts of the terms of a part of an archive, as a file: JSON lines, a
-/// header and then a line for each term and each pair, in the order of their
-/// keys, so that the same counts give the same bytes.
+/// header and then a line for each example, each term and each pair, in the
+/// order of documents and keys, so that the same counts give the same bytes.
 ///
 /// Keys are hashes of lemmas: parts that are added up must come from one
 /// version of the program, which the header names.
@@ -42,12 +42,22 @@ public struct PartialCounts: Sendable {
     }
 
     fileprivate struct Line: Codable {
+        var example: ExampleLine?
         var side: Int?
         var key: UInt64?
         var seen: SeenLine?
         var russian: UInt64?
         var english: UInt64?
         var pair: PairLine?
+    }
+
+    /// An example; terms and pairs name it by its number, from 0.
+    fileprivate struct ExampleLine: Codable {
+        var ru: String
+        var en: String
+        var place: String
+        var clarity: Double
+        var order: Int
     }
 
     fileprivate struct SeenLine: Codable {
@@ -65,16 +75,14 @@ public struct PartialCounts: Sendable {
         var pos: UInt8
         var surfaces: [Surface]
         var parents: [Parent]
+        var example: Int?
     }
 
     fileprivate struct PairLine: Codable {
-        var count, documents, order: Int
+        var count, documents: Int
         var links: Float
         var gloss: Bool
-        var quality: Double
-        var ru: String
-        var en: String
-        var place: String
+        var example: Int?
     }
 
     /// The counts as a file.
@@ -90,16 +98,24 @@ public struct PartialCounts: Sendable {
             out.append(0x0A)
         }
         write(Header(version: version, documents: documents, lists: lists))
+        let examples = terms.examples
+        for example in examples { write(Line(example: ExampleLine(example))) }
+        let numbers = Dictionary(
+            uniqueKeysWithValues: examples.enumerated().map { (ObjectIdentifier($1), $0) })
+        func number(_ example: TermExample?) -> Int? {
+            example.flatMap { numbers[ObjectIdentifier($0)] }
+        }
         for side in 0...1 {
             for (key, seen) in terms.seen[side].sorted(by: { $0.key < $1.key }) {
-                write(Line(side: side, key: key, seen: SeenLine(seen)))
+                write(Line(side: side, key: key, seen: SeenLine(seen, number(seen.example))))
             }
         }
         let pairs = terms.pairs.sorted {
             ($0.key.russian, $0.key.english) < ($1.key.russian, $1.key.english)
         }
         for (key, together) in pairs {
-            write(Line(russian: key.russian, english: key.english, pair: PairLine(together)))
+            let line = PairLine(together, number(together.example))
+            write(Line(russian: key.russian, english: key.english, pair: line))
         }
         return out
     }
@@ -127,18 +143,28 @@ public struct PartialCounts: Sendable {
         documents = header.documents
         lists = header.lists
         fingerprint = ByteHash.of(bytes)
+        var examples: [TermExample] = []
+        func example(_ number: Int?, _ line: Int) throws(TableError) -> TermExample? {
+            guard let number else { return nil }
+            guard examples.indices.contains(number) else {
+                throw problem(line, "an example that is not in the file")
+            }
+            return examples[number]
+        }
         for (index, bytes) in lines.enumerated().dropFirst() {
             guard let line = try? decoder.decode(Line.self, from: Data(bytes)) else {
                 throw problem(index + 1, "not a line of partial counts")
             }
-            if let side = line.side, let key = line.key, let seen = line.seen,
+            if let line = line.example {
+                examples.append(line.example)
+            } else if let side = line.side, let key = line.key, let seen = line.seen,
                 (0...1).contains(side),
                 let pos = PartOfSpeech(rawValue: seen.pos)
             {
-                terms.seen[side][key] = seen.term(pos)
+                terms.seen[side][key] = seen.term(pos, try example(seen.example, index + 1))
             } else if let russian = line.russian, let english = line.english, let pair = line.pair {
                 let key = DocumentTerms.PairKey(russian: russian, english: english)
-                terms.pairs[key] = pair.together
+                terms.pairs[key] = pair.together(try example(pair.example, index + 1))
             } else {
                 throw problem(index + 1, "not a line of partial counts")
             }
@@ -146,8 +172,20 @@ public struct PartialCounts: Sendable {
     }
 }
 
+extension PartialCounts.ExampleLine {
+    init(_ example: TermExample) {
+        (ru, en, place) = (example.russian, example.english, example.place)
+        (clarity, order) = (example.clarity, example.order)
+    }
+
+    var example: TermExample {
+        TermExample(russian: ru, english: en, place: place, clarity: clarity, order: order)
+    }
+}
+
 extension PartialCounts.SeenLine {
-    init(_ seen: DocumentTerms.Seen) {
+    init(_ seen: DocumentTerms.Seen, _ example: Int?) {
+        self.example = example
         count = seen.count
         documents = seen.documents
         order = seen.order
@@ -166,8 +204,9 @@ extension PartialCounts.SeenLine {
             .map { Parent(key: $0.key, count: $0.value) }
     }
 
-    func term(_ pos: PartOfSpeech) -> DocumentTerms.Seen {
+    func term(_ pos: PartOfSpeech, _ example: TermExample?) -> DocumentTerms.Seen {
         var seen = DocumentTerms.Seen()
+        seen.example = example
         seen.count = count
         seen.documents = documents
         seen.order = order
@@ -190,29 +229,21 @@ extension PartialCounts.SeenLine {
 }
 
 extension PartialCounts.PairLine {
-    init(_ together: DocumentTerms.Together) {
+    init(_ together: DocumentTerms.Together, _ example: Int?) {
+        self.example = example
         count = together.count
         documents = together.documents
-        order = together.order
         links = together.links
         gloss = together.isGloss
-        quality = together.quality
-        ru = together.russianContext
-        en = together.englishContext
-        place = together.place
     }
 
-    var together: DocumentTerms.Together {
+    func together(_ example: TermExample?) -> DocumentTerms.Together {
         var out = DocumentTerms.Together()
         out.count = count
         out.documents = documents
-        out.order = order
         out.links = links
         out.isGloss = gloss
-        out.quality = quality
-        out.russianContext = ru
-        out.englishContext = en
-        out.place = place
+        out.example = example
         return out
     }
 }
@@ -220,11 +251,32 @@ extension PartialCounts.PairLine {
 extension DocumentTerms {
     /// The counts with their documents behind so many others.
     fileprivate func moved(by documents: Int) -> DocumentTerms {
+        guard documents > 0 else { return self }
+        var examples: [ObjectIdentifier: TermExample] = [:]
+        for example in self.examples {
+            examples[ObjectIdentifier(example)] = example.moved(by: documents)
+        }
+        func moved(_ example: TermExample?) -> TermExample? {
+            example.flatMap { examples[ObjectIdentifier($0)] }
+        }
         var out = self
         for side in 0...1 {
-            for key in out.seen[side].keys { out.seen[side][key]!.order += documents }
+            for key in out.seen[side].keys {
+                out.seen[side][key]!.order += documents
+                out.seen[side][key]!.example = moved(out.seen[side][key]!.example)
+            }
         }
-        for key in out.pairs.keys { out.pairs[key]!.order += documents }
+        for key in out.pairs.keys { out.pairs[key]!.example = moved(out.pairs[key]!.example) }
         return out
+    }
+
+    /// The examples of terms and pairs, each once, in the order of documents
+    /// and places.
+    fileprivate var examples: [TermExample] {
+        var have: Set<ObjectIdentifier> = []
+        let all = seen.lazy.flatMap { $0.values.lazy.compactMap(\.example) }
+        return (Array(all) + pairs.values.compactMap(\.example))
+            .filter { have.insert(ObjectIdentifier($0)).inserted }
+            .sorted { ($0.order, $0.place) < ($1.order, $1.place) }
     }
 }

@@ -20,18 +20,27 @@ public struct SeenTerms {
         row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
         let pair = DocumentTerms.PairKey(russian: keys[0], english: keys[1])
         guard let together = terms.pairs[pair] else { return }
+        let source = row.source
         row.show(together)
+        if !row.isDecided { row.source = source }
     }
 }
 
 extension GlossaryRow {
-    /// Takes over what paired text says of the rendering.
-    fileprivate mutating func show(_ together: DocumentTerms.Together) {
+    /// Takes over what paired text says of the rendering: how often, where, and
+    /// an example.
+    mutating func show(_ together: DocumentTerms.Together) {
         (count, documents) = (together.count, together.documents)
-        russianContext = together.russianContext
-        englishContext = together.englishContext
-        contextAt = together.place
-        if isDecided { source = together.isGloss ? .gloss : .corpus }
+        source = together.isGloss ? .gloss : .corpus
+        show(together.example)
+    }
+
+    /// Takes over an example.
+    mutating func show(_ example: TermExample?) {
+        guard let example else { return }
+        russianContext = example.russian
+        englishContext = example.english
+        contextAt = example.place
     }
 }
 

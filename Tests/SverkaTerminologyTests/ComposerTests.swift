@@ -4,7 +4,7 @@ import Testing
 
 /// English terms with the Russian ones that the lexicon gives; empty for none.
 @Suite struct ComposerTests {
-    private let composer = Composer(analyzer: Analyzer())
+    private let composer = RussianComposer(analyzer: Analyzer())
 
     @Test(arguments: [
         ("military doctrine", "военная доктрина"), ("territory of Ukraine", "территория Украины"),

@@ -4,14 +4,18 @@ import SverkaText
 /// Puts Russian terms together for English ones from the lexicon, with
 /// agreement and government: `military doctrine` → `военная доктрина`,
 /// `territory of Ukraine` → `территория Украины`.
-package struct Composer {
+package struct RussianComposer {
     private let lexicon: Lexicon
     private let english: EnglishAnalyzer
     /// Fixed expressions and names of several words, by the English in small
     /// letters.
     private let phrases: [String: String]
+    private let senses: ListedSenses
 
-    package init(analyzer: Analyzer) {
+    package init(analyzer: Analyzer) { self.init(analyzer: analyzer, senses: ListedSenses()) }
+
+    init(analyzer: Analyzer, senses: ListedSenses) {
+        self.senses = senses
         lexicon = analyzer.lexicon
         english = EnglishAnalyzer(lexicon: analyzer.lexicon)
         var phrases: [String: String] = [:]
@@ -27,6 +31,35 @@ package struct Composer {
     private struct Choice {
         var lexeme: Int32
         var cost: Int
+        /// How likely it is beside the other lexemes that the word may
+        /// translate, 0 to 1.
+        var share = 1.0
+    }
+
+    /// How likely it is that the words of a term were rendered in their sense:
+    /// the product of their shares, 0 to 1.
+    func certainty(of term: String) -> Double {
+        let words = term.split(separator: " ").map(String.init)
+        var product = 1.0
+        var index = 0
+        while index < words.count {
+            if let length = expression(words[index...]) {
+                index += length
+                continue
+            }
+            let choices = [noun(words[index]), adjective(words[index])].compactMap(\.self)
+            product *= choices.min { $0.cost < $1.cost }?.share ?? 1
+            index += 1
+        }
+        return product
+    }
+
+    /// Words of the longest expression that the lexicon has as a whole.
+    private func expression(_ words: ArraySlice<String>) -> Int? {
+        stride(from: words.count, to: 1, by: -1).first { count in
+            let text = words.prefix(count).joined(separator: " ").lowercased()
+            return phrases[text] != nil || !lexicon.russian(forPhrase: text).isEmpty
+        }
     }
 
     /// The Russian term; nil where a word is not in the lexicon.
@@ -84,22 +117,18 @@ package struct Composer {
         return isHard ? " во " : " в "
     }
 
-    /// A word alone, where the lexicon has but one noun for it; of names a
-    /// place, since a given name alone is no term.
+    /// A word alone; of names a place or a surname, since a given name alone is
+    /// no term.
     private func single(_ word: String, plural: Bool) -> String? {
         if word.first?.isUppercase == true {
             guard
                 let name = best(
                     lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
-                lexicon.isPlace(name.lexeme)
+                lexicon.isPlace(name.lexeme) || lexicon.isSurname(name.lexeme)
             else { return nil }
-            return phrase([word], .nominative, plural)
+            return lexicon.entry(name.lexeme).lemma
         }
-        let lemma = english.readings(of: word)[0].lemma.lowercased()
-        let nouns = lexicon.russian(for: lemma).filter {
-            $0.rank <= 1 && lexicon.entry($0.lexeme).pos == .noun
-        }
-        return nouns.count == 1 ? phrase([word], .nominative, plural) : nil
+        return phrase([word], .nominative, plural)
     }
 
     /// `Alexander Lukashenko`: each word is a name.
@@ -192,7 +221,7 @@ package struct Composer {
 
     private func isPlural(_ word: String) -> Bool {
         let reading = english.readings(of: word)[0]
-        return reading.pos == .noun && reading.lemma != word.lowercased() && word.hasSuffix("s")
+        return reading.pos == .noun && reading.lemma != word.lowercased()
     }
 
     private func phrase(_ words: [String], _ grammaticalCase: Case, _ plural: Bool) -> String? {
@@ -303,9 +332,10 @@ package struct Composer {
         // `talks`, `troops`: the plural has a meaning of its own, unless that is
         // by far the rarer word: `drugs` are `наркотики`.
         if word.hasSuffix("s"),
-            let own = best(lexicon.russian(for: word.lowercased()), [.noun])
+            let own = best(
+                lexicon.russian(for: word.lowercased()), [.noun], like: word.lowercased())
         {
-            let regular = best(lexicon.russian(for: lemma), [.noun])
+            let regular = best(lexicon.russian(for: lemma), [.noun], like: lemma)
             if own.cost <= (regular?.cost ?? own.cost) + Self.ownPlural { return own }
         }
         return best(
@@ -336,21 +366,22 @@ package struct Composer {
         capital: Bool = false, like word: String? = nil
     ) -> Choice? {
         var best: Choice?
-        let sound = word.map { SoundForm(english: $0) }
+        var costs: [Int] = []
         for (lexeme, rank) in candidates {
             let entry = lexicon.entry(lexeme)
             guard parts.contains(entry.pos), rank <= 4 else { continue }
-            var cost = rank * 3 + entry.band
-            if lexicon.isPlaceAdjective(lexeme) { cost -= 4 }
-            // Terms are international: rather `региональный` for `regional`.
-            if let sound, entry.pos != .properNoun,
-                sound.similarity(to: SoundForm(russian: entry.lemma)) >= 0.5
-            {
-                cost -= 4
+            var cost = entry.band
+            if let word, entry.pos != .properNoun {
+                cost += senses.cost(rank: rank, entry.lemma, word)
+            } else {
+                cost += rank * 3
             }
+            if lexicon.isPlaceAdjective(lexeme) { cost -= 4 }
             if entry.pos == .properNoun { cost += capital ? -1 : 6 }
+            costs.append(cost)
             if best == nil || cost < best!.cost { best = Choice(lexeme: lexeme, cost: cost) }
         }
+        best?.share = ListedSenses.share(of: costs)
         return best
     }
 }

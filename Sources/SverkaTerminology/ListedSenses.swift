@@ -1,0 +1,69 @@
+import SverkaMorphology
+import SverkaText
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Which of the senses of a word is the usual one of the field: how often the
+/// renderings of lists and the lexicon's expressions have it.
+///
+/// Of `oil` most have `нефть`, and few `масло`.
+struct ListedSenses {
+    private struct Words: Hashable {
+        var russian: UInt64
+        var english: UInt64
+    }
+
+    /// In how many renderings two words stand on either side.
+    private var counts: [Words: Int] = [:]
+
+    /// Of none.
+    init() {}
+
+    init(_ known: KnownTerms) {
+        for entry in known.entries where entry.row.status != .deprecated {
+            for russian in Set(entry.lemmas[0]) {
+                for english in Set(entry.lemmas[1]) {
+                    counts[Words(russian: russian, english: english), default: 0] += 1
+                }
+            }
+        }
+    }
+
+    /// What speaks against a translation, in thirds of a place in the
+    /// lexeme's list: rather one that lists have, or that sounds alike, for
+    /// terms are international.
+    ///
+    /// - Parameters:
+    ///   - rank: place in the list of translations, 0 for the most usual.
+    ///   - lemma: the Russian word.
+    func cost(rank: Int, _ lemma: String, _ english: String) -> Int {
+        let likeness = SoundForm(russian: lemma).similarity(to: SoundForm(english: english))
+        return rank * Self.aPlace - Self.aListing * min(count(lemma, english), Self.enoughListings)
+            - (likeness >= Self.alike ? Self.aLikeness : 0)
+    }
+
+    // Tried on terms of three parallel texts, of which one side was shown.
+    private static let aPlace = 3
+    private static let aListing = 4
+    private static let enoughListings = 3
+    private static let aLikeness = 2
+    /// Similarity from which a word is the other one in other letters.
+    private static let alike = 0.5
+
+    /// How likely the choice of the least cost is to be right, 0 to 1.
+    static func share(of costs: [Int]) -> Double {
+        guard let least = costs.min() else { return 1 }
+        return 1 / costs.reduce(0) { $0 + exp(-Double($1 - least) / spread) }
+    }
+
+    private static let spread = 3.0
+
+    /// In how many renderings the lemmas stand on either side.
+    private func count(_ russian: String, _ english: String) -> Int {
+        counts[Words(russian: TermKey.word(russian), english: TermKey.word(english))] ?? 0
+    }
+}

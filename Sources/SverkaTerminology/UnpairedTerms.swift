@@ -1,0 +1,276 @@
+import SverkaMorphology
+import SverkaText
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A row that may stand in the glossary.
+struct TermProposal {
+    /// Keys of its terms; 0 for one that was not seen.
+    var key: DocumentTerms.PairKey
+    var row: GlossaryRow
+    /// What it is worth to a reviewer: recurring and sure ones more.
+    var use: Double
+}
+
+/// Rows of terms that no paired text has a rendering of, as in texts of one
+/// language: the rendering of a list, one put together from the lexicon, or
+/// none, for a reviewer to fill in.
+struct UnpairedTerms {
+    private let known: KnownTerms
+    private let thresholds: GlossaryThresholds
+    private let phrasing: TermPhrasing
+    private let russianComposer: RussianComposer
+    private let englishComposer: EnglishComposer
+
+    init(
+        known: KnownTerms, thresholds: GlossaryThresholds, phrasing: TermPhrasing,
+        analyzer: Analyzer
+    ) {
+        self.known = known
+        self.thresholds = thresholds
+        self.phrasing = phrasing
+        let senses = ListedSenses(known)
+        russianComposer = RussianComposer(analyzer: analyzer, senses: senses)
+        englishComposer = EnglishComposer(
+            analyzer: analyzer, expressions: known.expressions, senses: senses)
+    }
+
+    /// Times that a term must have stood in paired text without the rendering
+    /// of a list, for the list's not to be meant.
+    private static let enoughPaired = 3
+
+    /// - Parameter paired: the rows of terms that are paired in the text.
+    func proposals(_ terms: DocumentTerms, beside paired: [TermProposal]) -> [TermProposal] {
+        var covered = Side.allCases.map { side in Set(paired.map { $0.key[side] }) }
+        let listed = listed(terms, &covered)
+        return listed + composed(terms, covered)
+    }
+
+    // MARK: Lists
+
+    /// Renderings of lists whose terms occur and are paired with nothing.
+    private func listed(
+        _ terms: DocumentTerms, _ covered: inout [Set<UInt64>]
+    ) -> [TermProposal] {
+        let pairedEnglish = covered[Side.english.rawValue]
+        var out: [TermProposal] = []
+        for side in [Side.english, .russian] {
+            for (key, seen) in terms.seen[side.rawValue].sorted(by: { $0.key < $1.key })
+            where seen.isKnown && !covered[side.rawValue].contains(key) {
+                let other = terms.seen[side.other.rawValue]
+                guard let entry = entry(key, side, seen, other),
+                    // What a list has is worth a row wherever it stands.
+                    seen.count >= thresholds.minCount
+                        || !entry.isEvidence && thresholds.minCount <= 2,
+                    !(side == .russian && pairedEnglish.contains(entry.englishKey)),
+                    !terms.isNested(seen, side, least: thresholds.minCount) || !entry.isEvidence,
+                    seen.words > 1 || seen.isName || !seen.isAlwaysPart
+                else { continue }
+                let pair = DocumentTerms.PairKey(
+                    russian: entry.russianKey, english: entry.englishKey)
+                let row = row(entry, pair, terms, seen)
+                covered[Side.russian.rawValue].insert(entry.russianKey)
+                covered[Side.english.rawValue].insert(entry.englishKey)
+                out.append(
+                    TermProposal(
+                        key: pair, row: row,
+                        use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
+            }
+        }
+        return out
+    }
+
+    /// The rendering of a list that a term has rather than others: one that
+    /// stands in the texts too.
+    private func entry(
+        _ key: UInt64, _ side: Side, _ seen: DocumentTerms.Seen,
+        _ other: [UInt64: DocumentTerms.Seen]
+    ) -> KnownTerms.Entry? {
+        let entries = known.entries(key, side)
+        func isSaid(_ entry: KnownTerms.Entry) -> Bool { other[entry.key(side.other)] != nil }
+        guard let entry = entries.first(where: isSaid) ?? entries.first else { return nil }
+        if isSaid(entry) { return entry }
+        // `government` is no Council of Ministers, where the translation
+        // beside it has none.
+        if seen.isEveryday, seen.paired >= Self.enoughPaired { return nil }
+        // One English word has many senses; which is meant, the Russian text
+        // must say.
+        if entry.isEvidence, side == .english, seen.words == 1, !seen.isName { return nil }
+        return entry
+    }
+
+    /// Of a deprecated or admitted rendering too: what it stands for is the
+    /// concept's Russian term.
+    private func row(
+        _ entry: KnownTerms.Entry, _ pair: DocumentTerms.PairKey, _ terms: DocumentTerms,
+        _ seen: DocumentTerms.Seen
+    ) -> GlossaryRow {
+        var row = GlossaryRow()
+        row.russian = entry.row.russian
+        row.english = entry.row.english
+        phrasing.describe(&row, entry)
+        row.source = entry.isEvidence ? .lexicon : entry.row.source
+        row.confidence = entry.isEvidence ? 0.75 : 0.9
+        row.documents = seen.documents
+        row.russianCount = terms.seen[0][pair.russian]?.count ?? 0
+        row.englishCount = terms.seen[1][pair.english]?.count ?? 0
+        row.show(seen.example)
+        if let together = terms.pairs[pair] { row.show(together) }
+        return row
+    }
+
+    // MARK: The lexicon
+
+    /// A term without counterpart, with what the lexicon makes of it.
+    private struct Candidate {
+        var key: UInt64
+        var side: Side
+        var seen: DocumentTerms.Seen
+        /// Its citation form.
+        var term: String
+        var rendering: String?
+        /// The chance that the rendering is right, 0 to 1; where there is none,
+        /// that it is a term.
+        var confidence = 0.5
+    }
+
+    /// Terms that nothing else renders, with a proposal from the lexicon where
+    /// it has one.
+    private func composed(_ terms: DocumentTerms, _ covered: [Set<UInt64>]) -> [TermProposal] {
+        let sides = Side.allCases.map { candidates(terms, $0, covered[$0.rawValue]) }
+        // What is put together for a term may stand in texts of the other
+        // language, which makes it surer, and a row of its own needless.
+        let places = sides.map { candidates in
+            Dictionary(
+                candidates.enumerated().map { (TermKey.folded($1.term), $0) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        var met = [Set<Int>(), Set<Int>()]
+        var out: [TermProposal] = []
+        for side in [Side.english, .russian] {
+            for (index, candidate) in sides[side.rawValue].enumerated() {
+                let other = candidate.rendering.flatMap {
+                    places[side.other.rawValue][TermKey.folded($0)]
+                }
+                guard let other else { continue }
+                if met[side.rawValue].contains(index) { continue }
+                met[side.rawValue].insert(index)
+                met[side.other.rawValue].insert(other)
+                out.append(proposal(candidate, beside: sides[side.other.rawValue][other]))
+            }
+        }
+        for side in [Side.english, .russian] {
+            for (index, candidate) in sides[side.rawValue].enumerated()
+            where !met[side.rawValue].contains(index) {
+                out.append(proposal(candidate, beside: nil))
+            }
+        }
+        return out
+    }
+
+    private func candidates(
+        _ terms: DocumentTerms, _ side: Side, _ covered: Set<UInt64>
+    ) -> [Candidate] {
+        terms.seen[side.rawValue].sorted { $0.key < $1.key }.compactMap { key, seen in
+            guard !covered.contains(key), seen.count >= thresholds.minCount,
+                !terms.isNested(seen, side, least: thresholds.minCount),
+                !seen.isPartOfNames || seen.words == 1,
+                // What stands beside it in the translation is no such thing.
+                seen.paired < Self.enoughPaired, seen.paired * 2 <= seen.count
+            else { return nil }
+            let term = phrasing.term(seen, side)
+            guard !term.isEmpty else { return nil }
+            var candidate = Candidate(key: key, side: side, seen: seen, term: term)
+            render(&candidate)
+            return isTerm(candidate) ? candidate : nil
+        }
+    }
+
+    /// Adds what the lexicon makes of a term, unless that is too doubtful.
+    private func render(_ candidate: inout Candidate) {
+        let (term, seen) = (candidate.term, candidate.seen)
+        let rendering: String?, certainty: Double
+        switch candidate.side {
+        case .russian:
+            rendering = englishComposer.english(for: term)
+            certainty = rendering == nil ? 0 : englishComposer.certainty(of: term)
+        case .english:
+            rendering = russianComposer.russian(for: term, plural: seen.isPlural)
+            certainty = rendering == nil ? 0 : russianComposer.certainty(of: term)
+        }
+        let confidence =
+            seen.isName && seen.words == 1
+            ? Self.ofNames : Self.confidence(certainty, words: seen.words)
+        if rendering != nil, confidence >= thresholds.minConfidence {
+            (candidate.rendering, candidate.confidence) = (rendering, confidence)
+        }
+    }
+
+    /// The chance that a name of the lexicon is meant.
+    private static let ofNames = 0.85
+
+    /// The chance that a term put together of so many words is right, by how
+    /// certain their senses are.
+    private static func confidence(_ certainty: Double, words: Int) -> Double {
+        words == 1 ? 0.1 + 0.8 * certainty : 0.35 + 0.45 * certainty - 0.07 * Double(words - 2)
+    }
+
+    /// Whether a candidate is worth a row.
+    private func isTerm(_ candidate: Candidate) -> Bool {
+        let seen = candidate.seen
+        // What a Russian text leaves in Latin letters is no Russian term.
+        if candidate.side == .russian, candidate.term.utf8.allSatisfy({ $0 < 0x80 }) {
+            return false
+        }
+        let isRendered = candidate.rendering != nil
+        if seen.words > 1 {
+            return !phrasing.isOfGeneralHead(candidate.term)
+                && (isRendered || phrasing.isNounPhrase(candidate.term))
+        }
+        if seen.isName {
+            return isRendered
+                || phrasing.isWord(candidate.term) && !phrasing.isGivenName(candidate.term)
+        }
+        // A single word must recur, the more so the more usual it is; one of
+        // the lexicon is a term only if it is rare and its rendering plain.
+        guard seen.count >= max(thresholds.minCount, 8 - seen.band) else { return false }
+        let isKnown = seen.band < Self.unknown
+        return isKnown
+            ? isRendered && seen.band >= Self.rare
+            : isRendered || phrasing.isWord(candidate.term)
+    }
+
+    /// The band of words that the lexicon has not.
+    private static let unknown = 9
+    /// The band from which on a word by itself is a term.
+    private static let rare = 4
+
+    /// - Parameter other: what was seen of the rendering.
+    private func proposal(_ candidate: Candidate, beside other: Candidate?) -> TermProposal {
+        let seen = candidate.seen
+        var row = GlossaryRow()
+        var key = DocumentTerms.PairKey(russian: 0, english: 0)
+        key[candidate.side] = candidate.key
+        row[candidate.side] = candidate.term
+        row[candidate.side.other] = other?.term ?? candidate.rendering ?? ""
+        if let other { key[candidate.side.other] = other.key }
+        phrasing.describe(&row, isName: seen.isName)
+        row.source = candidate.rendering == nil ? .corpus : .lexicon
+        row.confidence = other == nil ? candidate.confidence : max(candidate.confidence, Self.ofMet)
+        let counts = [candidate, other].compactMap(\.self)
+        row.russianCount = counts.first { $0.side == .russian }?.seen.count ?? 0
+        row.englishCount = counts.first { $0.side == .english }?.seen.count ?? 0
+        row.documents = counts.map(\.seen.documents).max() ?? 0
+        row.show(seen.example)
+        let count = Double(counts.map(\.seen.count).max() ?? 1)
+        let use = candidate.rendering == nil ? 0.35 * log2(count) - 10 : 0.6 + 0.35 * log2(count)
+        return TermProposal(key: key, row: row, use: row.confidence * use)
+    }
+
+    /// The chance that a rendering is right that stands in other texts.
+    private static let ofMet = 0.7
+}
