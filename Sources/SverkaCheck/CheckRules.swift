@@ -32,10 +32,10 @@ enum CheckRules {
             for unit in source == .russian ? row.russian : row.english {
                 for occurrence in text.terms[source.rawValue][unit] {
                     let allowed = occurrence.rows.filter {
-                        $0.isAllowed && !$0.term(target).isEmpty
+                        $0.isAllowed && !$0[target].isEmpty
                     }
                     guard let first = allowed.first ?? occurrence.rows.first,
-                        !context.concepts[first.concept].allSatisfy({ $0.term(target).isEmpty }),
+                        !context.concepts[first.concept].allSatisfy({ $0[target].isEmpty }),
                         rendered.isDisjoint(
                             with: (occurrence.rows + occurrence.namesakes).map(\.concept)),
                         !isNamed(occurrence, first, unit, in: near, text, context),
@@ -43,8 +43,8 @@ enum CheckRules {
                     else { continue }
                     var expected: [String] = []
                     for row in context.concepts[first.concept] where row.isAllowed {
-                        if !expected.contains(row.term(target)) {
-                            expected.append(row.term(target))
+                        if !expected.contains(row[target]) {
+                            expected.append(row[target])
                         }
                     }
                     let found = text.text(source, unit, occurrence.range)
@@ -122,7 +122,7 @@ enum CheckRules {
             for occurrence in terms where DeprecatedTerms.deprecated(occurrence) == nil {
                 guard let row = occurrence.rows.first(where: { $0.isAllowed && $0.form == .full })
                 else { continue }
-                let rendering = row.term(target)
+                let rendering = row[target]
                 guard let known = first[row.concept] else {
                     first[row.concept] = rendering
                     continue
@@ -164,7 +164,7 @@ enum CheckRules {
                     guard let row = occurrence.variantOf.first(where: { $0.isAllowed }) else {
                         continue
                     }
-                    let term = row.term(side)
+                    let term = row[side]
                     let place = text.place(occurrence, side, unit)
                     if place.found == place.found.uppercased() || contains(term, place.found) {
                         continue

@@ -115,8 +115,6 @@ struct CheckedConcepts: Sendable {
 }
 
 extension GlossaryRow {
-    func term(_ side: Side) -> String { side == .russian ? russian : english }
-
     /// Whether the rendering may stand.
     var isAllowed: Bool { status == .preferred || status == .admitted || status == .proposed }
 }

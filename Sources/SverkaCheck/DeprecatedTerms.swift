@@ -29,7 +29,7 @@ enum DeprecatedTerms {
     ) -> Finding.Spot {
         let better = BetterTerms(rows, side, context.concepts)
         let place = text.place(occurrence, side, unit)
-        let worse = occurrence.rows.isEmpty ? place.found : rows[0].term(side)
+        let worse = occurrence.rows.isEmpty ? place.found : rows[0][side]
         let placed = better.terms.map { context.placer.placed($0, for: worse, at: place, side) }
         let isAdvice = rows.allSatisfy { $0.source == .newsroom }
         let hint = placed.first.map { "; use \"\($0.text)\"" } ?? ""
@@ -57,13 +57,13 @@ private struct BetterTerms {
         var others: [String] = []
         for row in rows {
             let allowed = concepts[row.concept].filter {
-                $0.isAllowed && !$0.term(side).isEmpty
+                $0.isAllowed && !$0[side].isEmpty
             }
             let best = Self.narrowed(allowed.filter { $0.status == .preferred }, to: row, side)
-            for better in best where !preferred.contains(better.term(side)) {
-                preferred.append(better.term(side))
+            for better in best where !preferred.contains(better[side]) {
+                preferred.append(better[side])
             }
-            others += allowed.filter { $0.form == .full }.map { $0.term(side) }
+            others += allowed.filter { $0.form == .full }.map { $0[side] }
         }
         isUnambiguous = preferred.count == 1
         for term in preferred + others where !terms.contains(term) { terms.append(term) }
@@ -73,7 +73,7 @@ private struct BetterTerms {
     private static func narrowed(
         _ rows: [GlossaryRow], to worse: GlossaryRow, _ side: Side
     ) -> [GlossaryRow] {
-        let counterparts = rows.filter { $0.term(side.other) == worse.term(side.other) }
+        let counterparts = rows.filter { $0[side.other] == worse[side.other] }
         let rows = counterparts.isEmpty ? rows : counterparts
         let alike = rows.filter { $0.form == worse.form }
         if !alike.isEmpty { return alike }

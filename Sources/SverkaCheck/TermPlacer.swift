@@ -179,38 +179,6 @@ extension TermPlacer.Place {
     }
 }
 
-/// Whether a word may follow a preposition that has two forms.
-private enum RussianPreposition {
-    /// - Parameters:
-    ///   - before: the word before, which need not be a preposition.
-    static func fits(_ before: String?, _ old: String, _ new: String) -> Bool {
-        guard let before = before?.lowercased() else { return true }
-        let old = Array(old.lowercased()), new = Array(new.lowercased())
-        guard let first = old.first, let other = new.first else { return true }
-        switch before {
-        case "о", "об", "обо":
-            return vowels.contains(first) == vowels.contains(other)
-        case "в", "с", "к": return !isHeavy(new, behind: before)
-        case "во", "со", "ко": return isHeavy(new, behind: String(before.prefix(1)))
-        default: return true
-        }
-    }
-
-    private static let vowels: Set<Character> = ["а", "э", "и", "о", "у"]
-    private static let all = Set("аеёиоуыэюя")
-
-    /// `во Франции`, `со страной`: a consonant like the preposition's, and one
-    /// more.
-    private static func isHeavy(_ word: [Character], behind preposition: String) -> Bool {
-        guard word.count > 1, !all.contains(word[0]), !all.contains(word[1]) else { return false }
-        switch preposition {
-        case "в": return "вф".contains(word[0])
-        case "с": return "сзшжщ".contains(word[0])
-        default: return word[0] == "м" || word[0] == "в"
-        }
-    }
-}
-
 /// Whether a word may follow an indefinite article.
 private enum EnglishArticle {
     static func fits(_ before: String?, _ old: String, _ new: String) -> Bool {

@@ -91,7 +91,7 @@ public struct ExportedGlossary: Sendable {
         func terms(_ side: Side) -> [(term: String, rows: [GlossaryRow])] {
             var out: [(String, [GlossaryRow])] = []
             for row in rows {
-                let term = row.term(side)
+                let term = row[side]
                 guard !term.isEmpty else { continue }
                 if let index = out.firstIndex(where: { $0.0 == term }) {
                     out[index].1.append(row)
@@ -160,14 +160,6 @@ public struct ExportedGlossary: Sendable {
 /// `1 note`, `2 notes`.
 func counted(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
-}
-
-extension GlossaryRow {
-    func term(_ side: Side) -> String { side == .russian ? russian : english }
-
-    func context(_ side: Side) -> String {
-        side == .russian ? russianContext : englishContext
-    }
 }
 
 extension String {

@@ -15,11 +15,11 @@ struct GlossaryOmegaT: GlossaryFormat {
                 ExportedGlossary.Concept.status($0.rows) == .deprecated
             }.map(\.term)
             for row in concept.rows where row.status != .rejected {
-                let source = row.term(from).onOneLine.trimmed
-                let target = row.term(to).onOneLine.trimmed
+                let source = row[from].onOneLine.trimmed
+                let target = row[to].onOneLine.trimmed
                 if row.status == .deprecated {
                     // What is avoided on the other side is in the comments.
-                    if !avoid.contains(row.term(to)) { avoided += 1 }
+                    if !avoid.contains(row[to]) { avoided += 1 }
                 } else if source.isEmpty || target.isEmpty {
                     oneSided += 1
                 } else if source.hasPrefix("#") {
@@ -56,8 +56,8 @@ struct GlossaryDeepL: GlossaryFormat {
         var targets: [String: String] = [:]
         var long = 0, others = 0, oneSided = 0, avoided = 0
         for row in glossary.concepts.flatMap(\.rows) where row.status != .rejected {
-            let source = row.term(from).onOneLine.trimmed
-            let target = row.term(to).onOneLine.trimmed
+            let source = row[from].onOneLine.trimmed
+            let target = row[to].onOneLine.trimmed
             if row.status == .deprecated {
                 avoided += 1
             } else if source.isEmpty || target.isEmpty {
@@ -159,7 +159,7 @@ struct GlossaryWeblate: GlossaryFormat {
         var oneSided = 0
         var ids = ElementIDs()
         for row in glossary.rows where row.status != .rejected {
-            guard !row.term(from).isEmpty else {
+            guard !row[from].isEmpty else {
                 oneSided += 1
                 continue
             }
@@ -167,7 +167,7 @@ struct GlossaryWeblate: GlossaryFormat {
             // Of two rows with the same source and context Weblate keeps one.
             let id = ids.id(row.concept)
             let cells = [
-                "", row.term(from), row.term(to), id,
+                "", row[from], row[to], id,
                 row.status == .proposed ? "True" : "False", id, row.note, flags,
             ]
             out += cells.map(CSV.quoted).joined(separator: ",") + "\r\n"

@@ -37,7 +37,10 @@ public struct EnglishAnalyzer: Sendable {
                 let forms = fields[2].split(separator: " ").map(String.init)
                 if pos == .noun { usualPlural[fields[0]] = Self.plural(fields[0], forms) }
                 for form in forms {
-                    lemmas[form, default: []].append(Reading(lemma: fields[0], pos: pos))
+                    let reading = Reading(lemma: fields[0], pos: pos)
+                    if lemmas[form]?.contains(reading) != true {
+                        lemmas[form, default: []].append(reading)
+                    }
                 }
                 if pos == .auxiliary { function[fields[0]] = pos }
                 guard pos == .noun else { continue }
@@ -46,13 +49,12 @@ public struct EnglishAnalyzer: Sendable {
         }
 
         /// The plural among a noun's forms. A noun whose only form is itself
-        /// stands in the table lest it be taken for a form of another; then it
-        /// is its own plural if it has an -s already or is known for it.
+        /// stands in the table lest it be taken for a form of another; it is
+        /// its own plural if it stands there twice, or has an -s already.
         private static func plural(_ lemma: String, _ forms: [String]) -> String? {
             if let form = forms.first(where: { $0 != lemma }) { return form }
-            let same = ["aircraft", "data", "media", "offspring", "people"]
             let regular = ["gas", "lens"]
-            return same.contains(lemma) || lemma.hasSuffix("s") && !regular.contains(lemma)
+            return forms.count > 1 || lemma.hasSuffix("s") && !regular.contains(lemma)
                 ? lemma : nil
         }
     }

@@ -90,6 +90,12 @@ extension Lexicon {
     /// Whether a lexeme is a name from `names/surnames.tsv`.
     package func isSurname(_ lexeme: Int32) -> Bool { tables.surnames.contains(lexeme) }
 
+    /// Whether a lexeme is the name of a person, from `names/given.tsv` or
+    /// `names/surnames.tsv`.
+    package func isPersonsName(_ lexeme: Int32) -> Bool {
+        isSurname(lexeme) || tables.givenNames.contains(lexeme)
+    }
+
     /// Whether an adjective belongs to a country or place.
     package func isPlaceAdjective(_ lexeme: Int32) -> Bool { place(ofAdjective: lexeme) >= 0 }
 

@@ -52,6 +52,15 @@ public final class Lexicon: Sendable {
     public func englishAcronyms(of acronym: String) -> [String] {
         english.acronyms[acronym] ?? []
     }
+
+    /// Of each English acronym a Russian one.
+    package var russianAcronyms: [String: String] {
+        var out: [String: String] = [:]
+        for (russian, all) in english.acronyms.sorted(by: { $0.key < $1.key }) {
+            for english in all where out[english] == nil { out[english] = russian }
+        }
+        return out
+    }
 }
 
 /// A value that is made when it is first asked for, by whichever thread asks.

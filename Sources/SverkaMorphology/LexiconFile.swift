@@ -222,6 +222,7 @@ struct LexiconFile {
             spelling: fields[0])
         if let lexeme {
             if kind == .surnames { lexicon.add(surname: lexeme) }
+            if kind == .people { lexicon.add(givenName: lexeme) }
             guard kind == .places else { return }
             lexicon.add(place: lexeme)
             if fields.count > 4, !fields[4].isEmpty, let adjective = Self.hash(fields[4]) {

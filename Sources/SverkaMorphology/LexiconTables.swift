@@ -63,8 +63,9 @@ struct LexiconTables: @unchecked Sendable {
     private var whole = HashIndex(capacity: 4_000)
     /// Lexemes that are places: those of one file, which follow one another.
     private(set) var places: Range<Int32> = 0..<0
-    /// The same of surnames.
+    /// The same of surnames and of given names.
     private(set) var surnames: Range<Int32> = 0..<0
+    private(set) var givenNames: Range<Int32> = 0..<0
     /// Places by the hashes of the adjectives that `names/places.tsv` gives.
     private(set) var placeAdjectives = HashIndex(capacity: 4_000)
     private var classNumbers = HashIndex(capacity: 1_000)
@@ -200,6 +201,10 @@ struct LexiconTables: @unchecked Sendable {
 
     mutating func add(surname lexeme: Int32) {
         surnames = (surnames.isEmpty ? lexeme : surnames.lowerBound)..<lexeme + 1
+    }
+
+    mutating func add(givenName lexeme: Int32) {
+        givenNames = (givenNames.isEmpty ? lexeme : givenNames.lowerBound)..<lexeme + 1
     }
 
     mutating func add(place lexeme: Int32) {

@@ -182,6 +182,7 @@ struct CandidateRules {
                 end += 1
             }
             var last = end - 1
+            if last > index, isPredicate(words, last) { last -= 1 }
             while last >= index, !isEnglishNoun(words[last]) { last -= 1 }
             if last >= index {
                 chunk(words, index, last, into: &out)
@@ -191,6 +192,19 @@ struct CandidateRules {
         }
         return out
     }
+
+    /// `Lukashenko claims that`: behind a name and before what no noun is
+    /// followed by, a plural is a verb.
+    private static func isPredicate(_ words: [TermText.Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count, words[index].isPlural,
+            words[index].token.shape == .lower, words[index - 1].pos == .properNoun
+        else { return false }
+        let next = words[index + 1]
+        return next.pos == .determiner || next.pos == .pronoun
+            || behindVerbs.contains(next.hash)
+    }
+
+    private static let behindVerbs = Set(["that", "to"].map(TermKey.word))
 
     private static func chunk(
         _ words: [TermText.Word], _ start: Int, _ last: Int, into out: inout [Candidate]

@@ -76,7 +76,7 @@ extension GlossaryRow {
         out.concept = correction.concept
         out.status = .rejected
         if let side = correction.changedSide(from: self) {
-            out.note = Self.recordNote + correction.term(side)
+            out.note = Self.recordNote + correction[side]
         }
         return out
     }
@@ -86,7 +86,7 @@ extension GlossaryRow {
         guard status == .rejected, hasConcept(of: correction),
             let side = changedSide(from: correction)
         else { return false }
-        return note.contains(Self.recordNote + correction.term(side))
+        return note.contains(Self.recordNote + correction[side])
     }
 
     private static let recordNote = "corrected to "
@@ -102,18 +102,6 @@ extension GlossaryRow {
             && russianContext == other.russianContext && englishContext == other.englishContext
     }
 
-    func term(_ side: Side) -> String { self[side] }
-
-    /// The term of a side.
-    subscript(side: Side) -> String {
-        get { side == .russian ? russian : english }
-        set { if side == .russian { russian = newValue } else { english = newValue } }
-    }
-
-    private func context(_ side: Side) -> String {
-        side == .russian ? russianContext : englishContext
-    }
-
     /// The side whose term differs, where the other has the same term.
     private func changedSide(from other: GlossaryRow) -> Side? {
         let isSameRussian = TermKey.isSame(russian, other.russian)
@@ -124,15 +112,15 @@ extension GlossaryRow {
 
     /// The words of a term that the other row's has not.
     private func changedWords(_ side: Side, from other: GlossaryRow) -> [Substring] {
-        let theirs = Set(Self.words(other.term(side)))
-        return Self.words(term(side)).filter { !theirs.contains($0) }
+        let theirs = Set(Self.words(other[side]))
+        return Self.words(self[side]).filter { !theirs.contains($0) }
     }
 
     /// Whether a term stands in the row's example: its words do that the other
     /// row's term has not, whatever their endings, and not by being much the
     /// same as those of that term.
     private func stands(_ side: Side, beside other: GlossaryRow) -> Bool {
-        let theirs = Self.words(other.term(side)).map(Self.stem)
+        let theirs = Self.words(other[side]).map(Self.stem)
         let text = Self.words(context(side)).filter { word in
             !theirs.contains { Self.hasStem(word, $0) }
         }

@@ -9,19 +9,15 @@ package struct EnglishComposer {
     private let tagger: Tagger
     private let former: CitationFormer
     private let inflector: EnglishInflector
-    /// Expressions and names that lists and the lexicon have as a whole, by
-    /// the Russian citation form, folded.
-    private let expressions: [String: String]
+    private let known: KnownTerms
     private let senses: ListedSenses
 
-    package init(analyzer: Analyzer) {
-        self.init(analyzer: analyzer, expressions: [:], senses: ListedSenses())
-    }
-
-    init(analyzer: Analyzer, expressions: [String: String], senses: ListedSenses) {
+    /// - Parameter known: lists that have expressions and tell the usual sense
+    ///   of a word.
+    package init(analyzer: Analyzer, known: KnownTerms) {
         self.analyzer = analyzer
-        self.expressions = expressions
-        self.senses = senses
+        self.known = known
+        senses = ListedSenses(known)
         tagger = Tagger(analyzer: analyzer)
         former = CitationFormer(analyzer: analyzer)
         inflector = EnglishInflector(analyzer: EnglishAnalyzer(lexicon: analyzer.lexicon))
@@ -40,6 +36,8 @@ package struct EnglishComposer {
         var isPlural = false
         /// Whether it has a preposition.
         var isTailed = false
+        /// How likely it is that its words were rendered in their sense.
+        var certainty = 1.0
 
         var whole: String { attributes + text }
     }
@@ -48,30 +46,54 @@ package struct EnglishComposer {
     /// are no noun phrase.
     ///
     /// - Parameter term: in its citation form.
-    package func english(for term: String) -> String? {
-        let words = tagger.words(of: term)
+    package func english(for term: String) -> ComposedTerm? {
+        let words = nominative(tagger.words(of: term))
         guard !words.isEmpty, words.count <= CandidateRules.longest else { return nil }
-        if words.count == 1, words[0].reading.tag.pos == .properNoun { return nameAlone(words[0]) }
-        if let name = person(words[...]) { return name }
-        return phrase(words[...])?.whole
+        if words.count == 1, words[0].reading.tag.pos == .properNoun {
+            return nameAlone(words[0]).map { ComposedTerm(text: $0) }
+        }
+        if let name = person(words[...]) { return ComposedTerm(text: name) }
+        return phrase(words[...]).map { ComposedTerm(text: $0.whole, certainty: $0.certainty) }
+    }
+
+    /// The words of a citation form with its head read as the nominative that
+    /// it is: `преступления` are many here, though it is the genitive of one too.
+    private func nominative(_ words: [Tagger.Word]) -> [Tagger.Word] {
+        guard let head = words.firstIndex(where: { $0.reading.tag.pos.isNominal }) else {
+            return words
+        }
+        var words = words
+        let own = words[head].reading
+        guard own.tag.grammaticalCase != .nominative else { return words }
+        let reading = analyzer.readings(of: words[head].text).first { reading in
+            reading.tag.pos == own.tag.pos && reading.tag.grammaticalCase == .nominative
+                && words[..<head].allSatisfy { word in
+                    analyzer.readings(of: word.text).contains { $0.tag.agrees(with: reading.tag) }
+                }
+        }
+        if let reading { words[head].reading = reading }
+        return words
     }
 
     // MARK: Noun phrases
 
     private func phrase(_ words: Words) -> Phrase? {
         var attributes = ""
+        var certainty = 1.0
         for index in words.indices {
             let rest = words[index...]
             if let head = expression(rest) ?? noun(rest[index]) {
                 var phrase = head.phrase
                 phrase.attributes = attributes
+                phrase.certainty *= certainty
                 let tailed = tailed(phrase, words[index], rest.dropFirst(head.count))
                 // `Министерство транспорта`: an English name has all its capitals.
                 let isName = Self.isCapital(words[words.startIndex]) && words.count > 1
                 return isName ? tailed?.titled : tailed
             }
             guard let attribute = attribute(words[index]) else { return nil }
-            attributes += attribute + " "
+            attributes += attribute.text + " "
+            certainty *= attribute.share
         }
         return nil
     }
@@ -81,31 +103,63 @@ package struct EnglishComposer {
     /// The longest expression that the words begin with.
     private func expression(_ words: Words) -> Head? {
         for count in stride(from: words.count, to: 0, by: -1) {
-            let stretch = Array(words.prefix(count))
-            let citation = former.citation(of: stretch).joined(separator: " ")
-            guard let english = expressions[TermKey.folded(citation)] else { continue }
-            let head = stretch.first { $0.reading.tag.pos.isNominal }?.reading.tag
-            return (
-                Phrase(
-                    text: english, isName: english.first?.isUppercase == true,
-                    isPlural: head?.number == .plural), count
-            )
+            let stretch = words.prefix(count)
+            guard let head = stretch.first(where: { $0.reading.tag.pos.isNominal }),
+                let entry = known.usual(key(stretch), .russian), !entry.row.english.isEmpty
+            else { continue }
+            let isPlural = head.reading.tag.number == .plural
+            var phrase = Phrase(text: entry.row.english, isPlural: isPlural)
+            phrase.isName = phrase.text.first?.isUppercase == true
+            if !phrase.isName { phrase.text = numbered(entry, stretch, isPlural) }
+            return (phrase, count)
         }
         return nil
+    }
+
+    /// The key of words by their lemmas.
+    private func key(_ words: Words) -> UInt64 {
+        words.reduce(TermKey.seed) { key, word in
+            let lexeme = word.reading.lexeme
+            let lemma =
+                lexeme < 0 ? word.text : analyzer.lemma(of: analyzer.surname(of: lexeme))
+            return TermKey.next(key, TermKey.word(lemma))
+        }
+    }
+
+    /// An expression in the number of the words: of `военные преступления`
+    /// those of `военное преступление`, a `war crime`.
+    private func numbered(_ entry: KnownTerms.Entry, _ words: Words, _ isPlural: Bool) -> String {
+        let citation = former.citation(of: Array(words)).joined(separator: " ")
+        if TermKey.folded(citation) == TermKey.folded(entry.row.russian) {
+            return entry.row.english
+        }
+        return isPlural
+            ? inflector.forms(of: entry.row.english).dropFirst().first ?? entry.row.english
+            : EnglishCitation.citation(of: entry.row.english, plural: false, isName: false)
     }
 
     private func noun(_ word: Tagger.Word) -> Head? {
         let tag = word.reading.tag
         guard tag.pos.isNominal, word.token.kind == .cyrillic else { return nil }
-        let isAcronym = word.token.shape == .upper
-        guard
-            let text = isAcronym ? acronym(word) : translation(word.reading.lexeme)?.text
-        else { return nil }
+        let translation =
+            word.token.shape == .upper
+            ? acronym(word).map { (text: $0, share: 1) } : translation(word.reading.lexeme)
+        guard let (text, share) = translation else { return nil }
         let isName = tag.pos == .properNoun
         let isPlural = tag.number == .plural && !isName && !isPluralOnly(word.reading.lexeme)
-        let plural = isPlural ? inflector.forms(of: text).dropFirst().first : nil
-        return (Phrase(text: plural ?? text, isName: isName, isPlural: tag.number == .plural), 1)
+        let own = Self.plurals[analyzer.lemma(of: word.reading.lexeme)]
+        let plural = isPlural ? own ?? inflector.forms(of: text).dropFirst().first : nil
+        let phrase = Phrase(
+            text: plural ?? text, isName: isName, isPlural: tag.number == .plural,
+            certainty: share)
+        return (phrase, 1)
     }
+
+    /// What has a sense of its own in the plural.
+    private static let plurals = [
+        "власть": "authorities", "отношение": "relations",
+        "право": "rights", "сила": "forces", "ценность": "values",
+    ]
 
     private func isPluralOnly(_ lexeme: Int32) -> Bool {
         let base = analyzer.base(of: lexeme)
@@ -113,9 +167,11 @@ package struct EnglishComposer {
     }
 
     /// An adjective, or a participle that the lexicon has as one.
-    private func attribute(_ word: Tagger.Word) -> String? {
-        guard !word.reading.tag.pos.isNominal else { return nil }
-        return lexeme(word).flatMap(translation)?.text
+    private func attribute(_ word: Tagger.Word) -> (text: String, share: Double)? {
+        let tag = word.reading.tag
+        guard tag.pos == .adjective || tag.verbForm.isParticiple else { return nil }
+        return analyzer.readings(of: word.text).first { $0.tag.pos == .adjective }
+            .flatMap { translation($0.lexeme) }
     }
 
     /// The likeliest translation of a lexeme of the lexicon, and how likely it
@@ -124,38 +180,16 @@ package struct EnglishComposer {
         guard analyzer.base(of: lexeme) == lexeme else { return nil }
         let lemma = analyzer.lemma(of: lexeme)
         let translations = analyzer.translations(of: lexeme).prefix(Self.mostTranslations)
+        // A name is no other one that sounds alike.
+        if analyzer.partOfSpeech(of: lexeme) == .properNoun {
+            return translations.first.map { ($0, 1) }
+        }
         let costs = translations.enumerated().map { senses.cost(rank: $0, lemma, $1) }
         guard let least = costs.min(), let place = costs.firstIndex(of: least) else { return nil }
         return (translations[place], ListedSenses.share(of: costs))
     }
 
     private static let mostTranslations = 4
-
-    /// How likely it is that the words of a term were rendered in their sense:
-    /// the product of their shares, 0 to 1.
-    func certainty(of term: String) -> Double {
-        let words = tagger.words(of: term)
-        var product = 1.0
-        var index = 0
-        while index < words.count {
-            if let head = expression(words[index...]) {
-                index += head.count
-                continue
-            }
-            product *= lexeme(words[index]).flatMap(translation)?.share ?? 1
-            index += 1
-        }
-        return product
-    }
-
-    /// What a word is looked up as; of a participle the adjective. Nil for
-    /// other words than nouns and adjectives.
-    private func lexeme(_ word: Tagger.Word) -> Int32? {
-        let tag = word.reading.tag
-        if tag.pos.isNominal { return word.reading.lexeme }
-        guard tag.pos == .adjective || tag.verbForm.isParticiple else { return nil }
-        return analyzer.readings(of: word.text).first { $0.tag.pos == .adjective }?.lexeme
-    }
 
     // MARK: What stands behind the head
 
@@ -165,38 +199,99 @@ package struct EnglishComposer {
         if let name = front(tail) {
             // `этап III`, `Прогресс МС-21`
             let isBehind =
-                head.isName || Self.isCapital(noun) || name.allSatisfy { "IVX".contains($0) }
+                head.isName || noun.reading.tag.pos == .properNoun
+                || name.allSatisfy { "IVX".contains($0) }
             whole.text = isBehind ? head.text + " " + name : name + " " + head.text
         } else if let place = place(tail), let name = Self.named(place, noun, head.text) {
             whole.text = name
             whole.isName = true
+        } else if let kind = character(tail) {
+            // `преступления террористического характера`
+            whole.attributes = kind.text + " " + whole.attributes
+            whole.certainty *= kind.share
         } else if first.reading.tag.pos == .adposition {
             guard let preposition = preposition(first, behind: noun, before: tail.dropFirst()),
                 let object = phrase(tail.dropFirst())
             else { return nil }
             whole.text += " \(preposition) " + object.whole
             whole.isTailed = true
+            whole.certainty *= object.certainty
         } else if let name = person(tail) {
             if isTitle(noun, of: tail) {
                 whole.text += " " + name
+            } else if Self.ruledByName.contains(analyzer.lemma(of: noun.reading.lexeme)) {
+                whole.text = name + " " + head.whole
+                whole.attributes = ""
             } else {
                 whole.text = head.whole
                 whole.attributes = Self.possessive(name) + " "
             }
         } else {
-            guard isGenitive(tail), let owner = phrase(tail) else { return nil }
-            if owner.isName || owner.isPlural || owner.isTailed || head.isTailed
-                || !head.attributes.isEmpty && tail.count > 1
-            {
-                let isDefinite = owner.isName && owner.whole.contains(" ") && !isPlace(tail)
+            guard isGenitive(tail), let owner = human(tail) ?? phrase(tail) else { return nil }
+            if analyzer.lemma(of: noun.reading.lexeme) == "заместитель" {
+                whole.text = head.text + " " + owner.whole
+            } else if isBehind(owner, tail, head) {
+                let isDefinite =
+                    owner.isName ? owner.whole.contains(" ") && !isPlace(tail) : isOne(tail)
                 whole.text += " of " + (isDefinite ? "the " : "") + owner.whole
                 whole.isTailed = true
             } else {
                 whole.text = owner.whole + " " + head.text
             }
+            whole.certainty *= owner.certainty
         }
         return whole
     }
+
+    /// `инфекция человека`
+    private func human(_ tail: Words) -> Phrase? {
+        guard tail.count == 1, let word = tail.first, word.reading.tag.number == .singular,
+            analyzer.lemma(of: word.reading.lexeme) == "человек"
+        else { return nil }
+        return Phrase(text: "human")
+    }
+
+    /// Whether what something is of stands behind it in English: `head of the
+    /// republic`, but `transport minister`.
+    private func isBehind(
+        _ owner: Phrase, _ tail: Words, _ head: Phrase
+    ) -> Bool {
+        owner.isName || owner.isPlural || owner.isTailed || head.isTailed
+            || !head.attributes.isEmpty && tail.count > 1 || isOne(tail)
+    }
+
+    /// Whether the owner is the one that everybody knows: `народ республики`.
+    private func isOne(_ tail: Words) -> Bool {
+        tail.count == 1
+            && tail.first.map { word in
+                Self.unique.contains(analyzer.lemma(of: word.reading.lexeme))
+                    && word.reading.tag.number == .singular
+            } == true
+    }
+
+    /// What there is one of, and it has an article: `president of the republic`.
+    private static let unique: Set<String> = [
+        "век", "год", "город", "государство", "держава", "день", "империя", "мир", "народ",
+        "республика", "страна", "федерация",
+    ]
+    /// What a person's name stands before as it is: `Trump administration`.
+    private static let ruledByName: Set<String> = [
+        "администрация", "диктатура", "кабинет", "команда", "правительство", "режим", "семья",
+    ]
+
+    /// `террористического характера`: an adjective that says what kind of thing
+    /// it is.
+    private func character(_ tail: Words) -> (text: String, share: Double)? {
+        guard tail.count == 2, let first = tail.first, let last = tail.last,
+            last.reading.tag.grammaticalCase == .genitive,
+            Self.kindsOfKind.contains(analyzer.lemma(of: last.reading.lexeme))
+        else { return nil }
+        return attribute(first)
+    }
+
+    private static let kindsOfKind: Set<String> = [
+        "назначение", "направленность", "происхождение", "свойство", "толк", "характер",
+    ]
 
     /// An acronym or what Russian texts leave in Latin letters, which stands
     /// before the head in English: `Совет ЕС`, `пандемия COVID-19`.
@@ -225,7 +320,9 @@ package struct EnglishComposer {
     private func place(_ words: Words) -> String? {
         guard words.allSatisfy({ $0.reading.tag.pos == .properNoun }) else { return nil }
         let name = former.citation(of: Array(words)).joined(separator: " ")
-        if words.count > 1 { return former.isPlace(name) ? expressions[TermKey.folded(name)] : nil }
+        if words.count > 1 {
+            return former.isPlace(name) ? known.usual(key(words), .russian)?.row.english : nil
+        }
         let reading = analyzer.readings(of: name).first { analyzer.lexicon.isPlace($0.lexeme) }
         return reading.flatMap { analyzer.translations(of: $0.lexeme).first }
     }
@@ -244,16 +341,29 @@ package struct EnglishComposer {
     /// A preposition between nouns, by its case; the noun before it may ask for
     /// another one.
     private func preposition(
-        _ word: Tagger.Word, behind noun: Tagger.Word, before tail: Words
+        _ word: Tagger.Word, behind head: Tagger.Word, before tail: Words
     ) -> String? {
         let text = word.text.lowercased()
-        let object = tail.first { $0.reading.tag.pos.isNominal }?.reading.tag.grammaticalCase
-        let head = analyzer.lemma(of: noun.reading.lexeme)
+        let noun = tail.first { $0.reading.tag.pos.isNominal }
+        // `в результате болезни` is no place.
+        if tail.count > 1, let noun, noun.text == tail.first?.text,
+            Self.ofPrepositions.contains(analyzer.lemma(of: noun.reading.lexeme))
+        {
+            return nil
+        }
+        let object = noun?.reading.tag.grammaticalCase
+        let lemma = analyzer.lemma(of: head.reading.lexeme)
         return Self.prepositions.first {
             $0.russian.contains(text) && $0.grammaticalCase == object
-                && ($0.heads.isEmpty || $0.heads.contains(head))
+                && ($0.heads.isEmpty || $0.heads.contains(lemma))
         }?.english
     }
+
+    /// Nouns of prepositions of several words.
+    private static let ofPrepositions: Set<String> = [
+        "качество", "отношение", "рамка", "результат", "связь", "случай", "соответствие", "ход",
+        "цель",
+    ]
 
     private struct Preposition {
         var russian: [String]
@@ -265,7 +375,16 @@ package struct EnglishComposer {
 
     private static let prepositions = [
         Preposition(russian: ["о", "об", "обо"], grammaticalCase: .locative, english: "on"),
+        Preposition(
+            russian: ["по"], grammaticalCase: .dative, english: "for",
+            heads: [
+                "агентство", "бюро", "департамент", "институт", "координатор", "организация",
+                "служба", "суд", "управление", "фонд", "центр", "штаб",
+            ]),
         Preposition(russian: ["по"], grammaticalCase: .dative, english: "on"),
+        Preposition(
+            russian: ["с", "со"], grammaticalCase: .instrumental, english: "against",
+            heads: ["борец", "борьба", "война"]),
         Preposition(russian: ["с", "со"], grammaticalCase: .instrumental, english: "with"),
         Preposition(russian: ["в", "во"], grammaticalCase: .locative, english: "in"),
         Preposition(
@@ -297,11 +416,11 @@ package struct EnglishComposer {
             })
         else { return nil }
         let forms = former.citation(of: Array(words))
+        let isSlavic = forms.contains(where: Self.isSlavic)
+        let isWomans = words.first?.reading.tag.gender == .feminine
         var out: [String] = []
         for form in forms {
-            guard let name = name(form, isSlavic: forms.contains(where: Self.isSlavic)) else {
-                return nil
-            }
+            guard let name = name(form, isSlavic: isSlavic, isWomans: isWomans) else { return nil }
             out.append(name)
         }
         return out.joined(separator: " ")
@@ -321,14 +440,25 @@ package struct EnglishComposer {
         return isMeant ? analyzer.translations(of: lexeme).first : nil
     }
 
-    private func name(_ form: String, isSlavic: Bool) -> String? {
+    private func name(_ form: String, isSlavic: Bool, isWomans: Bool) -> String? {
         let readings = analyzer.readings(of: form).filter { $0.tag.pos == .properNoun }
         let own = readings.filter { analyzer.lemma(of: $0.lexeme) == form }
         for reading in own + readings where !analyzer.lexicon.isPlace(reading.lexeme) {
-            if let name = analyzer.translations(of: reading.lexeme).first { return name }
+            guard let name = analyzer.translations(of: reading.lexeme).first else { continue }
+            let isMans = analyzer.lemma(of: analyzer.surname(of: reading.lexeme)) != form
+            return isWomans && isMans ? Self.womans(name) : name
         }
         let isPlace = readings.contains { analyzer.lexicon.isPlace($0.lexeme) }
         return isSlavic && !isPlace ? Romanization.of(form) : nil
+    }
+
+    /// A man's surname as a woman bears it: `Ivanov`, `Klimovsky`, `Lozovoy`.
+    private static func womans(_ surname: String) -> String {
+        for (his, her) in [
+            ("skiy", "skaya"), ("sky", "skaya"), ("skyi", "ska"), ("oy", "aya"), ("yi", "a"),
+        ]
+        where surname.hasSuffix(his) { return surname.dropLast(his.count) + her }
+        return surname + (surname.hasSuffix("v") || surname.hasSuffix("n") ? "a" : "")
     }
 
     private static func isSlavic(_ name: String) -> Bool {
@@ -344,9 +474,23 @@ package struct EnglishComposer {
     /// `президент Александр Лукашенко`: a word for a person before the name,
     /// both in the nominative.
     private func isTitle(_ noun: Tagger.Word, of name: Words) -> Bool {
-        noun.reading.tag.animate == .animate
-            && name.first?.reading.tag.grammaticalCase == .nominative
+        guard noun.reading.tag.animate == .animate, let first = name.first else { return false }
+        if first.reading.tag.grammaticalCase == .nominative { return true }
+        // Of a name that does not decline only the noun tells: `принц Гарри`,
+        // but `сторонник Лукашенко`.
+        let isFixed = analyzer.readings(of: first.text).contains {
+            $0.tag.grammaticalCase == .nominative && analyzer.lemma(of: $0.lexeme) == first.text
+        }
+        return isFixed && !Self.relations.contains(analyzer.lemma(of: noun.reading.lexeme))
     }
+
+    /// Persons that are of another.
+    private static let relations: Set<String> = [
+        "адвокат", "брат", "враг", "двойник", "дочь", "друг", "жена", "защитник", "избиратель",
+        "коллега", "критик", "мать", "муж", "оппонент", "отец", "охранник", "помощник",
+        "предшественник", "преемник", "представитель", "противник", "родственник", "сестра",
+        "советник", "соперник", "соратник", "союзник", "сторонник", "сын",
+    ]
 
     private static func possessive(_ name: String) -> String {
         name + (name.hasSuffix("s") ? "'" : "'s")

@@ -35,8 +35,8 @@ private struct Keeping {
         (self.fresh, self.earlier, self.seen) = (fresh, earlier, seen)
         earlierKeys = Set(earlier.rows.map(\.renderingKey))
         for (index, row) in fresh.enumerated() {
-            for side in Side.allCases where !row.term(side).isEmpty {
-                byTerm[side.rawValue][TermKey.folded(row.term(side)), default: []].append(index)
+            for side in Side.allCases where !row[side].isEmpty {
+                byTerm[side.rawValue][TermKey.folded(row[side]), default: []].append(index)
             }
             if positions[row.renderingKey] == nil { positions[row.renderingKey] = index }
         }
@@ -50,7 +50,7 @@ private struct Keeping {
         for (index, row) in fresh.enumerated()
         where !used.contains(index) && !rejected.contains(row.renderingKey) {
             let isRuledOut = Side.allCases.contains {
-                ruledOut[$0.rawValue].contains(TermKey.folded(row.term($0)))
+                ruledOut[$0.rawValue].contains(TermKey.folded(row[$0]))
             }
             if !isRuledOut { out.append(row) }
         }
@@ -110,7 +110,7 @@ private struct Keeping {
     /// The fresh rows with one of a row's terms that no earlier row has.
     private func newRows(near old: GlossaryRow) -> [Int] {
         let found = [Side.english, .russian].flatMap {
-            byTerm[$0.rawValue][TermKey.folded(old.term($0))] ?? []
+            byTerm[$0.rawValue][TermKey.folded(old[$0])] ?? []
         }
         return found.filter {
             !used.contains($0) && !earlierKeys.contains(fresh[$0].renderingKey)
@@ -148,8 +148,8 @@ extension Glossary {
     /// Terms that a rejected row with its other side empty rules out, folded.
     func ruledOut(_ side: Side) -> Set<String> {
         Set(
-            rows.filter { $0.status == .rejected && $0.term(side.other).isEmpty }
-                .map { TermKey.folded($0.term(side)) })
+            rows.filter { $0.status == .rejected && $0[side.other].isEmpty }
+                .map { TermKey.folded($0[side]) })
     }
 
     /// Whether a rejected row says already what a decided one was before.

@@ -77,7 +77,7 @@ extension Glossary {
         return Side.allCases.flatMap { side -> [(row: Int, found: RowConflict)] in
             let ruledOut = other.ruledOut(side).subtracting(self.ruledOut(side))
             return rows.compactMap { row in
-                let term = row.term(side)
+                let term = row[side]
                 guard row.isApproved, ruledOut.contains(TermKey.folded(term)),
                     !approved.contains(row.renderingKey), let index = positions[row.renderingKey]
                 else { return nil }
@@ -110,13 +110,13 @@ extension Glossary {
         where !row.isDecided && proposed.contains(row.renderingKey)
             && !row.isTouched(otherColumns, advice: KnownTerms.advice(on: row))
         {
-            for side in Side.allCases where !row.term(side).isEmpty {
-                proposals["\(side)\t" + TermKey.folded(row.term(side)), default: []].append(index)
+            for side in Side.allCases where !row[side].isEmpty {
+                proposals["\(side)\t" + TermKey.folded(row[side]), default: []].append(index)
             }
         }
         for (index, row) in rows.enumerated() where keys.contains(row.renderingKey) {
             let near = Side.allCases.flatMap {
-                proposals["\($0)\t" + TermKey.folded(row.term($0))] ?? []
+                proposals["\($0)\t" + TermKey.folded(row[$0])] ?? []
             }
             if let origin = near.first(where: { row.isCorrectionByExample(of: rows[$0]) }) {
                 rows[origin] = rows[origin].replaced(by: row)
@@ -156,7 +156,7 @@ extension Glossary {
         Side.allCases.flatMap { side in
             var renderings: [String: DoublePreference] = [:]
             for row in rows where row.status == .preferred && row.form == .full {
-                let term = row.term(side), other = row.term(side.other)
+                let term = row[side], other = row[side.other]
                 guard !term.isEmpty, !other.isEmpty else { continue }
                 renderings[
                     row.concept + "\t" + TermKey.folded(term),

@@ -44,6 +44,17 @@ public struct GlossaryRow: Sendable, Equatable {
     public init() {}
 
     public var isDecided: Bool { status != .proposed }
+
+    /// The term of a side.
+    package subscript(side: Side) -> String {
+        get { side == .russian ? russian : english }
+        set { if side == .russian { russian = newValue } else { english = newValue } }
+    }
+
+    /// The example of a side.
+    package func context(_ side: Side) -> String {
+        side == .russian ? russianContext : englishContext
+    }
 }
 
 /// A glossary: its rows, and the columns beyond ours that its file has.

@@ -40,6 +40,9 @@ public struct KnownTerms: Sendable {
         var capitals: SIMD2<UInt32>
         /// Hashes of the lemmas of its words, by side.
         var lemmas: [[UInt64]] = [[], []]
+        /// Place of the rendering among those that the lexicon has of the
+        /// Russian term, 0 for the most usual; 0 for a list's.
+        var rank = 0
         /// Whether the key is that of another form of the term, not its own.
         var isVariant = false
         /// Whether the Russian term is a surname that is a common noun too, and
@@ -51,6 +54,11 @@ public struct KnownTerms: Sendable {
         /// Whether the English term is one word and no verb: `talks` is not
         /// what `talked` is a form of.
         var isNoun = false
+
+        /// The less, the rather it is the one to use.
+        var order: Int {
+            isEvidence ? 2 + rank : row.status == .preferred ? 0 : 1
+        }
 
         func key(_ side: Side) -> UInt64 { side == .russian ? russianKey : englishKey }
 
@@ -70,6 +78,8 @@ public struct KnownTerms: Sendable {
     }
 
     private(set) var entries: [Entry] = []
+    /// The renderings of all lists.
+    package var rows: [GlossaryRow] { entries.map(\.row) }
     private var byKey: [[UInt64: [Int32]]] = [[:], [:]]
     /// Keys of the beginnings of terms, so that look-up stops early.
     private var beginnings: [Set<UInt64>] = [[], []]
@@ -103,13 +113,14 @@ public struct KnownTerms: Sendable {
         }
         for phrase in bank.analyzer.lexicon.phrases {
             guard let kind = KnownTerms.kinds[phrase.kind] else { continue }
-            for english in phrase.english {
+            for (rank, english) in phrase.english.enumerated() {
                 var row = GlossaryRow()
                 row.russian = phrase.russian
                 row.english = english
                 row.kind = kind
                 row.source = .lexicon
                 add(row, RowTerms(row, bank), evidence: true)
+                entries[entries.count - 1].rank = rank
             }
         }
     }
@@ -217,24 +228,15 @@ public struct KnownTerms: Sendable {
         return words.count > 1 && words.allSatisfy(\.isUpper) ? 0 : bits
     }
 
-    /// English renderings of Russian terms, by the folded Russian one; the
-    /// preferred ones, of several the first.
-    var expressions: [String: String] {
-        var out: [String: String] = [:]
-        for isPreferred in [true, false] {
-            for entry in entries
-            where (entry.row.status == .preferred || entry.isEvidence) == isPreferred
-                && entry.row.status != .deprecated
-            {
-                let key = TermKey.folded(entry.row.russian)
-                if out[key] == nil, !entry.row.english.isEmpty { out[key] = entry.row.english }
-            }
-        }
-        return out
-    }
-
     func entries(_ key: UInt64, _ side: Side) -> [Entry] {
         (byKey[side.rawValue][key] ?? []).map { entries[Int($0)] }
+    }
+
+    /// The entry to use of those with a term: a list's rather than the
+    /// lexicon's, what is preferred or the more usual rendering; none that is
+    /// deprecated.
+    func usual(_ key: UInt64, _ side: Side) -> Entry? {
+        entries(key, side).filter { $0.row.status != .deprecated }.min { $0.order < $1.order }
     }
 
     /// The known terms in a text: each stretch of words that is one, the

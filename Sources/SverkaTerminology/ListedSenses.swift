@@ -20,14 +20,17 @@ struct ListedSenses {
     /// In how many renderings two words stand on either side.
     private var counts: [Words: Int] = [:]
 
-    /// Of none.
-    init() {}
-
     init(_ known: KnownTerms) {
+        var counted: Set<Words> = []
+        var term = ""
         for entry in known.entries where entry.row.status != .deprecated {
+            // Several renderings of one term count once.
+            if entry.row.russian != term { counted.removeAll(keepingCapacity: true) }
+            term = entry.row.russian
             for russian in Set(entry.lemmas[0]) {
                 for english in Set(entry.lemmas[1]) {
-                    counts[Words(russian: russian, english: english), default: 0] += 1
+                    let words = Words(russian: russian, english: english)
+                    if counted.insert(words).inserted { counts[words, default: 0] += 1 }
                 }
             }
         }
@@ -48,7 +51,7 @@ struct ListedSenses {
 
     // Tried on terms of three parallel texts, of which one side was shown.
     private static let aPlace = 3
-    private static let aListing = 4
+    private static let aListing = 3
     private static let enoughListings = 3
     private static let aLikeness = 2
     /// Similarity from which a word is the other one in other letters.

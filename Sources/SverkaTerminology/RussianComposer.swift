@@ -1,34 +1,401 @@
 import SverkaMorphology
 import SverkaText
 
+/// A term that was put together from the lexicon.
+package struct ComposedTerm: Equatable, Sendable {
+    package var text: String
+    /// How likely it is that its words were rendered in their sense, 0 to 1.
+    package var certainty = 1.0
+}
+
 /// Puts Russian terms together for English ones from the lexicon, with
 /// agreement and government: `military doctrine` → `военная доктрина`,
-/// `territory of Ukraine` → `территория Украины`.
+/// `territory of Ukraine` → `территория Украины`, `attack on Ukraine` →
+/// `нападение на Украину`.
+///
+/// What the lexicon or a list has as a whole stays whole, also as a part:
+/// `UN Security Council resolution` → `резолюция Совета Безопасности ООН`.
 package struct RussianComposer {
-    private let lexicon: Lexicon
-    private let english: EnglishAnalyzer
-    /// Fixed expressions and names of several words, by the English in small
-    /// letters.
-    private let phrases: [String: String]
+    let lexicon: Lexicon
+    let english: EnglishAnalyzer
+    private let inflector: PhraseInflector
+    private let expressions: Expressions
     private let senses: ListedSenses
 
-    package init(analyzer: Analyzer) { self.init(analyzer: analyzer, senses: ListedSenses()) }
-
-    init(analyzer: Analyzer, senses: ListedSenses) {
-        self.senses = senses
+    /// - Parameter known: lists that have expressions and tell the usual sense
+    ///   of a word.
+    package init(analyzer: Analyzer, known: KnownTerms) {
         lexicon = analyzer.lexicon
         english = EnglishAnalyzer(lexicon: analyzer.lexicon)
-        var phrases: [String: String] = [:]
-        for phrase in lexicon.phrases where ["сущ", "organisation"].contains(phrase.kind) {
-            for english in phrase.english where phrases[english.lowercased()] == nil {
-                phrases[english.lowercased()] = phrase.russian
-            }
-        }
-        self.phrases = phrases
+        inflector = PhraseInflector(analyzer: analyzer)
+        expressions = Expressions(known, analyzer)
+        senses = ListedSenses(known)
     }
 
+    typealias Words = ArraySlice<String>
+
+    /// The Russian term; nil where a word is not in the lexicon, or the words
+    /// are no noun phrase.
+    ///
+    /// - Parameter plural: whether the term is used in the plural.
+    package func russian(for term: String, plural: Bool) -> ComposedTerm? {
+        let words = term.split(separator: " ").map(String.init)[...]
+        guard (1...CandidateRules.longest).contains(words.count) else { return nil }
+        if words.count == 1 { return single(words[0], plural: plural) }
+        if let name = personsName(words) { return ComposedTerm(text: name) }
+        if let text = person(words) ?? placeOfKind(words) { return ComposedTerm(text: text) }
+        // `Security Council`: a name of several words has a capital in Russian;
+        // `Sky News` stays what it is.
+        let isTitled = words.allSatisfy { Self.isCapital($0) || Self.isSmallInNames($0) }
+        // `Bright Day human rights centre`: its name is not to be translated.
+        guard isTitled || !hasForeignName(words),
+            let phrase = phrase(words, .nominative, plural)
+        else { return nil }
+        var text = phrase.text
+        if isTitled {
+            if expressions.isOfInstitution(phrase.head) || Self.documents.contains(phrase.head) {
+                text = text.prefix(1).uppercased() + text.dropFirst()
+            } else if !phrase.isOfPerson, !phrase.isName {
+                return nil
+            }
+        }
+        return ComposedTerm(text: text, certainty: phrase.certainty)
+    }
+
+    /// What has a name of its own as an institution has.
+    private static let documents: Set<String> = [
+        "декларация", "договор", "закон", "кодекс", "конвенция", "конституция", "меморандум",
+        "пакт", "протокол", "соглашение", "устав", "хартия",
+    ]
+
+    /// Whether a word with a capital is neither part of an expression nor the
+    /// name of a place or person, nor an acronym.
+    private func hasForeignName(_ words: Words) -> Bool {
+        var rest = words
+        while let word = rest.first {
+            let known = stride(from: rest.count, to: 1, by: -1).first {
+                whole(rest.prefix($0), .nominative, false) != nil
+            }
+            if known == nil, Self.isCapital(word), !isOfPlace(word), !isSign(word) { return true }
+            rest.removeFirst(known ?? 1)
+        }
+        return false
+    }
+
+    private static func isCapital(_ word: String) -> Bool { word.first?.isUppercase == true }
+    private static func isSmallInNames(_ word: String) -> Bool {
+        ["of", "on", "the"].contains(word)
+    }
+
+    // MARK: Noun phrases
+
+    /// A Russian noun phrase in some case.
+    private struct Phrase {
+        var text: String
+        /// The lemma that carries it.
+        var head: String
+        var certainty: Double
+        var isOfPerson = false
+        var isName = false
+    }
+
+    /// A phrase with what its prepositions lead in.
+    private func phrase(_ words: Words, _ grammaticalCase: Case, _ plural: Bool) -> Phrase? {
+        if words.count > 1, let whole = whole(words, grammaticalCase, plural) {
+            return phrase([], whole, grammaticalCase)
+        }
+        guard let place = words.dropFirst().firstIndex(where: Preposition.english.contains) else {
+            return group(words, grammaticalCase, plural)
+        }
+        // `Ukrainian Ministry of Foreign Affairs`
+        for start in words.startIndex + 1..<max(place, words.startIndex + 1) {
+            if let head = whole(words[start...], grammaticalCase, plural) {
+                return phrase(words[..<start], head, grammaticalCase)
+            }
+        }
+        var tail = words[(place + 1)...]
+        if tail.first == "the" { tail.removeFirst() }
+        guard let head = group(words[..<place], grammaticalCase, plural),
+            let preposition = Preposition.of(words[place], behind: head.head)
+        else { return nil }
+        let last = tail.firstIndex(where: Preposition.english.contains) ?? tail.endIndex
+        guard last > tail.startIndex,
+            let object = phrase(tail, preposition.grammaticalCase, isPlural(tail[last - 1]))
+        else { return nil }
+        var whole = head
+        let form = RussianPreposition.form(preposition.russian, before: object.text)
+        whole.text += (form.isEmpty ? " " : " \(form) ") + object.text
+        whole.certainty *= object.certainty
+        return whole
+    }
+
+    /// A head with what stands before it in English.
+    private func group(_ words: Words, _ grammaticalCase: Case, _ plural: Bool) -> Phrase? {
+        // `wash hands` is nothing to wash with.
+        guard let last = words.last, words.count == 1 || !english.isRatherVerb(words.first!),
+            !hasFullName(words)
+        else { return nil }
+        for count in stride(from: words.count, to: 1, by: -1) {
+            // `Indian prime minister`
+            if let head = whole(words.suffix(count), grammaticalCase, plural) {
+                return phrase(words.dropLast(count), head, grammaticalCase)
+            }
+        }
+        if isCode(last) {
+            let head = Head(
+                text: last, lemma: last, number: .singular, gender: .masculine, isAnimate: false)
+            return phrase(words.dropLast(), head, grammaticalCase)
+        }
+        guard let noun = noun(last), isHead(noun, of: words),
+            let head = head(noun, grammaticalCase, plural)
+        else { return nil }
+        if let action = action(words, on: noun, grammaticalCase) { return action }
+        return phrase(words.dropLast(), head, grammaticalCase)
+    }
+
+    /// `washing hands`: what is done to what.
+    private func action(_ words: Words, on noun: Choice, _ grammaticalCase: Case) -> Phrase? {
+        guard words.count == 2, let first = words.first, first.hasSuffix("ing"),
+            isPlural(words.last!), let action = self.noun(first),
+            let object = form(noun, .genitive, true),
+            let text = form(action, grammaticalCase, false)
+        else { return nil }
+        return Phrase(
+            text: text + " " + object, head: lexicon.entry(action.lexeme).lemma,
+            certainty: action.share * noun.share)
+    }
+
+    /// The head of a phrase, in its case and number.
+    private struct Head {
+        var text: String
+        var lemma: String
+        var number: Number
+        var gender: Gender
+        var isAnimate: Bool
+        var isOfPerson = false
+        /// Written with a capital, so that the place it is of stands behind it:
+        /// `Совет Безопасности России`.
+        var isName = false
+        var certainty = 1.0
+    }
+
+    private func head(_ choice: Choice, _ grammaticalCase: Case, _ plural: Bool) -> Head? {
+        let entry = lexicon.entry(choice.lexeme)
+        guard let text = form(choice, grammaticalCase, plural) else { return nil }
+        let plural = plural && !Self.uncounted.contains(entry.lemma)
+        let isAnimate = lexicon.isAnimate(choice.lexeme) || lexicon.isAdjectivalNoun(choice.lexeme)
+        return Head(
+            text: text, lemma: entry.lemma,
+            number: plural || entry.pluralOnly ? .plural : .singular, gender: entry.gender,
+            isAnimate: isAnimate, isOfPerson: entry.pos == .noun && isAnimate,
+            isName: entry.pos == .properNoun, certainty: choice.share)
+    }
+
+    /// An expression that the lexicon or a list has as a whole.
+    private func whole(_ words: Words, _ grammaticalCase: Case, _ plural: Bool) -> Head? {
+        var words = Array(words)
+        let noun = (words.firstIndex(where: Preposition.english.contains) ?? words.count) - 1
+        guard noun >= 0 else { return nil }
+        let asItStands = words.joined(separator: " ")
+        words[noun] = english.readings(of: words[noun])[0].lemma
+        let key = words.joined(separator: " ").lowercased()
+        // A compound that the lexicon has as one word: `cease fire`.
+        if let compound = best(lexicon.russian(forPhrase: key), [.noun, .properNoun]) {
+            return head(compound, grammaticalCase, plural)
+        }
+        guard let russian = expressions[asItStands] ?? expressions[key],
+            var tag = inflector.head(of: russian)
+        else { return nil }
+        let isName = Self.isCapital(russian)
+        if plural, !isName { tag.number = .plural }
+        tag.grammaticalCase = grammaticalCase
+        guard
+            let text = grammaticalCase == .nominative && !(plural && !isName)
+                ? russian : inflector.inflected(russian, to: tag)
+        else { return nil }
+        let isAnimate = tag.animate == .animate
+        return Head(
+            text: text, lemma: expressions.head(of: russian), number: tag.number,
+            gender: tag.gender, isAnimate: isAnimate, isOfPerson: isAnimate, isName: isName)
+    }
+
+    /// A head with its modifiers: those that are adjectives in Russian before
+    /// it, what it is of behind it.
+    ///
+    /// A noun among them takes all before it along: `pension reform plan` is
+    /// a `план пенсионной реформы`.
+    private func phrase(_ modifiers: Words, _ head: Head, _ grammaticalCase: Case) -> Phrase? {
+        var head = head
+        var before: [String] = [], behind = ""
+        var certainty = head.certainty
+        var rest = modifiers
+        while let word = rest.last {
+            if before.isEmpty, let prefix = Self.prefixes[word.lowercased()], prefix.hasSuffix("-")
+            {
+                // `vice president`
+                head.text = prefix + head.text
+                rest.removeLast()
+            } else if behind.isEmpty, let sign = sign(word) {
+                behind = " " + sign
+                rest.removeLast()
+            } else if let adjective = adjective(word), isRather(adjective, word), !isWhole(rest) {
+                let place = lexicon.place(ofAdjective: adjective.lexeme)
+                if place >= 0, behind.isEmpty, rest.count == 1,
+                    head.isName || head.isOfPerson && isPlace(word)
+                {
+                    behind = " " + (genitive(ofPlace: place) ?? "")
+                } else {
+                    guard let text = form(adjective, of: head, grammaticalCase) else { return nil }
+                    before.insert(text, at: 0)
+                    certainty *= adjective.share
+                }
+                rest.removeLast()
+            } else {
+                // What is done is said by an adjective, or not at all:
+                // `worsening situation`.
+                let isAction = word.hasSuffix("ing") && english.readings(of: word)[0].pos == .verb
+                guard behind.isEmpty, !isAction,
+                    let owner = group(rest, .genitive, isPlural(word) || isOfPeople(word))
+                else { return nil }
+                behind = " " + owner.text
+                certainty *= owner.certainty
+                rest.removeAll()
+            }
+        }
+        let text = (before + [head.text]).joined(separator: " ") + behind
+        return Phrase(
+            text: text, head: head.lemma, certainty: certainty, isOfPerson: head.isOfPerson,
+            isName: head.isName)
+    }
+
+    /// Whether an English noun is rather an adjective in Russian than what
+    /// something is of: `oil prices`, but not `support measures`.
+    private func isRather(_ adjective: Choice, _ word: String) -> Bool {
+        noun(word).map { adjective.cost <= $0.cost + Self.adjective } ?? true
+    }
+
+    /// What an adjective may cost more than a noun.
+    private static let adjective = 5
+
+    /// `Florida`, but not `Belarusian`.
+    private func isPlace(_ word: String) -> Bool {
+        named(word).map { lexicon.isPlace($0.lexeme) } ?? false
+    }
+
+    /// Whether the last words of several are an expression.
+    private func isWhole(_ words: Words) -> Bool {
+        stride(from: words.count, to: 1, by: -1).contains {
+            whole(words.suffix($0), .genitive, false) != nil
+        }
+    }
+
+    /// An acronym, in Russian where it has one there, or what is written in
+    /// capitals and digits: it stands behind a Russian noun, `пандемия COVID-19`.
+    private func sign(_ word: String) -> String? {
+        guard isSign(word) else { return nil }
+        guard !isCode(word), let russian = expressions[word] else { return word }
+        if russian == russian.uppercased() { return russian }
+        return inflector.head(of: russian).flatMap { head in
+            var head = head
+            head.grammaticalCase = .genitive
+            return inflector.inflected(russian, to: head)
+        }
+    }
+
+    /// `COVID-19`, which is what it is in Russian too.
+    private func isCode(_ word: String) -> Bool { isSign(word) && word.contains(where: \.isNumber) }
+
+    private func isSign(_ word: String) -> Bool {
+        let capitals = word.prefix { $0.isUppercase || $0.isNumber || $0 == "-" }
+        return capitals.count == word.count && word.contains(where: \.isLetter)
+            && (word.contains(where: \.isNumber) || word.count > 1)
+    }
+
+    // MARK: Forms
+
+    private func form(_ choice: Choice, _ grammaticalCase: Case, _ plural: Bool) -> String? {
+        let entry = lexicon.entry(choice.lexeme)
+        let plural = plural && !Self.uncounted.contains(entry.lemma)
+        if grammaticalCase == .nominative, !plural { return entry.lemma }
+        let number: Number = plural || entry.pluralOnly ? .plural : .singular
+        return lexicon.form(
+            of: choice.lexeme, case: grammaticalCase, number: number, gender: entry.gender)
+    }
+
+    /// What stands in the singular where English has a plural: `exports`.
+    private static let uncounted: Set<String> = [
+        "живопись", "импорт", "имущество", "контроль", "одежда", "оружие", "экспорт",
+    ]
+
+    /// An adjective in agreement; the accusative is that of men and of people,
+    /// or of things.
+    private func form(_ adjective: Choice, of head: Head, _ grammaticalCase: Case) -> String? {
+        var agreeing = grammaticalCase
+        if grammaticalCase == .accusative, head.number == .plural || head.gender == .masculine {
+            agreeing = head.isAnimate ? .genitive : .nominative
+        }
+        return lexicon.form(
+            of: adjective.lexeme, case: agreeing, number: head.number, gender: head.gender)
+    }
+
+    private func genitive(ofPlace place: Int32) -> String? {
+        lexicon.form(
+            of: place, case: .genitive, number: .singular, gender: lexicon.entry(place).gender)
+    }
+
+    /// Whether an English word is in the plural.
+    private func isPlural(_ word: String) -> Bool {
+        let reading = english.readings(of: word)[0]
+        return reading.pos == .noun && reading.lemma != word.lowercased()
+    }
+
+    /// Whether a noun before another stands for a kind of people: of `wounded`
+    /// or `convict` there are many.
+    private func isOfPeople(_ word: String) -> Bool {
+        noun(word).map {
+            lexicon.isAdjectivalNoun($0.lexeme) && lexicon.isAnimate($0.lexeme)
+        } ?? false
+    }
+
+    // MARK: Single words
+
+    /// A word alone; of names a place or a surname, since a given name alone is
+    /// no term.
+    private func single(_ word: String, plural: Bool) -> ComposedTerm? {
+        if isCode(word) { return ComposedTerm(text: word) }
+        if Self.isCapital(word) {
+            guard
+                let name = best(
+                    lexicon.russian(for: word.lowercased()), [.properNoun], isName: true),
+                lexicon.isPlace(name.lexeme) || lexicon.isSurname(name.lexeme)
+            else { return nil }
+            return ComposedTerm(text: lexicon.entry(name.lexeme).lemma, certainty: name.share)
+        }
+        if let made = prefixed(word, plural: plural) { return made }
+        return group([word], .nominative, plural).map {
+            ComposedTerm(text: $0.text, certainty: $0.certainty)
+        }
+    }
+
+    /// `co-aggressor`: a prefix before a word of the lexicon.
+    private func prefixed(_ word: String, plural: Bool) -> ComposedTerm? {
+        let small = word.lowercased()
+        guard let hyphen = small.firstIndex(of: "-"),
+            let prefix = Self.prefixes[String(small[..<hyphen])],
+            let rest = group([String(small[small.index(after: hyphen)...])], .nominative, plural)
+        else { return nil }
+        return ComposedTerm(text: prefix + rest.text, certainty: rest.certainty)
+    }
+
+    private static let prefixes: [String: String] = [
+        "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр",
+        "super": "супер", "mini": "мини-", "pseudo": "псевдо", "neo": "нео",
+    ]
+
+    // MARK: The choice of a word
+
     /// A lexeme chosen for an English word.
-    private struct Choice {
+    struct Choice {
         var lexeme: Int32
         var cost: Int
         /// How likely it is beside the other lexemes that the word may
@@ -36,257 +403,46 @@ package struct RussianComposer {
         var share = 1.0
     }
 
-    /// How likely it is that the words of a term were rendered in their sense:
-    /// the product of their shares, 0 to 1.
-    func certainty(of term: String) -> Double {
-        let words = term.split(separator: " ").map(String.init)
-        var product = 1.0
-        var index = 0
-        while index < words.count {
-            if let length = expression(words[index...]) {
-                index += length
-                continue
-            }
-            let choices = [noun(words[index]), adjective(words[index])].compactMap(\.self)
-            product *= choices.min { $0.cost < $1.cost }?.share ?? 1
-            index += 1
-        }
-        return product
-    }
-
-    /// Words of the longest expression that the lexicon has as a whole.
-    private func expression(_ words: ArraySlice<String>) -> Int? {
-        stride(from: words.count, to: 1, by: -1).first { count in
-            let text = words.prefix(count).joined(separator: " ").lowercased()
-            return phrases[text] != nil || !lexicon.russian(forPhrase: text).isEmpty
-        }
-    }
-
-    /// The Russian term; nil where a word is not in the lexicon.
-    ///
-    /// - Parameter plural: whether the term is used in the plural.
-    package func russian(for term: String, plural: Bool) -> String? {
-        let words = term.split(separator: " ").map(String.init)
-        guard !words.isEmpty, words.count <= 6 else { return nil }
-        if let beside = person(words) ?? placeOfKind(words) { return beside }
-        // `Security Council`: a name of several words has a capital in Russian.
-        let isName =
-            words.count > 1
-            && words.allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "the" }
-        // `Bright Day human rights centre`: its name is not to be translated.
-        guard isName || words.allSatisfy({ $0.first?.isUppercase != true || isOfPlace($0) }),
-            let composed = composed(words, plural: plural)
-        else { return nil }
-        return isName ? composed.prefix(1).uppercased() + composed.dropFirst() : composed
-    }
-
-    private func composed(_ words: [String], plural: Bool) -> String? {
-        // `vice president`
-        if words.count == 2, let prefix = Self.prefixes[words[0].lowercased()],
-            prefix.hasSuffix("-"), let rest = composed([words[1].lowercased()], plural: plural)
-        {
-            return prefix + rest
-        }
-        if words.count == 1 {
-            return prefixed(words[0], plural: plural) ?? single(words[0], plural: plural)
-        }
-        if let name = personsName(words) { return name }
-        if let known = ofPlace(words) { return known }
-        if let preposition = words.firstIndex(of: "of"), preposition > 0 {
-            var tail = Array(words[(preposition + 1)...])
-            if tail.first == "the" { tail.removeFirst() }
-            guard let first = phrase(Array(words[..<preposition]), .nominative, plural) else {
-                return nil
-            }
-            let isInvasion = first.hasSuffix("вторжение")
-            let second = phrase(
-                tail, isInvasion ? .accusative : .genitive, isPlural(tail.last ?? ""))
-            guard let second else { return nil }
-            return first + (isInvasion ? Self.into(second) : " ") + second
-        }
-        return phrase(words, .nominative, plural)
-    }
-
-    /// `в` before a word, with the spaces: `во Францию`. `invasion of` is the
-    /// one `of` of our field that is no genitive.
-    private static func into(_ word: String) -> String {
-        let start = word.lowercased().unicodeScalars.prefix(2)
-        let isHard =
-            start.first.map { "вф".unicodeScalars.contains($0) } == true
-            && start.last.map { !"аеёиоуыэюя".unicodeScalars.contains($0) } == true
-        return isHard ? " во " : " в "
-    }
-
-    /// A word alone; of names a place or a surname, since a given name alone is
-    /// no term.
-    private func single(_ word: String, plural: Bool) -> String? {
-        if word.first?.isUppercase == true {
-            guard
-                let name = best(
-                    lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
-                lexicon.isPlace(name.lexeme) || lexicon.isSurname(name.lexeme)
-            else { return nil }
-            return lexicon.entry(name.lexeme).lemma
-        }
-        return phrase([word], .nominative, plural)
-    }
-
-    /// `Alexander Lukashenko`: each word is a name.
-    private func personsName(_ words: [String]) -> String? {
-        guard words.count <= 3 else { return nil }
-        var out: [String] = []
-        var isWomans = false
-        for word in words {
-            guard word.first?.isUppercase == true,
-                let name = best(
-                    lexicon.russian(for: word.lowercased()), [.properNoun], capital: true),
-                !lexicon.isPlace(name.lexeme)
-            else { return nil }
-            let lemma = lexicon.entry(name.lexeme).lemma
-            if out.isEmpty { isWomans = lexicon.entry(name.lexeme).gender == .feminine }
-            out.append(isWomans ? lexicon.womansSurname(name.lexeme) ?? lemma : lemma)
-        }
-        return out.joined(separator: " ")
-    }
-
-    /// `president Joe Biden`: a word for a person, and the name beside it.
-    private func person(_ words: [String]) -> String? {
-        for start in words.indices.dropFirst() where words.count - start <= 3 {
-            guard let name = personsName(Array(words[start...])) else { continue }
-            guard let head = noun(words[start - 1].lowercased()), lexicon.isAnimate(head.lexeme),
-                lexicon.entry(head.lexeme).pos == .noun
-            else { return nil }
-            let title = words[..<start].map { $0.lowercased() }
-            return (phrases[title.joined(separator: " ")] ?? phrase(title, .nominative, false))
-                .map { $0 + " " + name }
-        }
-        return nil
-    }
-
-    /// `Hubei Province`: the name of a place beside what kind of place it is.
-    private func placeOfKind(_ words: [String]) -> String? {
-        guard words.count > 1, let kind = noun(words.last!.lowercased()),
-            Self.kinds.contains(lexicon.entry(kind.lexeme).lemma)
-        else { return nil }
-        // `Kansas City` is no city of Kansas.
-        guard lexicon.russian(forPhrase: words.joined(separator: " ").lowercased()).isEmpty else {
-            return nil
-        }
-        let english = words.dropLast().joined(separator: " ").lowercased()
-        let names =
-            words.count == 2 ? lexicon.russian(for: english) : lexicon.russian(forPhrase: english)
-        guard let place = best(names, [.properNoun], capital: true),
-            lexicon.isPlace(place.lexeme)
-        else { return nil }
-        return lexicon.entry(kind.lexeme).lemma + " " + lexicon.entry(place.lexeme).lemma
-    }
-
-    /// Beside these a place's name stands in their case; others have its
-    /// adjective, as `Минская область`.
-    private static let kinds: Set<String> = [
-        "город", "деревня", "княжество", "озеро", "остров", "посёлок", "провинция", "река", "село",
-        "штат", "эмират",
-    ]
-
-    /// `Russian Security Council`: a known expression of a place stands before
-    /// the place's genitive, `Совет безопасности России`.
-    private func ofPlace(_ words: [String]) -> String? {
-        guard words.count > 2,
-            let known = phrases[words.dropFirst().joined(separator: " ").lowercased()],
-            let adjective = adjective(words[0])
-        else { return nil }
-        let place = lexicon.place(ofAdjective: adjective.lexeme)
-        guard place >= 0,
-            let genitive = lexicon.form(
-                of: place, case: .genitive, number: .singular, gender: lexicon.entry(place).gender)
-        else { return nil }
-        return known + " " + genitive
-    }
-
-    /// `co-aggressor`: a prefix before a word of the lexicon.
-    private func prefixed(_ word: String, plural: Bool) -> String? {
+    func noun(_ word: String) -> Choice? {
         let small = word.lowercased()
-        guard let hyphen = small.firstIndex(of: "-"),
-            let prefix = Self.prefixes[String(small[..<hyphen])],
-            let rest = phrase([String(small[small.index(after: hyphen)...])], .nominative, plural)
-        else { return nil }
-        return prefix + rest
+        let lemma = english.readings(of: word)[0].lemma.lowercased()
+        // `talks`, `troops`: the plural has a meaning of its own, unless that is
+        // by far the rarer word: `drugs` are `наркотики`.
+        if word.hasSuffix("s"), let own = best(lexicon.russian(for: small), [.noun], like: small) {
+            let regular = best(lexicon.russian(for: lemma), [.noun], like: lemma)
+            if own.cost <= (regular?.cost ?? own.cost) + Self.ownPlural { return own }
+        }
+        return best(
+            lexicon.russian(for: lemma), [.noun, .properNoun], isName: Self.isCapital(word),
+            like: lemma)
+            ?? best(lexicon.russian(for: small), [.noun, .properNoun])
     }
 
-    private static let prefixes: [String: String] = [
-        "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр",
-        "super": "супер",
-        "mini": "мини-", "pseudo": "псевдо", "neo": "нео",
-    ]
+    /// What a plural's own meaning may cost more: a rank.
+    private static let ownPlural = 3
 
-    private func isPlural(_ word: String) -> Bool {
-        let reading = english.readings(of: word)[0]
-        return reading.pos == .noun && reading.lemma != word.lowercased()
+    private func adjective(_ word: String) -> Choice? {
+        best(lexicon.russian(for: word.lowercased()), [.adjective], like: word.lowercased())
     }
 
-    private func phrase(_ words: [String], _ grammaticalCase: Case, _ plural: Bool) -> String? {
-        // `wash hands` is nothing to wash with.
-        guard let last = words.last, words.count == 1 || !english.isRatherVerb(words[0]) else {
-            return nil
-        }
-        if words.count > 1 {
-            // A compound that the lexicon has as one: `cease fire`.
-            let joined = (words.dropLast() + [english.readings(of: last)[0].lemma])
-                .joined(separator: " ").lowercased()
-            if let whole = best(lexicon.russian(forPhrase: joined), [.noun, .properNoun]) {
-                return form(whole, grammaticalCase, plural)
-            }
-        }
-        guard !hasFullName(words) else { return nil }
-        if words.count > 2,
-            let compound = best(
-                lexicon.russian(forPhrase: words.suffix(2).joined(separator: " ").lowercased()),
-                [.noun])
-        {
-            // `Indian prime minister`
-            return phrase(Array(words.dropLast(2)), compound, grammaticalCase, plural)
-        }
-        guard let head = noun(last), isHead(head, of: words) else { return nil }
-        // `washing hands`: what is done to what.
-        if words.count == 2, words[0].hasSuffix("ing"), isPlural(last),
-            let action = noun(words[0]), let object = form(head, .genitive, true),
-            let text = form(action, grammaticalCase, false)
-        {
-            return text + " " + object
-        }
-        return phrase(words.dropLast(), head, grammaticalCase, plural)
+    /// A name that a word with a capital is.
+    func named(_ word: String) -> Choice? {
+        guard Self.isCapital(word) else { return nil }
+        return best(lexicon.russian(for: word.lowercased()), [.properNoun], isName: true)
     }
 
-    /// A head with what stands before it in English.
-    private func phrase(
-        _ words: [String], _ head: Choice, _ grammaticalCase: Case, _ plural: Bool
-    ) -> String? {
-        let entry = lexicon.entry(head.lexeme)
-        let number: Number = plural || entry.pluralOnly ? .plural : .singular
-        guard let headForm = form(head, grammaticalCase, plural) else { return nil }
-        var before: [String] = [], behind: [String] = []
-        for word in words {
-            if let adjective = adjective(word),
-                let text = lexicon.form(
-                    of: adjective.lexeme, case: grammaticalCase, number: number,
-                    gender: entry.gender)
-            {
-                before.append(text)
-            } else if let noun = noun(word),
-                let text = form(noun, .genitive, isPlural(word) || isOfPeople(noun))
-            {
-                behind.insert(text, at: 0)
-            } else {
-                return nil
-            }
+    /// Whether a word with a capital is a name or what is of a place:
+    /// `Lukashenko regime`, `Belarusian army`.
+    private func isOfPlace(_ word: String) -> Bool {
+        lexicon.russian(for: word.lowercased()).contains {
+            lexicon.entry($0.lexeme).pos == .properNoun || lexicon.isPlaceAdjective($0.lexeme)
         }
-        return (before + [headForm] + behind).joined(separator: " ")
     }
 
     /// Whether a noun may carry a phrase: not a person, beside whose name only a
     /// word for the person stands, and a place only behind its adjectives:
     /// `western Ukraine`, but `capital Minsk`.
-    private func isHead(_ head: Choice, of words: [String]) -> Bool {
+    private func isHead(_ head: Choice, of words: Words) -> Bool {
         guard words.count > 1, lexicon.entry(head.lexeme).pos == .properNoun else { return true }
         return lexicon.isPlace(head.lexeme)
             && words.dropLast().allSatisfy { word in
@@ -298,90 +454,79 @@ package struct RussianComposer {
     /// Whether two words that stand together are names of persons, so that
     /// their order and their case are one: `Nancy Pelosi talks`; or one of them
     /// before what may be a name too: `Kardashian West`.
-    private func hasFullName(_ words: [String]) -> Bool {
-        zip(words, words.dropFirst()).contains { isOfPerson($0) && isNamed($1) }
-    }
-
-    private func isOfPerson(_ word: String) -> Bool {
-        named(word).map { !lexicon.isPlace($0.lexeme) } ?? false
-    }
-
-    private func isNamed(_ word: String) -> Bool { named(word) != nil }
-
-    private func named(_ word: String) -> Choice? {
-        guard word.first?.isUppercase == true else { return nil }
-        return best(lexicon.russian(for: word.lowercased()), [.properNoun], capital: true)
-    }
-
-    /// Whether a noun before another stands for a kind of people: of `wounded`
-    /// or `convict` there are many.
-    private func isOfPeople(_ noun: Choice) -> Bool {
-        lexicon.isAdjectivalNoun(noun.lexeme) && lexicon.isAnimate(noun.lexeme)
-    }
-
-    private func form(_ choice: Choice, _ grammaticalCase: Case, _ plural: Bool) -> String? {
-        let entry = lexicon.entry(choice.lexeme)
-        if grammaticalCase == .nominative, !plural { return entry.lemma }
-        let number: Number = plural || entry.pluralOnly ? .plural : .singular
-        return lexicon.form(
-            of: choice.lexeme, case: grammaticalCase, number: number, gender: entry.gender)
-    }
-
-    private func noun(_ word: String) -> Choice? {
-        let lemma = english.readings(of: word)[0].lemma.lowercased()
-        // `talks`, `troops`: the plural has a meaning of its own, unless that is
-        // by far the rarer word: `drugs` are `наркотики`.
-        if word.hasSuffix("s"),
-            let own = best(
-                lexicon.russian(for: word.lowercased()), [.noun], like: word.lowercased())
-        {
-            let regular = best(lexicon.russian(for: lemma), [.noun], like: lemma)
-            if own.cost <= (regular?.cost ?? own.cost) + Self.ownPlural { return own }
-        }
-        return best(
-            lexicon.russian(for: lemma), [.noun, .properNoun],
-            capital: word.first?.isUppercase == true, like: lemma)
-            ?? best(lexicon.russian(for: word.lowercased()), [.noun, .properNoun])
-    }
-
-    /// Whether a word with a capital is a name or what is of a place:
-    /// `Lukashenko regime`, `Belarusian army`.
-    private func isOfPlace(_ word: String) -> Bool {
-        lexicon.russian(for: word.lowercased()).contains {
-            lexicon.entry($0.lexeme).pos == .properNoun || lexicon.isPlaceAdjective($0.lexeme)
+    private func hasFullName(_ words: Words) -> Bool {
+        zip(words, words.dropFirst()).contains { first, second in
+            (named(first).map { !lexicon.isPlace($0.lexeme) } ?? false) && named(second) != nil
+                // `White House`
+                && expressions["\(first) \(second)"] == nil
         }
     }
-
-    private func adjective(_ word: String) -> Choice? {
-        best(lexicon.russian(for: word.lowercased()), [.adjective], like: word.lowercased())
-    }
-
-    /// What a plural's own meaning may cost more: a rank.
-    private static let ownPlural = 3
 
     /// The lexeme that the word is the most usual translation of; of several
     /// the more frequent one, of adjectives of places that of the country.
-    private func best(
+    func best(
         _ candidates: [(lexeme: Int32, rank: Int)], _ parts: Set<PartOfSpeech>,
-        capital: Bool = false, like word: String? = nil
+        isName: Bool = false, like word: String? = nil
     ) -> Choice? {
         var best: Choice?
         var costs: [Int] = []
         for (lexeme, rank) in candidates {
             let entry = lexicon.entry(lexeme)
-            guard parts.contains(entry.pos), rank <= 4 else { continue }
+            let isProper = entry.pos == .properNoun
+            guard parts.contains(entry.pos), rank <= (isProper ? 1 : 4) else { continue }
             var cost = entry.band
-            if let word, entry.pos != .properNoun {
+            if let word, !isProper {
                 cost += senses.cost(rank: rank, entry.lemma, word)
             } else {
                 cost += rank * 3
             }
             if lexicon.isPlaceAdjective(lexeme) { cost -= 4 }
-            if entry.pos == .properNoun { cost += capital ? -1 : 6 }
+            if isProper { cost += isName ? -1 : 6 }
             costs.append(cost)
             if best == nil || cost < best!.cost { best = Choice(lexeme: lexeme, cost: cost) }
         }
         best?.share = ListedSenses.share(of: costs)
         return best
+    }
+}
+
+extension RussianComposer {
+    /// A Russian preposition for an English one, with its case.
+    private struct Preposition {
+        var word: String
+        /// The Russian nouns it stands behind; none for any.
+        var heads: Set<String> = []
+        var russian: String
+        var grammaticalCase: Case
+
+        /// That behind a noun.
+        static func of(_ word: String, behind head: String) -> Preposition? {
+            all.first { $0.word == word && ($0.heads.isEmpty || $0.heads.contains(head)) }
+        }
+
+        static let english = Set(all.map(\.word))
+
+        private static let all = [
+            Preposition(
+                word: "of", heads: ["вторжение"], russian: "в", grammaticalCase: .accusative),
+            Preposition(word: "of", russian: "", grammaticalCase: .genitive),
+            Preposition(
+                word: "on",
+                heads: [
+                    "акциз", "атака", "запрет", "налёт", "налог", "нападение", "наступление",
+                    "ограничение", "покушение", "посягательство", "рейд", "спрос", "ставка", "удар",
+                ], russian: "на", grammaticalCase: .accusative),
+            Preposition(
+                word: "on", heads: ["война"], russian: "с", grammaticalCase: .instrumental),
+            Preposition(
+                word: "on", heads: ["санкция"], russian: "против", grammaticalCase: .genitive),
+            Preposition(
+                word: "on",
+                heads: [
+                    "комиссия", "комитет", "конференция", "консультация", "переговоры", "политика",
+                    "программа", "работа", "решение", "совет", "сотрудничество", "эксперт",
+                ], russian: "по", grammaticalCase: .dative),
+            Preposition(word: "on", russian: "о", grammaticalCase: .locative),
+        ]
     }
 }

@@ -42,12 +42,18 @@ struct TermText {
         /// `задержано`.
         var isVerb: Bool { pos == .verb && (!tag.verbForm.isParticiple || tag.short) }
 
+        /// A word of the lexicon that is no name.
+        var isCommon: Bool { band < 9 && pos != .properNoun && token.shape == .capitalised }
+
         /// Length in bytes.
         var length: Int { Int(token.end - token.start) }
     }
 
     let text: String
     var words: [Word] = []
+    /// Whether it is an English heading whose words have capitals, so that they
+    /// say nothing: `Defying Putin, Lukashenko Does Not Want to Attack`.
+    private var isTitled = false
 
     /// - Parameter features: whether words get their features, which pairing
     ///   needs and look-up does not.
@@ -92,8 +98,34 @@ struct TermText {
                 }
                 first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
+            isTitled = side == .english && Self.isTitled(words)
+            if isTitled { for index in words.indices { words[index].isFirst = true } }
         }
     }
+
+    /// Whether a text without a full stop has capitals on most of its longer
+    /// words, and on one that is no part of a name.
+    private static func isTitled(_ words: [Word]) -> Bool {
+        guard let last = words.last, last.pos != .punctuation || last.length > 1 else {
+            return false
+        }
+        var long = 0, capitals = 0
+        var isEvident = false
+        for word in words where word.pos != .punctuation && word.pos != .numeral {
+            let isCapital = word.token.shape == .capitalised
+            if word.length >= longWord {
+                long += 1
+                capitals += isCapital ? 1 : 0
+            }
+            if isCapital, !word.isFirst, [.verb, .adverb, .auxiliary].contains(word.pos) {
+                isEvident = true
+            }
+        }
+        return isEvident && long >= 4 && capitals * 10 >= long * 7
+    }
+
+    /// Letters of a word that has a capital in every style of headings.
+    private static let longWord = 4
 
     /// `a creeping annexation`: a participle behind an article is what an
     /// adjective is.
@@ -154,7 +186,8 @@ struct TermText {
         var end: Int32 = -1
         for word in words[range] {
             if !out.isEmpty, word.token.start > end { out += " " }
-            out += text.slice(word.token.range)
+            let written = text.slice(word.token.range)
+            out += isTitled && word.isCommon ? written.lowercased() : String(written)
             end = word.token.end
         }
         return out
@@ -162,7 +195,8 @@ struct TermText {
 
     /// Hash of the same.
     func surfaceHash(_ range: Range<Int>) -> UInt64 {
-        text.withUTF8Bytes { bytes in
+        if isTitled { return ByteHash.of(surface(range).utf8) }
+        return text.withUTF8Bytes { bytes in
             var hash = ByteHash.seed
             var end = words[range.lowerBound].token.start
             for word in words[range] {

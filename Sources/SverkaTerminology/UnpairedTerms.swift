@@ -33,10 +33,8 @@ struct UnpairedTerms {
         self.known = known
         self.thresholds = thresholds
         self.phrasing = phrasing
-        let senses = ListedSenses(known)
-        russianComposer = RussianComposer(analyzer: analyzer, senses: senses)
-        englishComposer = EnglishComposer(
-            analyzer: analyzer, expressions: known.expressions, senses: senses)
+        russianComposer = RussianComposer(analyzer: analyzer, known: known)
+        englishComposer = EnglishComposer(analyzer: analyzer, known: known)
     }
 
     /// Times that a term must have stood in paired text without the rendering
@@ -92,7 +90,8 @@ struct UnpairedTerms {
     ) -> KnownTerms.Entry? {
         let entries = known.entries(key, side)
         func isSaid(_ entry: KnownTerms.Entry) -> Bool { other[entry.key(side.other)] != nil }
-        guard let entry = entries.first(where: isSaid) ?? entries.first else { return nil }
+        guard let entry = entries.first(where: isSaid) ?? known.usual(key, side) ?? entries.first
+        else { return nil }
         if isSaid(entry) { return entry }
         // `government` is no Council of Ministers, where the translation
         // beside it has none.
@@ -193,21 +192,17 @@ struct UnpairedTerms {
     /// Adds what the lexicon makes of a term, unless that is too doubtful.
     private func render(_ candidate: inout Candidate) {
         let (term, seen) = (candidate.term, candidate.seen)
-        let rendering: String?, certainty: Double
-        switch candidate.side {
-        case .russian:
-            rendering = englishComposer.english(for: term)
-            certainty = rendering == nil ? 0 : englishComposer.certainty(of: term)
-        case .english:
-            rendering = russianComposer.russian(for: term, plural: seen.isPlural)
-            certainty = rendering == nil ? 0 : russianComposer.certainty(of: term)
-        }
+        let composed =
+            switch candidate.side {
+            case .russian: englishComposer.english(for: term)
+            case .english: russianComposer.russian(for: term, plural: seen.isPlural)
+            }
+        guard let composed else { return }
         let confidence =
             seen.isName && seen.words == 1
-            ? Self.ofNames : Self.confidence(certainty, words: seen.words)
-        if rendering != nil, confidence >= thresholds.minConfidence {
-            (candidate.rendering, candidate.confidence) = (rendering, confidence)
-        }
+            ? Self.ofNames : Self.confidence(composed.certainty, words: seen.words)
+        guard confidence >= thresholds.minConfidence else { return }
+        (candidate.rendering, candidate.confidence) = (composed.text, confidence)
     }
 
     /// The chance that a name of the lexicon is meant.
@@ -229,7 +224,7 @@ struct UnpairedTerms {
         let isRendered = candidate.rendering != nil
         if seen.words > 1 {
             return !phrasing.isOfGeneralHead(candidate.term)
-                && (isRendered || phrasing.isNounPhrase(candidate.term))
+                && phrasing.isNounPhrase(candidate.term)
         }
         if seen.isName {
             return isRendered
