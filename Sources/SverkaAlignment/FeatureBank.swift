@@ -105,6 +105,8 @@ public final class FeatureBank {
         /// apostrophe for the possessive.
         package var isPlural = false
         package var isPossessive = false
+        /// The same: an adjective first of all, as `public`.
+        package var isRatherAdjective = false
 
         package init(hash: UInt64, pos: PartOfSpeech, band: Int) {
             (self.hash, self.pos, self.band) = (hash, pos, UInt8(band))
@@ -124,6 +126,7 @@ public final class FeatureBank {
             hash: ByteHash.of(lemma.utf8), pos: reading.pos, band: english.band(of: lemma))
         // `wash hands`, `raise taxes`
         if entry.pos == .noun, english.isRatherVerb(word) { entry.pos = .verb }
+        entry.isRatherAdjective = english.isRatherAdjective(lemma)
         entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
         entry.isPossessive = ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
         englishIndex.update(key, Int32(englishEntries.count))

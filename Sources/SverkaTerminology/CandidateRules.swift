@@ -227,7 +227,8 @@ struct CandidateRules {
             for end in begin...last where isEnglishNoun(words[end]) {
                 if end < last, isCapital(words[end]), isCapital(words[end + 1]) { continue }
                 if end == begin, !isTermAlone(words[begin]) { continue }
-                if end < last, end > begin, end - begin < 1 { continue }
+                // `subsequent public remarks` are no `subsequent public`.
+                if end < last, words[end].isRatherAdjective { continue }
                 out.append(Candidate(range: begin..<end + 1, head: end))
             }
         }

@@ -199,13 +199,14 @@ package struct RussianComposer {
         let asItStands = words.joined(separator: " ")
         words[noun] = english.readings(of: words[noun])[0].lemma
         let key = words.joined(separator: " ").lowercased()
-        // A compound that the lexicon has as one word: `cease fire`.
-        if let compound = best(lexicon.russian(forPhrase: key), [.noun, .properNoun]) {
-            return head(compound, grammaticalCase, plural)
-        }
         guard let russian = expressions[asItStands] ?? expressions[key],
             var tag = inflector.head(of: russian)
-        else { return nil }
+        else {
+            // A compound that the lexicon has as one word: `cease fire`.
+            return best(lexicon.russian(forPhrase: key), [.noun, .properNoun]).flatMap {
+                head($0, grammaticalCase, plural)
+            }
+        }
         let isName = Self.isCapital(russian)
         if plural, !isName { tag.number = .plural }
         tag.grammaticalCase = grammaticalCase
@@ -364,11 +365,10 @@ package struct RussianComposer {
     private func single(_ word: String, plural: Bool) -> ComposedTerm? {
         if isCode(word) { return ComposedTerm(text: word) }
         if Self.isCapital(word) {
-            guard
-                let name = best(
-                    lexicon.russian(for: word.lowercased()), [.properNoun], isName: true),
-                lexicon.isPlace(name.lexeme) || lexicon.isSurname(name.lexeme)
-            else { return nil }
+            let names = lexicon.russian(for: word.lowercased()).filter {
+                lexicon.isPlace($0.lexeme) || lexicon.isSurname($0.lexeme)
+            }
+            guard let name = best(names, [.properNoun], isName: true) else { return nil }
             return ComposedTerm(text: lexicon.entry(name.lexeme).lemma, certainty: name.share)
         }
         if let made = prefixed(word, plural: plural) { return made }

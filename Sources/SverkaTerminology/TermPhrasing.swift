@@ -121,13 +121,27 @@ struct TermPhrasing {
     private static let shortest = 2
 
     /// Whether an English term neither begins with a verb nor ends with an
-    /// adjective; true of Russian ones, whose agreement has shown it.
+    /// adjective, or with a place behind a noun (`attack Ukraine`); true of
+    /// Russian ones, whose agreement has shown it.
     func isNounPhrase(_ term: String) -> Bool {
         let words = term.split(separator: " ")
         guard term.utf8.allSatisfy({ $0 < 0x80 }), let first = words.first, let last = words.last
         else { return true }
         return !EnglishCitation.isRatherVerb(String(first))
             && !EnglishCitation.isRatherAdjective(String(last))
+            && !(isEnglishPlace(last) && words.dropLast().contains(where: isSmallNoun))
+    }
+
+    private func isEnglishPlace(_ word: Substring) -> Bool {
+        word.first?.isUppercase == true
+            && analyzer.lexicon.russian(for: word.lowercased()).contains {
+                analyzer.lexicon.isPlace($0.lexeme)
+            }
+    }
+
+    private func isSmallNoun(_ word: Substring) -> Bool {
+        word.first?.isLowercase == true && EnglishCitation.reading(of: String(word)).pos == .noun
+            && !EnglishCitation.isRatherAdjective(String(word))
     }
 
     /// Whether a single name is that of a person by itself, and no surname.

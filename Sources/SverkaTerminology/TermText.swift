@@ -30,6 +30,8 @@ struct TermText {
         var band: UInt8
         var isPlural: Bool
         var isPossessive: Bool
+        /// An English noun that is an adjective first of all: `public`.
+        var isRatherAdjective: Bool
         /// An acronym, whatever ending it has: `NGO`, `NGO's`, `NGOs`.
         var isUpper: Bool
         /// Begins a sentence, so that its capital says nothing.
@@ -91,7 +93,9 @@ struct TermText {
                     Word(
                         hash: entry.hash, tag: tag, pos: tag.pos, band: entry.band,
                         isPlural: side == .russian ? tag.number == .plural : entry.isPlural,
-                        isPossessive: entry.isPossessive, isUpper: Self.isUpper(token, word),
+                        isPossessive: entry.isPossessive,
+                        isRatherAdjective: entry.isRatherAdjective,
+                        isUpper: Self.isUpper(token, word),
                         isFirst: first, token: token))
                 if features {
                     words[index].feature = bank.number(of: word, token, side)
@@ -117,12 +121,17 @@ struct TermText {
                 long += 1
                 capitals += isCapital ? 1 : 0
             }
-            if isCapital, !word.isFirst, [.verb, .adverb, .auxiliary].contains(word.pos) {
+            if isCapital, !word.isFirst, sentenceParts.contains(word.pos) {
                 isEvident = true
             }
         }
         return isEvident && long >= 4 && capitals * 10 >= long * 7
     }
+
+    /// What stands in sentences, and not in names.
+    private static let sentenceParts: Set<PartOfSpeech> = [
+        .verb, .adverb, .auxiliary, .particle, .pronoun, .subordinator,
+    ]
 
     /// Letters of a word that has a capital in every style of headings.
     private static let longWord = 4

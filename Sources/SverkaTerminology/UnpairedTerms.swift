@@ -98,7 +98,11 @@ struct UnpairedTerms {
         if seen.isEveryday, seen.paired >= Self.enoughPaired { return nil }
         // One English word has many senses; which is meant, the Russian text
         // must say.
-        if entry.isEvidence, side == .english, seen.words == 1, !seen.isName { return nil }
+        if entry.isEvidence, side == .english, seen.words == 1,
+            !seen.isName || entry.row.english.contains(where: \.isNumber)
+        {
+            return nil
+        }
         return entry
     }
 
