@@ -42,7 +42,13 @@ extension Pipeline {
     }
 
     /// Counts the terms of alignments.
-    public func count(_ alignments: [Alignment], _ known: KnownTerms) -> TermCounts {
+    ///
+    /// - Parameter marking: whether the words of the articles are kept, for
+    ///   marking terms on the review page; they take four times the room of the
+    ///   text.
+    public func count(
+        _ alignments: [Alignment], _ known: KnownTerms, marking: Bool = false
+    ) -> TermCounts {
         let counters = Mutex<[Int: Counter]>([:])
         let words = Parallel.map(
             Array(alignments.enumerated()), jobs: jobs,
@@ -53,13 +59,15 @@ extension Pipeline {
                 return counter
             }
         ) { counter, item in
-            counter.sum.read(item.element, order: item.offset, known: known, bank: counter.bank)
+            let words = counter.sum.read(
+                item.element, order: item.offset, known: known, bank: counter.bank)
+            return marking ? words : nil
         }
         var sum = DocumentTerms()
         for (_, counter) in counters.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
             sum.add(counter.sum)
         }
-        return TermCounts(sum: sum, words: words)
+        return TermCounts(sum: sum, words: words.compactMap(\.self))
     }
 
     /// Builds one glossary over the counts of all articles.
@@ -72,6 +80,20 @@ extension Pipeline {
                 known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
             )
             .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, bank))
+        }
+    }
+
+    /// What may become rows of a glossary over alignments, with the evidence.
+    package func proposals(
+        _ alignments: [Alignment], _ sources: GlossarySources
+    ) -> [TermProposal] {
+        let known = known(sources)
+        let counts = count(alignments, known)
+        return pool.with { worker in
+            GlossaryBuilder(
+                known: known, thresholds: sources.thresholds,
+                analyzer: worker.aligner.bank.analyzer
+            ).proposals(counts.sum)
         }
     }
 

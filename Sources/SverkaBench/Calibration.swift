@@ -15,6 +15,10 @@ struct Calibration {
         var isRight: Bool
         var set: Int
         var document: Int
+
+        func chance(_ calibration: AlignmentWeights.Calibration) -> Double {
+            calibration.chance(logit: logit, explained: explained)
+        }
     }
     private var samples: [Sample] = []
     private let sets: [String]
@@ -40,94 +44,46 @@ struct Calibration {
     func run() {
         let own = AlignmentWeights.fitted.calibration
         print("rows \(samples.count), of which right \(samples.count { $0.isRight })")
-        report("as searched", samples, .none)
-        report("as shipped", samples, own)
+        report("as searched", bins(samples, .none))
+        report("as shipped", bins(samples, own))
         for (index, name) in sets.enumerated() {
-            report("  " + name, samples.filter { $0.set == index }, own)
+            report("  " + name, bins(samples.filter { $0.set == index }, own))
         }
         // Five parts, each of whole documents.
-        var unseen: [(Sample, AlignmentWeights.Calibration)] = []
+        var all = ReliabilityBins()
+        var bySet = [ReliabilityBins](repeating: ReliabilityBins(), count: sets.count)
         for part in 0..<5 {
             let fitted = fitted(samples.filter { $0.document % 5 != part })
-            unseen += samples.filter { $0.document % 5 == part }.map { ($0, fitted) }
-        }
-        var bins = Bins()
-        for (sample, calibration) in unseen { bins.add(sample, calibration) }
-        print(
-            String(format: "%.4f", bins.error),
-            "fitted on four fifths of the documents, measured on the fifth")
-        for (index, name) in sets.enumerated() {
-            var bins = Bins()
-            for (sample, calibration) in unseen where sample.set == index {
-                bins.add(sample, calibration)
+            for sample in samples where sample.document % 5 == part {
+                all.add(sample.chance(fitted), isRight: sample.isRight)
+                bySet[sample.set].add(sample.chance(fitted), isRight: sample.isRight)
             }
-            print(String(format: "%.4f", bins.error), "  " + name)
         }
+        report(
+            "fitted on four fifths of the documents, measured on the fifth", all)
+        for (name, bins) in zip(sets, bySet) { report("  " + name, bins) }
         print(fitted(samples))
-        table(samples, own)
-    }
-
-    private struct Bins {
-        var bins = [(count: Int, confidence: Double, right: Double)](
-            repeating: (0, 0, 0), count: 10)
-
-        mutating func add(_ sample: Sample, _ calibration: AlignmentWeights.Calibration) {
-            let p = calibration.chance(logit: sample.logit, explained: sample.explained)
-            let bin = min(9, Int(p * 10))
-            bins[bin].count += 1
-            bins[bin].confidence += p
-            bins[bin].right += sample.isRight ? 1 : 0
-        }
-
-        var error: Double {
-            bins.reduce(0) { $0 + abs($1.confidence - $1.right) }
-                / Double(max(bins.reduce(0) { $0 + $1.count }, 1))
-        }
+        bins(samples, own).printTable()
     }
 
     private func bins(
         _ samples: [Sample], _ calibration: AlignmentWeights.Calibration
-    ) -> Bins {
-        var bins = Bins()
-        for sample in samples { bins.add(sample, calibration) }
+    ) -> ReliabilityBins {
+        var bins = ReliabilityBins()
+        for sample in samples { bins.add(sample.chance(calibration), isRight: sample.isRight) }
         return bins
     }
 
-    private func report(
-        _ name: String, _ samples: [Sample], _ calibration: AlignmentWeights.Calibration
-    ) {
-        print(String(format: "%.4f", bins(samples, calibration).error), name)
+    private func report(_ name: String, _ bins: ReliabilityBins) {
+        print(String(format: "%.4f", bins.error), name)
     }
 
-    private func table(_ samples: [Sample], _ calibration: AlignmentWeights.Calibration) {
-        for (index, bin) in bins(samples, calibration).bins.enumerated() where bin.count > 0 {
-            print(
-                String(
-                    format: "%.1f  %6d  said %.3f  right %.3f", Double(index) / 10, bin.count,
-                    bin.confidence / Double(bin.count), bin.right / Double(bin.count)))
-        }
-    }
-
-    /// Logistic regression by gradient ascent; the logit is scaled to the
-    /// size of the others.
     private func fitted(_ samples: [Sample]) -> AlignmentWeights.Calibration {
-        var a = 1.0, e = 0.0, b = 0.0
-        let scale = 6.0
-        for _ in 0..<4000 {
-            var ga = 0.0, ge = 0.0, gb = 0.0
-            for sample in samples {
-                let x = sample.logit / scale
-                let p = 1 / (1 + exp(-(a * x + e * sample.explained + b)))
-                let difference = (sample.isRight ? 1 : 0) - p
-                ga += difference * x
-                ge += difference * sample.explained
-                gb += difference
-            }
-            let step = 4 / Double(samples.count)
-            a += step * ga
-            e += step * ge
-            b += step * gb
-        }
-        return AlignmentWeights.Calibration(confidence: a / scale, explained: e, shift: b)
+        let weights = Logistic.weights(
+            samples.map {
+                Logistic.Sample(values: [1, $0.logit, $0.explained], isRight: $0.isRight)
+            }, ridge: 1e-3)
+        return AlignmentWeights.Calibration(
+            confidence: weights[1], explained: weights[2], shift: weights[0])
     }
 }

@@ -49,7 +49,7 @@ struct Speed {
         }
         row("glossary", time { _ = pipeline.glossary(alignments, .init()) })
         let glossary = pipeline.glossary(alignments, .init())
-        let counts = pipeline.count(alignments, pipeline.known(.init()))
+        let counts = pipeline.count(alignments, pipeline.known(.init()), marking: true)
         row("review page", time { _ = pipeline.reviewPage(alignments, counts, glossary) })
     }
 }

@@ -14,6 +14,8 @@ case "forms":
 case "names":
     guard arguments.count > 1 else { exit(64) }
     try Names(arguments[1]).run(verbose: arguments.contains("-v"))
+case "terms":
+    try Terms(arguments.dropFirst().filter { $0 != "-v" }).run(verbose: arguments.contains("-v"))
 case "compose":
     guard arguments.count > 1 else { exit(64) }
     try Compose(arguments[1]).run(verbose: arguments.contains("-v"))
@@ -24,6 +26,7 @@ default:
                sverka-bench fit FOLDER...       fit the aligner's weights on gold alignments
                sverka-bench calibration FOLDER...  how well confidence is the chance of being right
                sverka-bench names TSV [-v]      right Russian spellings ranked first by sound
+               sverka-bench terms FOLDER... [-v]  fit a glossary's confidence on judged rows
                sverka-bench compose TSV [-v]    terms put together from the lexicon, against a glossary
                sverka-bench forms               every form of every lexeme, for spelling checkers
         """)

@@ -52,7 +52,7 @@ struct ReviewCommand {
         let kept = Kept(review.decisions, collected.alignments)
         kept.report(console)
         let alignments = collected.alignments
-        let counts = pipeline.count(alignments, known)
+        let counts = pipeline.count(alignments, known, marking: true)
         let (glossary, table) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.glossary(counts, known, sources)
         } _: {

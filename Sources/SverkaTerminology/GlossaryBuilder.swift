@@ -39,11 +39,7 @@ public struct GlossaryBuilder {
     /// The rows, in the order of their use to a reviewer: sure and frequent
     /// ones first, the renderings of one term together.
     public func glossary(_ terms: DocumentTerms) -> Glossary {
-        var proposals = paired(terms)
-        proposals += unpaired.proposals(terms, beside: proposals)
-        proposals.removeAll {
-            $0.row.confidence < thresholds.minConfidence || known.isRejected($0.row)
-        }
+        var proposals = proposals(terms)
         proposals.sort { a, b in
             (a.use, b.row.english, b.row.russian) > (b.use, a.row.english, a.row.russian)
         }
@@ -55,11 +51,20 @@ public struct GlossaryBuilder {
         return Glossary(rows: rows)
     }
 
+    /// What may become rows, in no particular order.
+    package func proposals(_ terms: DocumentTerms) -> [TermProposal] {
+        let paired = paired(terms)
+        return (paired + unpaired.proposals(terms, beside: paired)).filter {
+            $0.row.confidence >= thresholds.minConfidence && !known.isRejected($0.row)
+        }
+    }
+
     // MARK: Terms that are paired in the text
 
     private func paired(_ terms: DocumentTerms) -> [TermProposal] {
         struct Scored {
             var key: DocumentTerms.PairKey
+            var evidence: TermEvidence
             var confidence: Double
             var rendering: Double
         }
@@ -74,9 +79,10 @@ public struct GlossaryBuilder {
             else { continue }
             let isListed = isListed(key)
             let rendering = rendering(together, russian, english, isListed)
+            let evidence = evidence(together, russian, english, isListed)
             scored.append(
                 Scored(
-                    key: key, confidence: confidence(together, russian, english, isListed),
+                    key: key, evidence: evidence, confidence: TermWeights.paired.chance(evidence),
                     rendering: rendering))
             byRussian[key.russian] = max(byRussian[key.russian] ?? -.infinity, rendering)
             byEnglish[key.english] = max(byEnglish[key.english] ?? -.infinity, rendering)
@@ -97,7 +103,7 @@ public struct GlossaryBuilder {
             guard isBest || recurs && pair.confidence >= 0.5 else { return nil }
             var confidence = isBest ? pair.confidence : pair.confidence * 0.8
             if !isBestOfEnglish { confidence = min(confidence, first[pair.key.english]! - 0.01) }
-            return proposal(pair.key, terms, confidence: confidence)
+            return proposal(pair.key, terms, pair.evidence, confidence: confidence)
         }
     }
 
@@ -108,11 +114,19 @@ public struct GlossaryBuilder {
         _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
         _ english: DocumentTerms.Seen, _ listed: Bool
     ) -> Double {
-        let dice = 2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
-        return 3.4 * Double(together.links) + 2.5 * dice + 0.5 * log2(1 + Double(together.count))
+        3.4 * Double(together.links) + 2.5 * dice(together, russian, english) + 0.5
+            * log2(1 + Double(together.count))
             - 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
             + (listed ? 0.7 : 0) + (together.isGloss ? 1 : 0)
             - (russian.isAcronym != english.isAcronym ? 2 : 0)
+    }
+
+    /// How often two terms stand beside each other rather than apart, 0 to 1.
+    private func dice(
+        _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
+        _ english: DocumentTerms.Seen
+    ) -> Double {
+        2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
     }
 
     private func isFrequent(_ russian: DocumentTerms.Seen, _ english: DocumentTerms.Seen) -> Bool {
@@ -167,40 +181,38 @@ public struct GlossaryBuilder {
         known.entries(key.russian, .russian).contains { $0.englishKey == key.english }
     }
 
-    /// The chance that the pair is a term with its right rendering.
-    private func confidence(
+    /// What speaks for the pair to be a term with its right rendering.
+    private func evidence(
         _ together: DocumentTerms.Together, _ russian: DocumentTerms.Seen,
         _ english: DocumentTerms.Seen, _ listed: Bool
-    ) -> Double {
-        let dice = 2 * Double(together.count) / Double(max(russian.paired + english.paired, 1))
-        var logit = -3.6 + 3.4 * Double(together.links) + 1.6 * dice
-        logit += 0.5 * log2(1 + Double(together.count))
-        logit += listed ? 2 : 0
-        logit += together.isGloss ? 2 : 0
-        // What a text says once in brackets may be a remark.
-        if together.isGloss, together.count == 1, !listed { logit -= 1.5 }
-        logit += russian.words > 1 || english.words > 1 || russian.isName ? 0.5 : -0.6
-        if russian.words == 1, english.words == 1, !russian.isName {
-            logit -= 0.3 * Double(6 - min(russian.band, 6))
-        }
-        logit -= 0.5 * abs(Double(russian.words - english.words)) * (listed ? 0 : 1)
-        // A part of a name: `штаб`, `Headquarters`.
-        if !listed, !together.isGloss, english.words == 1, english.small == 0,
-            russian.capital == 0, !russian.isName
-        {
-            logit -= 1
-        }
-        // Half of a phrase: `контракт`, `five-year contract`.
-        if !listed, !together.isGloss, together.links < 0.8,
-            min(russian.words, english.words) == 1, max(russian.words, english.words) > 1
-        {
-            logit -= 1
-        }
-        return 1 / (1 + exp(-logit))
+    ) -> TermEvidence {
+        let isSpecific = russian.words > 1 || english.words > 1 || russian.isName
+        let isPlain = !listed && !together.isGloss
+        var evidence = TermEvidence()
+        evidence[.links] = Double(together.links)
+        evidence[.dice] = dice(together, russian, english)
+        evidence[.count] = log2(1 + Double(together.count))
+        evidence[.listed] = listed ? 1 : 0
+        evidence[.gloss] = together.isGloss ? 1 : 0
+        evidence[.remark] = together.isGloss && together.count == 1 && !listed ? 1 : 0
+        evidence[.specific] = isSpecific ? 1 : 0
+        evidence[.everyday] = isSpecific ? 0 : Double(6 - min(russian.band, 6))
+        evidence[.lengths] = listed ? 0 : abs(Double(russian.words - english.words))
+        // `штаб`, `Headquarters`
+        evidence[.partOfName] =
+            isPlain && english.words == 1 && english.small == 0 && russian.capital == 0
+                && !russian.isName ? 1 : 0
+        // `контракт`, `five-year contract`
+        evidence[.half] =
+            isPlain && together.links < 0.8 && min(russian.words, english.words) == 1
+                && max(russian.words, english.words) > 1 ? 1 : 0
+        evidence[.name] = russian.isName ? 1 : 0
+        return evidence
     }
 
     private func proposal(
-        _ key: DocumentTerms.PairKey, _ terms: DocumentTerms, confidence: Double
+        _ key: DocumentTerms.PairKey, _ terms: DocumentTerms, _ evidence: TermEvidence,
+        confidence: Double
     ) -> TermProposal? {
         guard let russian = terms.seen[0][key.russian], let english = terms.seen[1][key.english]
         else { return nil }
@@ -225,6 +237,7 @@ public struct GlossaryBuilder {
         if let together { row.show(together) }
         let count = Double(max(russian.count, english.count))
         return TermProposal(
-            key: key, row: row, use: confidence * (1 + 0.35 * log2(count)))
+            key: key, row: row, evidence: .paired(evidence),
+            use: confidence * (1 + 0.35 * log2(count)))
     }
 }

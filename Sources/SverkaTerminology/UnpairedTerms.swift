@@ -7,15 +7,6 @@ import SverkaText
     import Darwin
 #endif
 
-/// A row that may stand in the glossary.
-struct TermProposal {
-    /// Keys of its terms; 0 for one that was not seen.
-    var key: DocumentTerms.PairKey
-    var row: GlossaryRow
-    /// What it is worth to a reviewer: recurring and sure ones more.
-    var use: Double
-}
-
 /// Rows of terms that no paired text has a rendering of, as in texts of one
 /// language: the rendering of a list, one put together from the lexicon, or
 /// none, for a reviewer to fill in.
@@ -75,7 +66,7 @@ struct UnpairedTerms {
                 covered[Side.english.rawValue].insert(entry.englishKey)
                 out.append(
                     TermProposal(
-                        key: pair, row: row,
+                        key: pair, row: row, evidence: .listed,
                         use: row.confidence * (0.8 + 0.35 * log2(Double(seen.count)))))
             }
         }
@@ -136,6 +127,7 @@ struct UnpairedTerms {
         /// Its citation form.
         var term: String
         var rendering: String?
+        var evidence = TermEvidence()
         /// The chance that the rendering is right, 0 to 1; where there is none,
         /// that it is a term.
         var confidence = 0.5
@@ -159,8 +151,9 @@ struct UnpairedTerms {
                 let other = candidate.rendering.flatMap {
                     places[side.other.rawValue][TermKey.folded($0)]
                 }
-                guard let other else { continue }
-                if met[side.rawValue].contains(index) { continue }
+                guard let other, !met[side.rawValue].contains(index),
+                    !met[side.other.rawValue].contains(other)
+                else { continue }
                 met[side.rawValue].insert(index)
                 met[side.other.rawValue].insert(other)
                 out.append(proposal(candidate, beside: sides[side.other.rawValue][other]))
@@ -202,20 +195,17 @@ struct UnpairedTerms {
             case .english: russianComposer.russian(for: term, plural: seen.isPlural)
             }
         guard let composed else { return }
-        let confidence =
-            seen.isName && seen.words == 1
-            ? Self.ofNames : Self.confidence(composed.certainty, words: seen.words)
+        var evidence = TermEvidence()
+        evidence[.certainty] = composed.certainty
+        evidence[.count] = log2(1 + Double(seen.count))
+        evidence[.name] = seen.isName ? 1 : 0
+        evidence[.specific] = seen.isName || seen.words > 1 ? 1 : 0
+        evidence[.everyday] = seen.isName || seen.words > 1 ? 0 : Double(6 - min(seen.band, 6))
+        evidence[.length] = Double(max(seen.words - 2, 0))
+        let confidence = TermWeights.composed.chance(evidence)
         guard confidence >= thresholds.minConfidence else { return }
         (candidate.rendering, candidate.confidence) = (composed.text, confidence)
-    }
-
-    /// The chance that a name of the lexicon is meant.
-    private static let ofNames = 0.85
-
-    /// The chance that a term put together of so many words is right, by how
-    /// certain their senses are.
-    private static func confidence(_ certainty: Double, words: Int) -> Double {
-        words == 1 ? 0.1 + 0.8 * certainty : 0.35 + 0.45 * certainty - 0.07 * Double(words - 2)
+        candidate.evidence = evidence
     }
 
     /// Whether a candidate is worth a row.
@@ -259,7 +249,11 @@ struct UnpairedTerms {
         if let other { key[candidate.side.other] = other.key }
         phrasing.describe(&row, isName: seen.isName)
         row.source = candidate.rendering == nil ? .corpus : .lexicon
-        row.confidence = other == nil ? candidate.confidence : max(candidate.confidence, Self.ofMet)
+        var evidence = candidate.evidence
+        evidence[.met] = other == nil ? 0 : 1
+        row.confidence =
+            candidate.rendering == nil
+            ? candidate.confidence : TermWeights.composed.chance(evidence)
         let counts = [candidate, other].compactMap(\.self)
         row.russianCount = counts.first { $0.side == .russian }?.seen.count ?? 0
         row.englishCount = counts.first { $0.side == .english }?.seen.count ?? 0
@@ -267,9 +261,8 @@ struct UnpairedTerms {
         row.show(seen.example)
         let count = Double(counts.map(\.seen.count).max() ?? 1)
         let use = candidate.rendering == nil ? 0.35 * log2(count) - 10 : 0.6 + 0.35 * log2(count)
-        return TermProposal(key: key, row: row, use: row.confidence * use)
+        return TermProposal(
+            key: key, row: row, evidence: candidate.rendering == nil ? .none : .composed(evidence),
+            use: row.confidence * use)
     }
-
-    /// The chance that a rendering is right that stands in other texts.
-    private static let ofMet = 0.7
 }
