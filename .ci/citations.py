@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Holds every Russian term of a glossary against a dictionary and the rules of agreement.
 
-usage: citations.py SVERKA PATH...
-       citations.py SVERKA --ru FILE --en FILE [--lines]
+usage: citations.py SVERKA [--names] PATH...
+       citations.py SVERKA [--names] --ru FILE --en FILE [--lines]
 
 The glossary is made of the paths or of the pair. Each term in `ru` and
 `ru_variants` is looked at twice.
 
 Spelling: hunspell's ru_RU or pymorphy3 has each of its words, with the capitals
-that it has here.
+that it has here. With --names, words with a capital that neither has are counted
+and not refused: for texts whose names are not all listed here.
 
 Grammar: there are readings of its words, by pymorphy3, that make it a phrase in
 the nominative (`Phrase` below has the rules). Nothing of sverka takes part. A
@@ -407,7 +408,7 @@ def faulty(term, words):
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__.split("\n\n")[1])
-    sverka, arguments = sys.argv[1], sys.argv[2:]
+    sverka, arguments = sys.argv[1], [a for a in sys.argv[2:] if a != "--names"]
     table = pathlib.Path(__file__).resolve().with_name("citations-explained.tsv")
     explained = {}
     for line in table.read_text(encoding="utf-8").splitlines()[1:]:
@@ -424,6 +425,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         found = terms(glossary(sverka, arguments, folder))
     bad = misspelt({w for term in found for w in parts(term)}, words, explained)
+    if "--names" in sys.argv:
+        names = {word for word in bad if word[:1].isupper()}
+        print(f"{len(names)} names and acronyms that neither dictionary has")
+        bad -= names
     spelling = [term for term in found if bad.intersection(parts(term))]
     grammar = [term for term in found if ("phrase", term) not in explained
                and not Phrase(words, term, foreign(found[term])).right(found[term]["kind"] == "person")]

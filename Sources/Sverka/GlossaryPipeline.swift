@@ -79,7 +79,7 @@ extension Pipeline {
             return GlossaryBuilder(
                 known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
             )
-            .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, bank))
+            .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, known, bank))
         }
     }
 

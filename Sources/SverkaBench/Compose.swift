@@ -51,7 +51,9 @@ struct Compose {
                 right += isRight == true ? 1 : 0
                 if verbose, isRight != true {
                     print(
-                        side, term, rendering ?? "", wanted.joined(separator: "; "), separator: "\t"
+                        side, term, rendering ?? "",
+                        composed.map { String(format: "%.2f", $0.certainty) } ?? "",
+                        wanted.joined(separator: "; "), separator: "\t"
                     )
                 }
             }

@@ -29,6 +29,7 @@ struct Terms {
             let judgements = try Judgements(folder)
             var sources = Pipeline.GlossarySources()
             sources.thresholds.minConfidence = 0
+            sources.thresholds.minDraftConfidence = 0
             let alignments = try Self.alignments(folder, pipeline)
             // The order must not depend on that of hash tables.
             for proposal in pipeline.proposals(alignments, sources).sorted(by: {

@@ -63,7 +63,8 @@ enum CommandTable {
             name: "min-count", value: "N",
             help: "least times a term was seen, on the side that has it more (default: 2)"),
         OptionSpec(
-            name: "min-confidence", value: "X", help: "least confidence, 0 to 1 (default: 0.5)"),
+            name: "min-confidence", value: "X",
+            help: "least confidence, 0 to 1 (default: 0.7, of dictionary renderings 0.5)"),
         OptionSpec(name: "top", value: "N", help: "at most so many rows (default: all)"),
     ]
     private static let fresh = OptionSpec(

@@ -37,6 +37,7 @@ struct Plan {
         }
         if let share = try options.share("min-confidence") {
             sources.thresholds.minConfidence = share
+            sources.thresholds.minDraftConfidence = share
         }
         if let top = try options.number("top", 1...10_000_000) { sources.thresholds.top = top }
     }

@@ -189,8 +189,9 @@ package enum Capitals {
         let capital = model.first?.isUppercase == true
         guard capital else { return word.lowercased() == word ? word : word.lowercased() }
         let parts = model.split(separator: "-")
-        if parts.count == 1, model.dropFirst().contains(where: \.isUppercase) {
-            // `БелАЗом`: as far as the letters are the same.
+        let isAcronym = parts[0].count > 1 && parts[0].allSatisfy(\.isUppercase)
+        if parts.count == 1 || isAcronym, model.dropFirst().contains(where: \.isUppercase) {
+            // `БелАЗом`, `РНК-содержащих`: as far as the letters are the same.
             var out = ""
             var rest = Substring(word)
             for letter in model {
@@ -245,6 +246,15 @@ extension Analyzer {
             let tail = String(lemma[lemma.index(after: hyphen)...])
             guard let last = readings(of: tail).first(where: { $0.tag.pos == .adjective }),
                 !self.lemma(of: last.lexeme).contains("-"),
+                let form = form(of: last, case: grammaticalCase, number: number, gender: gender)
+            else { return nil }
+            return lemma[...hyphen] + form
+        }
+        if reading.tag.verbForm.isParticiple, let hyphen = lemma.lastIndex(of: "-") {
+            // `РНК-содержащий`
+            var last = reading
+            last.lexeme = base(of: reading.lexeme)
+            guard last.lexeme >= 0,
                 let form = form(of: last, case: grammaticalCase, number: number, gender: gender)
             else { return nil }
             return lemma[...hyphen] + form

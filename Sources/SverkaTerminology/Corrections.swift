@@ -112,36 +112,48 @@ extension GlossaryRow {
 
     /// The words of a term that the other row's has not.
     private func changedWords(_ side: Side, from other: GlossaryRow) -> [Substring] {
-        let theirs = Set(Self.words(other[side]))
-        return Self.words(self[side]).filter { !theirs.contains($0) }
+        let theirs = Set(Stems.words(of: other[side]))
+        return Stems.words(of: self[side]).filter { !theirs.contains($0) }
     }
 
     /// Whether a term stands in the row's example: its words do that the other
     /// row's term has not, whatever their endings, and not by being much the
     /// same as those of that term.
     private func stands(_ side: Side, beside other: GlossaryRow) -> Bool {
-        let theirs = Self.words(other[side]).map(Self.stem)
-        let text = Self.words(context(side)).filter { word in
-            !theirs.contains { Self.hasStem(word, $0) }
+        let theirs = Stems.words(of: other[side]).map(Stems.of)
+        let text = Stems.words(of: context(side)).filter { word in
+            !theirs.contains { Stems.begins(word, with: $0) }
         }
         return changedWords(side, from: other).allSatisfy { word in
-            let stem = Self.stem(word)
-            return text.contains { Self.hasStem($0, stem) }
+            let stem = Stems.of(word)
+            return text.contains { Stems.begins($0, with: stem) }
         }
     }
+}
 
-    private static func words(_ text: String) -> [Substring] {
+/// Words told apart by their beginnings, where nothing knows their lemmas.
+enum Stems {
+    static func words(of text: String) -> [Substring] {
         TermKey.folded(text).split { !$0.isLetter && !$0.isNumber }
     }
 
     /// The first two thirds of a word, at least three letters.
-    private static func stem(_ word: Substring) -> Substring {
+    static func of(_ word: Substring) -> Substring {
         word.prefix(max(3, (word.count * 2 + 2) / 3))
     }
 
     /// Whether a word begins so; one of two letters has no endings.
-    private static func hasStem(_ word: Substring, _ stem: Substring) -> Bool {
+    static func begins(_ word: Substring, with stem: Substring) -> Bool {
         stem.count > 2 ? word.hasPrefix(stem) : word == stem
+    }
+
+    /// Whether each word of a term stands in a text, whatever its ending.
+    static func stands(_ term: String, in text: String) -> Bool {
+        let text = words(of: text)
+        return words(of: term).allSatisfy { word in
+            let stem = of(word)
+            return text.contains { begins($0, with: stem) }
+        }
     }
 }
 

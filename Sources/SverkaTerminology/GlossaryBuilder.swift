@@ -13,12 +13,23 @@ public struct GlossaryThresholds: Sendable, Equatable {
     /// The least times a term must have been seen, on the side where it was
     /// seen more often.
     public var minCount = 2
-    /// The least confidence of a row that is proposed, 0 to 1.
-    public var minConfidence = 0.5
+    /// The least confidence of a row of paired text, 0 to 1. At this the rows
+    /// that `Corpus` calls for are nine in ten of all.
+    public var minConfidence = 0.7
+    /// The same of a rendering from the dictionary, of a term that stands in one
+    /// language alone: what is rather right than wrong is worth a look.
+    public var minDraftConfidence = 0.5
     /// The most rows that are proposed; 0 for any number.
     public var top = 0
 
     public init() {}
+
+    fileprivate func least(_ evidence: TermProposal.Evidence) -> Double {
+        switch evidence {
+        case .paired, .listed: minConfidence
+        case .composed, .none: minDraftConfidence
+        }
+    }
 }
 
 /// Makes the glossary of some documents from their counts.
@@ -55,7 +66,7 @@ public struct GlossaryBuilder {
     package func proposals(_ terms: DocumentTerms) -> [TermProposal] {
         let paired = paired(terms)
         return (paired + unpaired.proposals(terms, beside: paired)).filter {
-            $0.row.confidence >= thresholds.minConfidence && !known.isRejected($0.row)
+            $0.row.confidence >= thresholds.least($0.evidence) && !known.isRejected($0.row)
         }
     }
 
@@ -226,6 +237,8 @@ public struct GlossaryBuilder {
         }
         if let entry {
             phrasing.describe(&row, entry)
+        } else if !phrasing.isWellFormed(row.russian) {
+            return nil
         } else {
             phrasing.describe(&row, isName: russian.isName)
         }

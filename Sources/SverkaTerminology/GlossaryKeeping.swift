@@ -78,8 +78,8 @@ private struct Keeping {
         let edited = old.isDecided || positions[old.renderingKey] != nil ? nil : edited(by: old)
         let match = edited ?? unused(positions[old.renderingKey]) ?? respelled(from: old)
         let advice = match.map { fresh[$0].note } ?? KnownTerms.advice(on: old)
-        guard
-            edited != nil || old.isDecided || old.isTouched(earlier.otherColumns, advice: advice)
+        let isEdited = edited != nil || match == nil && !old.isDecided && seen?.isMade(old) == false
+        guard isEdited || old.isDecided || old.isTouched(earlier.otherColumns, advice: advice)
         else {
             // A mere proposal of an earlier run lives on only if this one makes
             // it again, with the concept's name it had.
@@ -94,7 +94,7 @@ private struct Keeping {
             (row.count, row.documents, row.russianCount, row.englishCount) = (0, 0, 0, 0)
             seen?.count(&row)
         }
-        if edited != nil { row.source = .none }
+        if isEdited { row.source = .none }
         guard let origin = corrected(by: old, now: row, isMatched: match != nil) else {
             out.append(row)
             return

@@ -63,7 +63,7 @@ struct ListedSenses {
         return 1 / costs.reduce(0) { $0 + exp(-Double($1 - least) / spread) }
     }
 
-    private static let spread = 3.0
+    private static let spread = 2.0
 
     /// In how many renderings the lemmas stand on either side.
     private func count(_ russian: String, _ english: String) -> Int {

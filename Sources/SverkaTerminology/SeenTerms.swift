@@ -1,14 +1,21 @@
 import SverkaAlignment
 import SverkaText
 
-/// How often terms were seen in some articles, whether they make a row or not.
-public struct SeenTerms {
+/// How often terms were seen in some articles, whether they make a row or not,
+/// and which rows of an earlier run are as it made them.
+public final class SeenTerms {
     private let terms: DocumentTerms
+    private let known: KnownTerms
     private let bank: FeatureBank
+    private lazy var made = MadeRows(known, bank)
 
-    public init(_ terms: DocumentTerms, _ bank: FeatureBank) {
-        (self.terms, self.bank) = (terms, bank)
+    public init(_ terms: DocumentTerms, _ known: KnownTerms, _ bank: FeatureBank) {
+        (self.terms, self.known, self.bank) = (terms, known, bank)
     }
+
+    /// Whether a row, still proposed, is as a run made it; else a reviewer has
+    /// changed a term.
+    func isMade(_ row: GlossaryRow) -> Bool { made.contains(row) }
 
     /// Fills in how often a row's terms were seen, alone and together, and
     /// where they were seen together the example.

@@ -40,8 +40,6 @@ package enum TermFeature: Int, CaseIterable, Sendable {
     case certainty
     /// Words beyond the second.
     case length
-    /// The rendering stands in texts of the other language.
-    case met
 }
 
 /// The evidence of one row, a number a feature.
@@ -66,13 +64,15 @@ package struct TermWeights: Sendable {
 
     /// Of terms that stand in paired text.
     package static let paired = TermWeights([
-        .always: -3.6, .links: 3.4, .dice: 1.6, .count: 0.5, .listed: 2, .gloss: 2, .remark: -1.5,
-        .specific: 1.1, .everyday: -0.3, .lengths: -0.5, .partOfName: -1, .half: -1,
+        .always: -2.91, .links: 4.42, .dice: 0.10, .count: 0.93, .listed: 1.81, .gloss: 0.72,
+        .remark: 0.23, .specific: -1.25, .everyday: -0.46, .lengths: -0.44, .partOfName: -0.81,
+        .half: -2.04, .name: 1.05,
     ])
 
     /// Of terms that the lexicon has put together.
     package static let composed = TermWeights([
-        .always: -1, .certainty: 2.5, .length: -0.3, .met: 0.5,
+        .always: -1.32, .count: 0.27, .specific: -0.25, .everyday: 1.41, .name: 0.64,
+        .certainty: 1.96, .length: -0.43,
     ])
 
     package init(_ weights: [TermFeature: Double]) {

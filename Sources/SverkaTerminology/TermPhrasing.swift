@@ -6,12 +6,14 @@ import SverkaText
 struct TermPhrasing {
     private let known: KnownTerms
     private let analyzer: Analyzer
+    private let tagger: Tagger
     private let former: CitationFormer
     private let choice: NominativeChoice
 
     init(known: KnownTerms, analyzer: Analyzer) {
         self.known = known
         self.analyzer = analyzer
+        tagger = Tagger(analyzer: analyzer)
         former = CitationFormer(analyzer: analyzer)
         choice = NominativeChoice(former: former)
     }
@@ -154,6 +156,35 @@ struct TermPhrasing {
         let names = lexemes.filter { $0 >= 0 && lexicon.entry($0).pos == .properNoun }
         return !names.isEmpty
             && names.allSatisfy { !lexicon.isPlace($0) && !lexicon.isSurname($0) }
+    }
+
+    /// Whether what stands before the noun of a Russian term agrees with it in
+    /// the nominative: not where a word is known too little to be put there, as
+    /// `подковоносых летучих мышей`.
+    func isWellFormed(_ term: String) -> Bool {
+        let words = tagger.words(of: term)
+        guard let head = words.firstIndex(where: { $0.reading.tag.pos.isNominal }), head > 0,
+            // Of `животное-носитель` either half may be what agrees.
+            !words[head].text.contains("-")
+        else {
+            return true
+        }
+        let heads = nominatives(words[head].text).filter(\.tag.pos.isNominal)
+        return words[..<head].allSatisfy { word in
+            guard word.token.kind == .cyrillic, isAttribute(word.reading.tag) else { return true }
+            return nominatives(word.text).contains { attribute in
+                isAttribute(attribute.tag)
+                    && heads.contains { attribute.tag.agrees(with: $0.tag) }
+            }
+        }
+    }
+
+    private func nominatives(_ word: String) -> [Reading] {
+        analyzer.readings(of: word).filter { $0.tag.grammaticalCase == .nominative }
+    }
+
+    private func isAttribute(_ tag: Tag) -> Bool {
+        tag.pos == .adjective || tag.verbForm.isParticiple
     }
 
     /// Whether a Russian term begins with a word of the everyday language, which

@@ -42,6 +42,7 @@ struct CitationFormTests {
     @Test(arguments: [
         ("по словам Лукашенко", "по словам Лукашенко"), ("с Фернандешем", "с Фернандешем"),
         ("трёх белорусов", "трёх белорусов"),
+        ("РНК-содержащих вирусов", "РНК-содержащие вирусы"),
     ])
     func governed(_ phrase: String, _ citation: String) {
         #expect(former.citation(of: phrase) == citation)

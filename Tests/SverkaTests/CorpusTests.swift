@@ -62,7 +62,10 @@ import Testing
         let path = "Corpus/expected-glossary.tsv"
         let expected = try Table(parsing: try Repository.bytes(path), path: path)
         func key(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
-        let have = glossary.rows.map { key($0.russian) + "\t" + key($0.english) }
+        // A row without a rendering says none that could be wrong.
+        let have = glossary.rows.filter { !$0.russian.isEmpty && !$0.english.isEmpty }.map {
+            key($0.russian) + "\t" + key($0.english)
+        }
         func pairs(_ need: (String) -> Bool) -> Set<String> {
             Set(
                 expected.rows.filter { need(expected.value($0, "need")) }.map {
@@ -84,7 +87,8 @@ import Testing
             let glossary = pipeline.glossary(alignments, Pipeline.GlossarySources())
             return AlignmentTable.bytes(alignments) + glossary.bytes()
                 + pipeline.reviewPage(
-                    alignments, pipeline.count(alignments, pipeline.known(.init())), glossary)
+                    alignments, pipeline.count(alignments, pipeline.known(.init()), marking: true),
+                    glossary)
         }
         let one = bytes(1)
         #expect(one == bytes(4))

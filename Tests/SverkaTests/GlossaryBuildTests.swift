@@ -82,11 +82,12 @@ import Testing
             name: "words that the lexicon has not, beside words that it has",
             russian: [
                 "Эксперты описали ползучую аннексию. Ползучая аннексия идёт десять лет.",
-                "Ползучей аннексии не видно конца.",
+                "Ползучей аннексии не видно конца.", "О ползучей аннексии спорят давно.",
             ],
             english: [
                 "Experts described a creeping annexation. Creeping annexation has gone on for ten years.",
                 "There is no end in sight to the creeping annexation.",
+                "The creeping annexation has long been disputed.",
             ],
             rows: ["ползучая аннексия = creeping annexation"]),
         Case(
