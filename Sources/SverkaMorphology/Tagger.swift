@@ -234,3 +234,11 @@ public struct Tagger {
         "насчёт": [.genitive], "относительно": [.genitive], "накануне": [.genitive],
     ]
 }
+
+extension Analyzer {
+    /// The lemma of a word; of numbers, marks and other scripts, which have no
+    /// lexeme, what stands there.
+    package func lemma(of word: Tagger.Word) -> String {
+        word.reading.lexeme < 0 ? word.text : lemma(of: word.reading.lexeme)
+    }
+}

@@ -147,7 +147,7 @@ package struct EnglishComposer {
         guard let (text, share) = translation else { return nil }
         let isName = tag.pos == .properNoun
         let isPlural = tag.number == .plural && !isName && !isPluralOnly(word.reading.lexeme)
-        let own = Self.plurals[analyzer.lemma(of: word.reading.lexeme)]
+        let own = Self.plurals[analyzer.lemma(of: word)]
         let plural = isPlural ? own ?? inflector.forms(of: text).dropFirst().first : nil
         let phrase = Phrase(
             text: plural ?? text, isName: isName, isPlural: tag.number == .plural,
@@ -177,7 +177,7 @@ package struct EnglishComposer {
     /// The likeliest translation of a lexeme of the lexicon, and how likely it
     /// is beside the next ones, 0 to 1.
     private func translation(_ lexeme: Int32) -> (text: String, share: Double)? {
-        guard analyzer.base(of: lexeme) == lexeme else { return nil }
+        guard lexeme >= 0, analyzer.base(of: lexeme) == lexeme else { return nil }
         let lemma = analyzer.lemma(of: lexeme)
         let translations = analyzer.translations(of: lexeme).prefix(Self.mostTranslations)
         // A name is no other one that sounds alike.
@@ -219,7 +219,7 @@ package struct EnglishComposer {
         } else if let name = person(tail) {
             if isTitle(noun, of: tail) {
                 whole.text += " " + name
-            } else if Self.ruledByName.contains(analyzer.lemma(of: noun.reading.lexeme)) {
+            } else if Self.ruledByName.contains(analyzer.lemma(of: noun)) {
                 whole.text = name + " " + head.whole
                 whole.attributes = ""
             } else {
@@ -228,7 +228,7 @@ package struct EnglishComposer {
             }
         } else {
             guard isGenitive(tail), let owner = human(tail) ?? phrase(tail) else { return nil }
-            if analyzer.lemma(of: noun.reading.lexeme) == "заместитель" {
+            if analyzer.lemma(of: noun) == "заместитель" {
                 whole.text = head.text + " " + owner.whole
             } else if isBehind(owner, tail, head) {
                 let isDefinite =
@@ -246,7 +246,7 @@ package struct EnglishComposer {
     /// `инфекция человека`
     private func human(_ tail: Words) -> Phrase? {
         guard tail.count == 1, let word = tail.first, word.reading.tag.number == .singular,
-            analyzer.lemma(of: word.reading.lexeme) == "человек"
+            analyzer.lemma(of: word) == "человек"
         else { return nil }
         return Phrase(text: "human")
     }
@@ -264,7 +264,7 @@ package struct EnglishComposer {
     private func isOne(_ tail: Words) -> Bool {
         tail.count == 1
             && tail.first.map { word in
-                Self.unique.contains(analyzer.lemma(of: word.reading.lexeme))
+                Self.unique.contains(analyzer.lemma(of: word))
                     && word.reading.tag.number == .singular
             } == true
     }
@@ -284,7 +284,7 @@ package struct EnglishComposer {
     private func character(_ tail: Words) -> (text: String, share: Double)? {
         guard tail.count == 2, let first = tail.first, let last = tail.last,
             last.reading.tag.grammaticalCase == .genitive,
-            Self.kindsOfKind.contains(analyzer.lemma(of: last.reading.lexeme))
+            Self.kindsOfKind.contains(analyzer.lemma(of: last))
         else { return nil }
         return attribute(first)
     }
@@ -347,12 +347,12 @@ package struct EnglishComposer {
         let noun = tail.first { $0.reading.tag.pos.isNominal }
         // `в результате болезни` is no place.
         if tail.count > 1, let noun, noun.text == tail.first?.text,
-            Self.ofPrepositions.contains(analyzer.lemma(of: noun.reading.lexeme))
+            Self.ofPrepositions.contains(analyzer.lemma(of: noun))
         {
             return nil
         }
         let object = noun?.reading.tag.grammaticalCase
-        let lemma = analyzer.lemma(of: head.reading.lexeme)
+        let lemma = analyzer.lemma(of: head)
         return Self.prepositions.first {
             $0.russian.contains(text) && $0.grammaticalCase == object
                 && ($0.heads.isEmpty || $0.heads.contains(lemma))
@@ -428,6 +428,7 @@ package struct EnglishComposer {
 
     /// A place or a surname, since a given name alone is no term, or an acronym.
     private func nameAlone(_ word: Tagger.Word) -> String? {
+        guard word.token.kind == .cyrillic else { return nil }
         if word.token.shape == .upper { return acronym(word) }
         let readings = analyzer.readings(of: word.text).filter { $0.tag.pos == .properNoun }
         let own = readings.first { analyzer.lemma(of: $0.lexeme) == word.text }
@@ -481,7 +482,7 @@ package struct EnglishComposer {
         let isFixed = analyzer.readings(of: first.text).contains {
             $0.tag.grammaticalCase == .nominative && analyzer.lemma(of: $0.lexeme) == first.text
         }
-        return isFixed && !Self.relations.contains(analyzer.lemma(of: noun.reading.lexeme))
+        return isFixed && !Self.relations.contains(analyzer.lemma(of: noun))
     }
 
     /// Persons that are of another.

@@ -45,7 +45,7 @@ struct Expressions {
     func head(of term: String) -> String {
         let words = tagger.words(of: term)
         let head = words.first { $0.reading.tag.pos.isNominal } ?? words.first
-        return head.map { analyzer.lemma(of: $0.reading.lexeme) } ?? term
+        return head.map { analyzer.lemma(of: $0) } ?? term
     }
 
     /// Whether what is called so is an institution, whose name has a capital.

@@ -192,7 +192,8 @@ struct TermPhrasing {
     func isOfGeneralHead(_ term: String) -> Bool {
         let first = String(term.prefix { $0 != " " })
         return analyzer.readings(of: first).contains {
-            GeneralWords.contains(TermKey.word(analyzer.lemma(of: $0.lexeme)))
+            $0.lexeme >= 0
+                && GeneralWords.contains(TermKey.word(analyzer.lemma(of: $0.lexeme)))
         }
     }
 

@@ -62,4 +62,20 @@ import Testing
             "Министерство транспорта": "Ministry of Transport",
         ])
     }
+
+    /// Whatever stands in a table of somebody's own: it has a rendering or none.
+    @Test func anyTextIsTaken() {
+        let parts = [
+            "", " ", "«", "»", "-", "—", "12", "1-й", "COVID-19", "СВО", "Łódź", "🎉", "a", "я", "…",
+            "of", "в", "«Светлый день»", "New", "Минск", "б/у", "x.y@z", "Нью-", "-га", "°",
+        ]
+        for first in parts {
+            for second in parts {
+                for text in [first, first + " " + second, first + second] {
+                    let made = composer.english(for: text)
+                    #expect(made?.text.isEmpty != true, "\(text)")
+                }
+            }
+        }
+    }
 }

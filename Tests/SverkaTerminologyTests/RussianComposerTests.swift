@@ -98,4 +98,39 @@ import Testing
         #expect(one.certainty > other.certainty)
         #expect(one.certainty <= 1 && other.certainty > 0)
     }
+
+    /// Whatever stands in a table of somebody's own: it has a rendering or none.
+    @Test func anyTextIsTaken() {
+        let parts = [
+            "", " ", "«", "»", "-", "—", "12", "1-й", "COVID-19", "СВО", "Łódź", "🎉", "a", "я", "…",
+            "of", "в", "«Светлый день»", "New", "Минск", "б/у", "x.y@z", "Нью-", "-га", "°",
+        ]
+        for first in parts {
+            for second in parts {
+                for text in [first, first + " " + second, first + second] {
+                    let made = composer.russian(for: text, plural: true)
+                    #expect(made?.text.isEmpty != true, "\(text)")
+                }
+            }
+        }
+    }
+
+    /// Organisations of a reviewer's list may be called anything.
+    @Test func anyListIsTaken() {
+        let rows = ["12 34", "«»", "Sky News", "=1+1", "", "— —", "- 5"].map { russian in
+            var row = GlossaryRow()
+            (row.russian, row.english, row.kind) = (russian, "odd thing", .organisation)
+            row.status = .preferred
+            return row
+        }
+        let analyzer = Analyzer()
+        let odd = RussianComposer(
+            analyzer: analyzer,
+            known: KnownTerms(
+                newsroom: false, glossaries: [Glossary(rows: rows)],
+                bank: FeatureBank(analyzer: analyzer, english: EnglishAnalyzer())))
+        #expect(
+            odd.russian(for: "military doctrine", plural: false)?.text == "военная доктрина")
+        _ = odd.russian(for: "Belarusian odd thing", plural: true)
+    }
 }
