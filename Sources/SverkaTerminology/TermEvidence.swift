@@ -71,8 +71,8 @@ package struct TermWeights: Sendable {
 
     /// Of terms that the lexicon has put together.
     package static let composed = TermWeights([
-        .always: -1.32, .count: 0.27, .specific: -0.25, .everyday: 1.41, .name: 0.64,
-        .certainty: 1.96, .length: -0.43,
+        .always: -0.66, .count: 0.42, .specific: -1.15, .name: 0.58, .certainty: 1.96,
+        .length: -0.44,
     ])
 
     package init(_ weights: [TermFeature: Double]) {

@@ -125,7 +125,7 @@ struct TermText {
                 isEvident = true
             }
         }
-        return isEvident && long >= 4 && capitals * 10 >= long * 7
+        return isEvident && long >= 4 && capitals * 3 >= long * 2
     }
 
     /// What stands in sentences, and not in names.

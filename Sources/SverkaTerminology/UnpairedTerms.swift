@@ -204,7 +204,6 @@ struct UnpairedTerms {
         evidence[.count] = log2(1 + Double(seen.count))
         evidence[.name] = seen.isName ? 1 : 0
         evidence[.specific] = seen.isName || seen.words > 1 ? 1 : 0
-        evidence[.everyday] = seen.isName || seen.words > 1 ? 0 : Double(6 - min(seen.band, 6))
         evidence[.length] = Double(max(seen.words - 2, 0))
         let confidence = TermWeights.composed.chance(evidence)
         guard confidence >= thresholds.minDraftConfidence else { return }
