@@ -19,8 +19,8 @@ package struct RussianComposer {
     let lexicon: Lexicon
     let english: EnglishAnalyzer
     private let inflector: PhraseInflector
-    private let expressions: Expressions
-    private let senses: ListedSenses
+    let expressions: Expressions
+    let senses: ListedSenses
 
     /// - Parameter known: lists that have expressions and tell the usual sense
     ///   of a word.
@@ -82,7 +82,7 @@ package struct RussianComposer {
         return false
     }
 
-    private static func isCapital(_ word: String) -> Bool { word.first?.isUppercase == true }
+    static func isCapital(_ word: String) -> Bool { word.first?.isUppercase == true }
     private static func isSmallInNames(_ word: String) -> Bool {
         ["of", "on", "the"].contains(word)
     }
@@ -391,142 +391,4 @@ package struct RussianComposer {
         "co": "со", "anti": "анти", "ex": "экс-", "vice": "вице-", "counter": "контр",
         "super": "супер", "mini": "мини-", "pseudo": "псевдо", "neo": "нео",
     ]
-
-    // MARK: The choice of a word
-
-    /// A lexeme chosen for an English word.
-    struct Choice {
-        var lexeme: Int32
-        var cost: Int
-        /// How likely it is beside the other lexemes that the word may
-        /// translate, 0 to 1.
-        var share = 1.0
-    }
-
-    func noun(_ word: String) -> Choice? {
-        let small = word.lowercased()
-        let lemma = english.readings(of: word)[0].lemma.lowercased()
-        // `talks`, `troops`: the plural has a meaning of its own, unless that is
-        // by far the rarer word: `drugs` are `наркотики`.
-        if word.hasSuffix("s"), let own = best(lexicon.russian(for: small), [.noun], like: small) {
-            let regular = best(lexicon.russian(for: lemma), [.noun], like: lemma)
-            if own.cost <= (regular?.cost ?? own.cost) + Self.ownPlural { return own }
-        }
-        return best(
-            lexicon.russian(for: lemma), [.noun, .properNoun], isName: Self.isCapital(word),
-            like: lemma)
-            ?? best(lexicon.russian(for: small), [.noun, .properNoun])
-    }
-
-    /// What a plural's own meaning may cost more: a rank.
-    private static let ownPlural = 3
-
-    private func adjective(_ word: String) -> Choice? {
-        best(lexicon.russian(for: word.lowercased()), [.adjective], like: word.lowercased())
-    }
-
-    /// A name that a word with a capital is.
-    func named(_ word: String) -> Choice? {
-        guard Self.isCapital(word) else { return nil }
-        return best(lexicon.russian(for: word.lowercased()), [.properNoun], isName: true)
-    }
-
-    /// Whether a word with a capital is a name or what is of a place:
-    /// `Lukashenko regime`, `Belarusian army`.
-    private func isOfPlace(_ word: String) -> Bool {
-        lexicon.russian(for: word.lowercased()).contains {
-            lexicon.entry($0.lexeme).pos == .properNoun || lexicon.isPlaceAdjective($0.lexeme)
-        }
-    }
-
-    /// Whether a noun may carry a phrase: not a person, beside whose name only a
-    /// word for the person stands, and a place only behind its adjectives:
-    /// `western Ukraine`, but `capital Minsk`.
-    private func isHead(_ head: Choice, of words: Words) -> Bool {
-        guard words.count > 1, lexicon.entry(head.lexeme).pos == .properNoun else { return true }
-        return lexicon.isPlace(head.lexeme)
-            && words.dropLast().allSatisfy { word in
-                guard let adjective = adjective(word) else { return false }
-                return noun(word).map { $0.cost >= adjective.cost } ?? true
-            }
-    }
-
-    /// Whether two words that stand together are names of persons, so that
-    /// their order and their case are one: `Nancy Pelosi talks`; or one of them
-    /// before what may be a name too: `Kardashian West`.
-    private func hasFullName(_ words: Words) -> Bool {
-        zip(words, words.dropFirst()).contains { first, second in
-            (named(first).map { !lexicon.isPlace($0.lexeme) } ?? false) && named(second) != nil
-                // `White House`
-                && expressions["\(first) \(second)"] == nil
-        }
-    }
-
-    /// The lexeme that the word is the most usual translation of; of several
-    /// the more frequent one, of adjectives of places that of the country.
-    func best(
-        _ candidates: [(lexeme: Int32, rank: Int)], _ parts: Set<PartOfSpeech>,
-        isName: Bool = false, like word: String? = nil
-    ) -> Choice? {
-        var best: Choice?
-        var costs: [Int] = []
-        for (lexeme, rank) in candidates {
-            let entry = lexicon.entry(lexeme)
-            let isProper = entry.pos == .properNoun
-            guard parts.contains(entry.pos), rank <= (isProper ? 1 : 4) else { continue }
-            var cost = entry.band
-            if let word, !isProper {
-                cost += senses.cost(rank: rank, entry.lemma, word)
-            } else {
-                cost += rank * 3
-            }
-            if lexicon.isPlaceAdjective(lexeme) { cost -= 4 }
-            if isProper { cost += isName ? -1 : 6 }
-            costs.append(cost)
-            if best == nil || cost < best!.cost { best = Choice(lexeme: lexeme, cost: cost) }
-        }
-        best?.share = ListedSenses.share(of: costs)
-        return best
-    }
-}
-
-extension RussianComposer {
-    /// A Russian preposition for an English one, with its case.
-    private struct Preposition {
-        var word: String
-        /// The Russian nouns it stands behind; none for any.
-        var heads: Set<String> = []
-        var russian: String
-        var grammaticalCase: Case
-
-        /// That behind a noun.
-        static func of(_ word: String, behind head: String) -> Preposition? {
-            all.first { $0.word == word && ($0.heads.isEmpty || $0.heads.contains(head)) }
-        }
-
-        static let english = Set(all.map(\.word))
-
-        private static let all = [
-            Preposition(
-                word: "of", heads: ["вторжение"], russian: "в", grammaticalCase: .accusative),
-            Preposition(word: "of", russian: "", grammaticalCase: .genitive),
-            Preposition(
-                word: "on",
-                heads: [
-                    "акциз", "атака", "запрет", "налёт", "налог", "нападение", "наступление",
-                    "ограничение", "покушение", "посягательство", "рейд", "спрос", "ставка", "удар",
-                ], russian: "на", grammaticalCase: .accusative),
-            Preposition(
-                word: "on", heads: ["война"], russian: "с", grammaticalCase: .instrumental),
-            Preposition(
-                word: "on", heads: ["санкция"], russian: "против", grammaticalCase: .genitive),
-            Preposition(
-                word: "on",
-                heads: [
-                    "комиссия", "комитет", "конференция", "консультация", "переговоры", "политика",
-                    "программа", "работа", "решение", "совет", "сотрудничество", "эксперт",
-                ], russian: "по", grammaticalCase: .dative),
-            Preposition(word: "on", russian: "о", grammaticalCase: .locative),
-        ]
-    }
 }
