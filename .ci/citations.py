@@ -143,7 +143,7 @@ class Words:
                                      ("femn",) if word[-2:] == "ая" else ("masc",))]
         if capital and not known and re.search("([оеиуюыэё]|[иу]а)$", word) and not re.search("([ое]го|[ое]му|[иы]ми)$", word):
             found += [Reading("NOUN", case, "sing", None, word, "name", True) for case in CASES]
-        elif capital and word[-1] not in "аяйоеиуюыэё" and any(
+        elif capital and word[-1] not in "аяоеиуюыэё" and word[-2:] not in ("ий", "ый", "ой") and any(
                 r.pos == "NOUN" and r.gender == "masc" and r.case == "nomn" for r in found):
             found.append(Reading("LAST", "nomn", "sing", "femn", word, "name", True))
         return found
