@@ -25,7 +25,8 @@ import Testing
         expect([
             "military doctrine": "военная доктрина", "territory of Ukraine": "территория Украины",
             "co-aggressor": "соагрессор", "vice president": "вице-президент",
-            "southern Ukraine": "южная Украина", "Lukashenko regime": "режим Лукашенко",
+            "southern Ukraine": "южная Украина", "western Ukraine": "Западная Украина",
+            "Lukashenko regime": "режим Лукашенко",
         ])
     }
 
@@ -84,6 +85,7 @@ import Testing
                 "illegal drugs": "нелегальные наркотики", "peace talks": "мирные переговоры",
                 "border troops": "пограничные войска", "Belarusian exports": "белорусский экспорт",
             ], plural: true)
+        expect(["nuclear arms": "ядерное оружие"])
     }
 
     @Test func kindsOfPeopleAreMany() { expect(["convict labour": "труд осуждённых"]) }
