@@ -1,76 +1,64 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A library target of the package, with the targets it may import.
-func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies)
+/// The library targets in the order of the data's way: each imports only what
+/// stands above it. `SverkaDocument` reads and is read from alone: nothing but
+/// the pipeline knows how a text came in.
+let parts = [
+    "SverkaData", "SverkaSupport", "SverkaText", "SverkaMorphology", "SverkaDocument",
+    "SverkaAlignment", "SverkaTerminology", "SverkaReview", "SverkaCheck", "SverkaExport",
+    "Sverka",
+]
+
+/// What a target of the list may import.
+func above(_ name: String) -> [String] {
+    parts.prefix { $0 != name }.filter { $0 != "SverkaDocument" || name == "Sverka" }
 }
 
-/// The tests of one target; all share `SverkaTestSupport`.
-func tests(
-    _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
-) -> Target {
+/// The target of a part.
+func part(_ name: String) -> Target {
+    .target(
+        name: name,
+        dependencies: (name == "SverkaData" ? ["CSverkaData"] : above(name)).map {
+            .target(name: $0)
+        })
+}
+
+/// The tests of a part; all share `SverkaTestSupport`.
+func tests(_ name: String) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.target(name: name), "SverkaTestSupport"] + dependencies, exclude: data)
+        dependencies: (above(name) + [name, "SverkaTestSupport"]).map { .target(name: $0) },
+        exclude: data[name] ?? [])
 }
+
+/// Folders of data beside the tests of a part.
+let data = [
+    "SverkaText": ["Marked"], "SverkaCheck": ["Faults"], "SverkaExport": ["Golden"],
+]
 
 let package = Package(
     name: "sverka",
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "Sverka", targets: ["Sverka"]),
         .executable(name: "sverka", targets: ["SverkaMain"]),
         .executable(name: "sverka-bench", targets: ["SverkaBench"]),
     ],
-    targets: [
-        // In the order of the data's way: each imports only what stands above.
-        .target(name: "CSverkaData"),
-        part("SverkaData", ["CSverkaData"]),
-        part("SverkaText", ["SverkaData"]),
-        part("SverkaMorphology", ["SverkaData", "SverkaText"]),
-        part("SverkaDocument", ["SverkaData", "SverkaText"]),
-        part("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),
-        part(
-            "SverkaTerminology",
-            ["SverkaData", "SverkaText", "SverkaMorphology", "SverkaAlignment"]),
-        part(
-            "SverkaCheck",
-            ["SverkaText", "SverkaMorphology", "SverkaAlignment", "SverkaTerminology"]),
-        part(
-            "SverkaExport",
-            [
-                "SverkaData", "SverkaText", "SverkaMorphology", "SverkaAlignment",
-                "SverkaTerminology", "SverkaCheck",
-            ]),
-        part(
-            "Sverka",
-            [
-                "SverkaData", "SverkaText", "SverkaMorphology", "SverkaDocument",
-                "SverkaAlignment", "SverkaTerminology", "SverkaCheck", "SverkaExport",
-            ]),
-        part("SverkaCLI", ["Sverka"]),
-        .executableTarget(name: "SverkaMain", dependencies: ["SverkaCLI"]),
-        .executableTarget(name: "SverkaBench", dependencies: ["Sverka"]),
-
-        .target(name: "SverkaTestSupport", path: "Tests/SverkaTestSupport"),
-        tests("SverkaData"),
-        tests("SverkaText", data: ["Marked"]),
-        tests("SverkaMorphology", ["SverkaText"]),
-        tests("SverkaDocument", ["SverkaText"]),
-        tests("SverkaAlignment", ["SverkaText", "SverkaMorphology"]),
-        tests(
-            "SverkaTerminology", ["SverkaText", "SverkaMorphology", "SverkaAlignment"]),
-        tests(
-            "SverkaCheck",
-            ["SverkaText", "SverkaMorphology", "SverkaAlignment", "SverkaTerminology"],
-            data: ["Faults"]),
-        tests(
-            "SverkaExport",
-            ["SverkaText", "SverkaAlignment", "SverkaTerminology", "SverkaCheck"],
-            data: ["Golden"]),
-        tests("Sverka"),
-        tests("SverkaCLI", ["Sverka"]),
-    ],
+    targets: [.target(name: "CSverkaData")]
+        + parts.map(part)
+        + [
+            .target(name: "SverkaCLI", dependencies: ["Sverka"]),
+            .executableTarget(name: "SverkaMain", dependencies: ["SverkaCLI"]),
+            .executableTarget(name: "SverkaBench", dependencies: ["Sverka"]),
+            .target(name: "SverkaTestSupport", path: "Tests/SverkaTestSupport"),
+        ]
+        + parts.map(tests)
+        + [
+            .testTarget(
+                name: "SverkaCLITests",
+                dependencies: ["SverkaCLI", "Sverka", "SverkaTestSupport"])
+        ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )

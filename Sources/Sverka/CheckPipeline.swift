@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaCheck
 import SverkaDocument
@@ -137,7 +138,7 @@ private struct CheckWorker {
         do throws(DocumentError) {
             var states: [FileState] = []
             for source in sources {
-                states.append(FileState(bytes: try Files.read(source.file.path)))
+                states.append(FileState(bytes: try Pipeline.bytes(source.file.path)))
             }
             let originals = states.map(\.bytes)
             let alignment = try look(sources, &states)
@@ -241,7 +242,7 @@ private struct CheckWorker {
 
     /// Gives findings their places in a file.
     private func locate(
-        _ spots: [Finding.Spot], _ alignment: Alignment, _ source: CheckedSource,
+        _ spots: [UnitFinding], _ alignment: Alignment, _ source: CheckedSource,
         _ state: inout FileState
     ) throws(DocumentError) {
         (state.findings, state.edits) = ([], [])

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaDocument
 import SverkaMorphology
@@ -29,7 +30,7 @@ extension Pipeline {
 
     /// What counting the terms of articles gives.
     public struct TermCounts: Sendable {
-        var sum: DocumentTerms
+        var sum: TermStatistics
         /// The words of each article, for marking terms on the review page.
         var words: [ArticleWords]
     }
@@ -63,7 +64,7 @@ extension Pipeline {
                 item.element, order: item.offset, known: known, bank: counter.bank)
             return marking ? words : nil
         }
-        var sum = DocumentTerms()
+        var sum = TermStatistics()
         for (_, counter) in counters.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
             sum.add(counter.sum)
         }
@@ -158,8 +159,8 @@ extension Pipeline {
     /// A thread's sum of what it has read.
     private final class Counter {
         private let loan: Loan
-        var sum = DocumentTerms()
-        var bank: FeatureBank { loan.worker.aligner.bank }
+        var sum = TermStatistics()
+        var bank: WordFeatureCache { loan.worker.aligner.bank }
         init(_ loan: Loan) { self.loan = loan }
     }
 }

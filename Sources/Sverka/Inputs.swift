@@ -1,3 +1,4 @@
+import SverkaSupport
 import Foundation
 import SverkaDocument
 
@@ -17,7 +18,7 @@ public struct Inputs: Sendable {
     /// In the order given, folders in the order of names.
     public private(set) var files: [File] = []
     /// Paths that are not there or can't be listed.
-    public private(set) var problems: [DocumentError] = []
+    public private(set) var problems: [FileError] = []
     /// Files that are not read, by why.
     public private(set) var passedOver: [String: Int] = [:]
 
@@ -75,7 +76,7 @@ public struct Inputs: Sendable {
                 add(path, status, DocumentFormat(path: path) ?? .plain)
             }
         } catch {
-            problems.append(DocumentError(path, error))
+            problems.append(FileError(path, error))
         }
     }
 
@@ -116,7 +117,7 @@ public struct Inputs: Sendable {
                 }
             } catch {
                 // A link that leads nowhere is no file.
-                if error.number != ENOENT { problems.append(DocumentError(path, error)) }
+                if error.number != ENOENT { problems.append(FileError(path, error)) }
             }
         }
     }

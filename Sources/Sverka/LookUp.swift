@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaMorphology
 import SverkaText
 
@@ -42,8 +43,8 @@ public final class LookUp {
         var out: [Entry] = []
         for reading in english.readings(of: word) {
             let found = lexicon.russian(for: reading.lemma.lowercased()).sorted {
-                ($0.rank * 2 + lexicon.entry($0.lexeme).band)
-                    < ($1.rank * 2 + lexicon.entry($1.lexeme).band)
+                ($0.rank * 2 + lexicon.entry($0.lexeme).frequencyBand)
+                    < ($1.rank * 2 + lexicon.entry($1.lexeme).frequencyBand)
             }
             for pos in PartOfSpeech.allCases {
                 let lemmas = found.map { lexicon.entry($0.lexeme) }.filter { $0.pos == pos }.map(

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaCheck
 import SverkaDocument
@@ -158,9 +159,18 @@ public struct Pipeline: Sendable {
         }
     }
 
+    /// The bytes of a file that is to be read as a document.
+    static func bytes(_ path: String) throws(DocumentError) -> [UInt8] {
+        do throws(FileError) {
+            return try Files.read(path)
+        } catch {
+            throw .file(error)
+        }
+    }
+
     /// Reads one document.
     public func read(_ file: Inputs.File) throws(DocumentError) -> Document {
-        try reader.read(try Files.read(file.path), path: file.path, format: file.format)
+        try reader.read(try Self.bytes(file.path), path: file.path, format: file.format)
     }
 
     /// Aligns two files; each is taken to be in its language throughout.
@@ -201,7 +211,7 @@ public struct Pipeline: Sendable {
     ) -> Result<[Unit], DocumentError> {
         do throws(DocumentError) {
             let document = try reader.read(
-                try Files.read(file.path), path: file.path, format: lines ? .lines : file.format,
+                try Self.bytes(file.path), path: file.path, format: lines ? .lines : file.format,
                 language: side.language)
             return .success(pairUnits(document.units, side, lines: lines))
         } catch {
@@ -276,10 +286,11 @@ enum ShortLines {
             }
         }
         let russian = candidates(.russian), english = candidates(.english)
-        let twins = aligner.twins(russian.map { units[$0] }, english.map { units[$0] })
-        guard !twins.isEmpty else { return units }
+        let mutualMatches = aligner.mutualMatches(
+            russian.map { units[$0] }, english.map { units[$0] })
+        guard !mutualMatches.isEmpty else { return units }
         var units = units
-        for twin in twins {
+        for twin in mutualMatches {
             for index in [russian[twin.russian], english[twin.english]] {
                 units[index].role = .heading
                 units[index].reason = ""

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaDocument
 import SverkaText
 
@@ -104,7 +105,7 @@ struct SourceText {
         let found = own[range]
         // The words in the file that come behind as many of the same as in the
         // unit's text; white space may differ.
-        let twins = Self.matches(found, in: own[...])
+        let mutualMatches = Self.matches(found, in: own[...])
         let matches = Self.matches(found, in: text[paragraph])
         if isMarkdown, let match = matches.first(where: { stands($0, in: paragraph, own, range) }) {
             var place = place(match, isExact: true)
@@ -113,11 +114,11 @@ struct SourceText {
             }
             return place
         }
-        let earlier = twins.count { $0.lowerBound < range.lowerBound }
+        let earlier = mutualMatches.count { $0.lowerBound < range.lowerBound }
         guard earlier < matches.count else {
             return place(paragraph.lowerBound..<paragraph.lowerBound, isExact: false)
         }
-        return place(matches[earlier], isExact: !isMarkdown && matches.count == twins.count)
+        return place(matches[earlier], isExact: !isMarkdown && matches.count == mutualMatches.count)
     }
 
     /// Whether bytes of a paragraph of Markdown are those of a unit's text, and

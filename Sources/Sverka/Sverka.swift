@@ -1,8 +1,11 @@
+import SverkaSupport
+
 @_exported import SverkaAlignment
 @_exported import SverkaCheck
 @_exported import SverkaDocument
 @_exported import SverkaExport
 @_exported import SverkaMorphology
+@_exported import SverkaSupport
 @_exported import SverkaTerminology
 @_exported import SverkaText
 

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// A word list to be laid over the lexicon: Russian and English, with a tab

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaMorphology
 import SverkaText
 
@@ -72,7 +73,7 @@ public struct Alignment: Sendable {
 /// An aligner remembers the words it has seen and belongs to one thread; its
 /// answer for a document does not depend on those before.
 public final class Aligner {
-    public let bank: FeatureBank
+    public let bank: WordFeatureCache
     /// What evidence counts; see `AlignmentWeights`.
     public var weights: AlignmentWeights
     /// Whether paired rows come with the evidence behind them.
@@ -84,7 +85,7 @@ public final class Aligner {
         analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted,
         terms: TermLinks = TermLinks()
     ) {
-        bank = FeatureBank(analyzer: analyzer, english: english, terms: terms)
+        bank = WordFeatureCache(analyzer: analyzer, english: english, terms: terms)
         self.weights = weights
     }
 
@@ -176,7 +177,7 @@ public final class Aligner {
             threads: threads)
         let pairs = first.beads().filter(\.isPaired)
         let sure = pairs.filter { $0.confidence > Double(self.weights.sureConfidence) }
-        bitext.add(LearntLinks(bitext, sure))
+        bitext.add(LexicalTranslationModel(bitext, sure))
         var weights = self.weights
         func share(_ beads: [Bead]) -> Float {
             let units = beads.reduce(0) { $0 + $1.russian.count + $1.english.count }
@@ -199,7 +200,7 @@ public final class Aligner {
     /// the units are paragraphs themselves.
     private func paragraphBand(
         _ russian: [Unit], _ english: [Unit], _ order: (russian: [Int], english: [Int])?
-    ) -> Band? {
+    ) -> SearchBand? {
         let sides = [russian, english].map(Paragraphs.init)
         guard sides.contains(where: { $0.units.count < $0.sentences.last!.upperBound }) else {
             return nil
@@ -215,7 +216,7 @@ public final class Aligner {
         let sure = beads.filter {
             $0.isPaired && $0.confidence > Double(weights.sureConfidence)
         }
-        return Band(
+        return SearchBand(
             along: sure.map { bead in
                 (sides[0].sentences(of: bead.russian), sides[1].sentences(of: bead.english))
             }, rows: russian.count, columns: english.count, margin: Self.acrossParagraphs)
@@ -274,7 +275,7 @@ public final class Aligner {
         var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
         // What a reviewer rejected is not proposed again.
         let rejected = rows.filter { $0.status == .rejected }
-        let pairs = Crossings.find(&score, weights).filter { pair in
+        let pairs = MovedPairs.find(&score, weights).filter { pair in
             !rejected.contains {
                 $0.russian == [mine[pair.russian]] && $0.english == [theirs[pair.english]]
             }
@@ -318,7 +319,9 @@ public final class Aligner {
     ///
     /// A bead of short lines must be explained for the greater part, since
     /// there is no neighbourhood to vouch for it.
-    public func twins(_ russian: [Unit], _ english: [Unit]) -> [(russian: Int, english: Int)] {
+    public func mutualMatches(_ russian: [Unit], _ english: [Unit]) -> [(
+        russian: Int, english: Int
+    )] {
         guard !russian.isEmpty, !english.isEmpty else { return [] }
         let bitext = Bitext(
             russian: russian.map(\.text), english: english.map(\.text), order: nil, bank: bank)

@@ -68,8 +68,8 @@ struct AnalyzeCommand {
         let analyzer = Analyzer(lexicon: plan.pipeline.lexicon)
         var bytes: [UInt8] = []
         if plan.options.has("citation") {
-            let former = CitationFormer(analyzer: analyzer)
-            for line in lines { bytes += Array(former.citation(of: line).utf8) + [0x0A] }
+            let citationForms = CitationFormGenerator(analyzer: analyzer)
+            for line in lines { bytes += Array(citationForms.citation(of: line).utf8) + [0x0A] }
         } else {
             let words = WordTable(analyzer: analyzer, lexicon: plan.pipeline.lexicon)
             bytes = words.bytes(lines, tokens: plan.options.has("tokens"))
@@ -135,7 +135,7 @@ enum StandardInput {
     /// where it can't be read.
     static func lines(_ console: Console) -> [String]? {
         let bytes: [UInt8]
-        do throws(DocumentError) {
+        do throws(FileError) {
             bytes = try Files.read("-")
         } catch {
             console.message("\(error)")

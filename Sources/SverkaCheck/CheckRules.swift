@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -5,7 +6,7 @@ import SverkaText
 
 /// The rules of the check, one a kind of finding.
 enum CheckRules {
-    typealias Rule = @Sendable (CheckedText, CheckContext) -> [Finding.Spot]
+    typealias Rule = @Sendable (CheckedText, CheckContext) -> [UnitFinding]
 
     static let all: [Rule] = [
         DeprecatedTerms.find, missing, inconsistent, termVariants, nameVariants, numbers,
@@ -16,9 +17,9 @@ enum CheckRules {
 
     @Sendable private static func missing(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
+    ) -> [UnitFinding] {
         let source = context.source, target = source.other
-        var out: [Finding.Spot] = []
+        var out: [UnitFinding] = []
         for index in text.comparable {
             let row = text.alignment.rows[index]
             let near = text.neighbourhood(index, target)
@@ -50,7 +51,7 @@ enum CheckRules {
                     let found = text.text(source, unit, occurrence.range)
                     let place = text.alignment.numbers(row, target)
                     out.append(
-                        Finding.Spot(
+                        UnitFinding(
                             side: source, unit: unit, range: occurrence.range, kind: .missing,
                             severity: .warning, found: found, expected: expected,
                             message: "no rendering of \"\(found)\" in unit \(place)",
@@ -107,17 +108,17 @@ enum CheckRules {
             }
     }
 
-    /// How alike two names must sound to be one; see `FeatureBank.strength`.
+    /// How alike two names must sound to be one; see `WordFeatureCache.strength`.
     private static let sameName: Float = 0.7
 
     // MARK: Inconsistent
 
     @Sendable private static func inconsistent(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
+    ) -> [UnitFinding] {
         let source = context.source, target = source.other
         var first: [String: String] = [:]
-        var out: [Finding.Spot] = []
+        var out: [UnitFinding] = []
         for (unit, terms) in text.terms[target.rawValue].enumerated() {
             for occurrence in terms where DeprecatedTerms.deprecated(occurrence) == nil {
                 guard let row = occurrence.rows.first(where: { $0.isAllowed && $0.form == .full })
@@ -135,7 +136,7 @@ enum CheckRules {
                 let place = text.place(occurrence, target, unit)
                 let placed = context.placer.placed(known, for: rendering, at: place, target)
                 out.append(
-                    Finding.Spot(
+                    UnitFinding(
                         side: target, unit: unit, range: occurrence.range, kind: .inconsistent,
                         severity: .warning, found: place.found, expected: [placed.text],
                         message: "\"\(place.found)\" here, \"\(known)\" before",
@@ -156,8 +157,8 @@ enum CheckRules {
     /// a term stand for it by right.
     @Sendable private static func termVariants(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
-        var out: [Finding.Spot] = []
+    ) -> [UnitFinding] {
+        var out: [UnitFinding] = []
         for side in Side.allCases {
             for (unit, terms) in text.terms[side.rawValue].enumerated() {
                 for occurrence in terms where occurrence.rows.isEmpty {
@@ -171,7 +172,7 @@ enum CheckRules {
                     }
                     let placed = context.placer.placed(term, for: place.found, at: place, side)
                     out.append(
-                        Finding.Spot(
+                        UnitFinding(
                             side: side, unit: unit, range: occurrence.range, kind: .nameVariant,
                             severity: .note, found: place.found, expected: [placed.text],
                             message: "\"\(place.found)\" here, \"\(term)\" in the glossary",
@@ -184,7 +185,7 @@ enum CheckRules {
 
     @Sendable private static func nameVariants(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
+    ) -> [UnitFinding] {
         Side.allCases.flatMap { side in
             NameVariants(text, side, context).spots()
         }
@@ -194,9 +195,9 @@ enum CheckRules {
 
     @Sendable private static func numbers(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
+    ) -> [UnitFinding] {
         let source = context.source
-        var out: [Finding.Spot] = []
+        var out: [UnitFinding] = []
         for row in text.comparable.map({ text.alignment.rows[$0] }) {
             let russian = text.alignment.text(row, .russian)
             let english = text.alignment.text(row, .english)
@@ -216,7 +217,7 @@ enum CheckRules {
                     index < other.count ? [String(sourceText.slice(other[index].range))] : []
                 let hint = expected.first.map { ", \"\($0)\" there" } ?? ", none such there"
                 out.append(
-                    Finding.Spot(
+                    UnitFinding(
                         side: target, unit: spot.unit, range: spot.range, kind: .number,
                         severity: .error, found: found, expected: expected,
                         message: "\"\(found)\" here\(hint)"))
@@ -244,12 +245,12 @@ enum CheckRules {
 
     @Sendable private static func untranslated(
         _ text: CheckedText, _ context: CheckContext
-    ) -> [Finding.Spot] {
-        var out: [Finding.Spot] = []
+    ) -> [UnitFinding] {
+        var out: [UnitFinding] = []
         func add(_ side: Side, _ unit: Int, _ range: Range<Int>) {
             let found = text.text(side, unit, range)
             out.append(
-                Finding.Spot(
+                UnitFinding(
                     side: side, unit: unit, range: range, kind: .untranslated,
                     severity: .warning, found: found, message: "left in the other language"))
         }

@@ -1,3 +1,5 @@
+import SverkaMorphology
+import SverkaSupport
 import SverkaAlignment
 import SverkaTerminology
 import SverkaText
@@ -6,7 +8,7 @@ import SverkaText
 struct CheckedText {
     let alignment: Alignment
     /// By side and unit.
-    let words: [[UnitWords]]
+    let words: [[AnalyzedText]]
     let terms: [[[TermFinder.Occurrence]]]
     /// The paired rows in order, and the place of each among them.
     private let paired: [Int]
@@ -21,11 +23,11 @@ struct CheckedText {
         paired.filter { alignment.rows[$0].confidence >= Self.leastConfidence }
     }
 
-    init(_ alignment: Alignment, finder: TermFinder, bank: FeatureBank) {
+    init(_ alignment: Alignment, finder: TermFinder, bank: WordFeatureCache) {
         self.alignment = alignment
         let sides = [alignment.russian, alignment.english]
         let words = Side.allCases.map { side in
-            sides[side.rawValue].map { UnitWords($0.text, side, bank) }
+            sides[side.rawValue].map { AnalyzedText($0.text, side, bank.analyzer) }
         }
         self.words = words
         terms = Side.allCases.map { side in
@@ -67,7 +69,7 @@ struct CheckedText {
 
     /// Whether a finding stands in a quotation, between marks or as the format
     /// says; numbers and what is left untranslated are the same there.
-    func isQuoted(_ spot: Finding.Spot) -> Bool {
+    func isQuoted(_ spot: UnitFinding) -> Bool {
         guard [.deprecated, .inconsistent, .nameVariant].contains(spot.kind) else { return false }
         let unit = units(spot.side)[spot.unit]
         return unit.isQuotation

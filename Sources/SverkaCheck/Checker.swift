@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -18,7 +19,7 @@ public final class Checker {
         ///   - analysed: analyses the terms of rows; for those who have several
         ///     threads for it.
         public init(
-            _ glossary: Glossary, bank: FeatureBank,
+            _ glossary: Glossary, bank: WordFeatureCache,
             analysed: (([GlossaryRow]) -> [RowTerms])? = nil
         ) {
             finder = TermFinder(glossary, bank: bank, variants: true, analysed: analysed)
@@ -27,7 +28,7 @@ public final class Checker {
     }
 
     private let terms: Terms
-    private let bank: FeatureBank
+    private let bank: WordFeatureCache
     private let placer: TermPlacer
     /// The side that the other is a translation of.
     public var source: Side = .russian
@@ -35,7 +36,7 @@ public final class Checker {
     /// list and in quotations stay notes.
     public var levels: [Finding.Kind: Finding.Level] = [:]
 
-    public init(_ terms: Terms, bank: FeatureBank) {
+    public init(_ terms: Terms, bank: WordFeatureCache) {
         self.terms = terms
         self.bank = bank
         placer = TermPlacer(bank: bank)
@@ -43,12 +44,12 @@ public final class Checker {
 
     /// The findings in an alignment's units, in reading order.
     ///
-    /// Their place is a unit and bytes of its text; see `Finding.Spot`.
-    public func findings(in alignment: Alignment) -> [Finding.Spot] {
+    /// Their place is a unit and bytes of its text; see `UnitFinding`.
+    public func findings(in alignment: Alignment) -> [UnitFinding] {
         let text = CheckedText(alignment, finder: terms.finder, bank: bank)
         let context = CheckContext(
             concepts: terms.concepts, source: source, bank: bank, placer: placer)
-        var out: [Finding.Spot] = []
+        var out: [UnitFinding] = []
         for rule in CheckRules.all { out += rule(text, context) }
         return out.compactMap { levelled($0, text) }.sorted {
             ($0.side.rawValue, $0.unit, $0.range.lowerBound, $0.kind.rawValue)
@@ -57,7 +58,7 @@ public final class Checker {
     }
 
     /// With the severity it counts as; nil where it is not reported.
-    private func levelled(_ spot: Finding.Spot, _ text: CheckedText) -> Finding.Spot? {
+    private func levelled(_ spot: UnitFinding, _ text: CheckedText) -> UnitFinding? {
         var spot = spot
         if let level = levels[spot.kind] {
             guard let severity = level.severity else { return nil }
@@ -70,24 +71,22 @@ public final class Checker {
     }
 }
 
-extension Finding {
-    /// A finding by the unit it stands in.
-    public struct Spot: Sendable, Equatable {
-        public var side: Side
-        /// Place of the unit among those of its side.
-        public var unit: Int
-        /// Bytes of the unit's text.
-        public var range: Range<Int>
-        public var kind: Kind
-        public var severity: Severity
-        public var found: String
-        public var expected: [String] = []
-        public var message: String
-        /// Whether only the built-in list says so.
-        public var isAdvice = false
-        /// What can take its place without a second look; see `TermPlacer`.
-        public var replacement: String?
-    }
+/// A finding by the unit it stands in.
+public struct UnitFinding: Sendable, Equatable {
+    public var side: Side
+    /// Place of the unit among those of its side.
+    public var unit: Int
+    /// Bytes of the unit's text.
+    public var range: Range<Int>
+    public var kind: Finding.Kind
+    public var severity: Finding.Severity
+    public var found: String
+    public var expected: [String] = []
+    public var message: String
+    /// Whether only the built-in list says so.
+    public var isAdvice = false
+    /// What can take its place without a second look; see `TermPlacer`.
+    public var replacement: String?
 }
 
 /// What rules go by, besides the text.
@@ -95,7 +94,7 @@ struct CheckContext {
     let concepts: CheckedConcepts
     /// The side that the other is a translation of.
     let source: Side
-    let bank: FeatureBank
+    let bank: WordFeatureCache
     let placer: TermPlacer
 }
 

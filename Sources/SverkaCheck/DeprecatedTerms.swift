@@ -3,8 +3,8 @@ import SverkaText
 
 /// Terms that the glossary advises against, and what should stand instead.
 enum DeprecatedTerms {
-    @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [Finding.Spot] {
-        var out: [Finding.Spot] = []
+    @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
+        var out: [UnitFinding] = []
         for side in Side.allCases {
             for (unit, terms) in text.terms[side.rawValue].enumerated() {
                 for occurrence in terms {
@@ -26,14 +26,14 @@ enum DeprecatedTerms {
     private static func spot(
         _ occurrence: TermFinder.Occurrence, _ rows: [GlossaryRow], _ side: Side, _ unit: Int,
         _ text: CheckedText, _ context: CheckContext
-    ) -> Finding.Spot {
+    ) -> UnitFinding {
         let better = BetterTerms(rows, side, context.concepts)
         let place = text.place(occurrence, side, unit)
         let worse = occurrence.rows.isEmpty ? place.found : rows[0][side]
         let placed = better.terms.map { context.placer.placed($0, for: worse, at: place, side) }
         let isAdvice = rows.allSatisfy { $0.source == .newsroom }
         let hint = placed.first.map { "; use \"\($0.text)\"" } ?? ""
-        var spot = Finding.Spot(
+        var spot = UnitFinding(
             side: side, unit: unit, range: occurrence.range, kind: .deprecated, severity: .error,
             found: place.found, expected: placed.map(\.text),
             message: "\"\(place.found)\" is deprecated\(hint)", isAdvice: isAdvice)

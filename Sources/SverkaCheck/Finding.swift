@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// Something that a check found in a text, with its place.

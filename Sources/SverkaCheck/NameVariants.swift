@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaText
@@ -79,8 +80,8 @@ struct NameVariants {
     }
 
     /// The places of the rarer spelling of each such name.
-    func spots() -> [Finding.Spot] {
-        var out: [Finding.Spot] = []
+    func spots() -> [UnitFinding] {
+        var out: [UnitFinding] = []
         for index in names.indices {
             let better = names.indices.first { other in
                 guard other != index, isVariant(index, other) else { return false }
@@ -96,13 +97,13 @@ struct NameVariants {
         return out
     }
 
-    private func spot(_ unit: Int, _ token: Int, _ name: Name, _ better: Name) -> Finding.Spot {
+    private func spot(_ unit: Int, _ token: Int, _ name: Name, _ better: Name) -> UnitFinding {
         let words = text.words[side.rawValue][unit]
         let place = TermPlacer.Place(
             text: text.units(side)[unit].text, words: words, tokens: token..<token + 1,
             bytes: words.tokens[token].range)
         let placed = context.placer.placed(better.spelling, for: name.spelling, at: place, side)
-        return Finding.Spot(
+        return UnitFinding(
             side: side, unit: unit, range: place.bytes, kind: .nameVariant, severity: .note,
             found: place.found, expected: [placed.text],
             message: "\"\(name.spelling)\" here, \"\(better.spelling)\" elsewhere")

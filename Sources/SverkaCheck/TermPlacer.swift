@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -21,7 +22,7 @@ struct TermPlacer {
     struct Place {
         /// The unit's text, tokens and readings.
         var text: String
-        var words: UnitWords
+        var words: AnalyzedText
         /// Tokens of the term, and its bytes.
         var tokens: Range<Int>
         var bytes: Range<Int>
@@ -35,11 +36,11 @@ struct TermPlacer {
         }
     }
 
-    private let bank: FeatureBank
+    private let bank: WordFeatureCache
     private let inflector: PhraseInflector
     private let english: EnglishInflector
 
-    init(bank: FeatureBank) {
+    init(bank: WordFeatureCache) {
         self.bank = bank
         inflector = PhraseInflector(analyzer: bank.analyzer)
         english = EnglishInflector(analyzer: bank.english)
@@ -121,7 +122,7 @@ struct TermPlacer {
     }
 
     private func isSame(_ a: String, _ b: String) -> Bool {
-        FeatureBank.folded(a) == FeatureBank.folded(b)
+        WordFeatureCache.folded(a) == WordFeatureCache.folded(b)
     }
 
     // MARK: English

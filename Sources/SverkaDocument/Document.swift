@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// An article or one side of a pair of files, as it was read.
@@ -18,7 +19,7 @@ public struct Document: Sendable {
 
 /// Why a document could not be read.
 public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
-    case missing(path: String)
+    case file(FileError)
     case unreadable(path: String, why: String)
     case empty(path: String)
     case binary(path: String)
@@ -27,7 +28,7 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .missing(let path): "\(path): no such file; check the path"
+        case .file(let error): error.description
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"
         case .empty(let path): "\(path): the file is empty; nothing to read in it"
         case .binary(let path):
@@ -128,7 +129,8 @@ public struct DocumentReader: Sendable {
             Unit(
                 number: UnitNumber(index + 1),
                 language: language ?? LanguageIdentifier.shared.language(of: block.text),
-                role: .text, text: block.text, place: Place(line: block.line, bytes: block.bytes))
+                role: .text, text: block.text,
+                place: SourceRange(line: block.line, bytes: block.bytes))
         }
     }
 
@@ -145,7 +147,7 @@ public struct DocumentReader: Sendable {
             units.append(
                 Unit(
                     number: UnitNumber(index + 1), language: language, text: block.text,
-                    place: Place(line: block.line, bytes: block.bytes), block: block.kind,
+                    place: SourceRange(line: block.line, bytes: block.bytes), block: block.kind,
                     isQuotation: block.isQuotation))
         }
         furniture.assignRoles(&units)

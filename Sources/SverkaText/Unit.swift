@@ -1,6 +1,6 @@
 /// Where something stands in a file; of a DOCX, in its paragraphs as lines of
 /// text.
-public struct Place: Sendable, Hashable {
+public struct SourceRange: Sendable, Hashable {
     /// Line of its first character, from 1.
     public var line: Int
     /// Bytes in the file as it is on disk, in its own encoding.
@@ -53,7 +53,7 @@ public struct Unit: Sendable {
     public var role: Role
     /// The text, white space folded, without mark-up.
     public var text: String
-    public var place: Place
+    public var place: SourceRange
     /// Named rule that gave the role, for those who ask why.
     public var reason: String
     /// What kind of block it was read from.
@@ -63,7 +63,7 @@ public struct Unit: Sendable {
 
     public init(
         number: UnitNumber, language: Language = .undetermined, role: Role = .text,
-        text: String, place: Place, reason: String = "", block: Block = .paragraph,
+        text: String, place: SourceRange, reason: String = "", block: Block = .paragraph,
         isQuotation: Bool = false
     ) {
         self.number = number

@@ -36,7 +36,7 @@ import Testing
                 texts.enumerated().map { index, text in
                     Unit(
                         number: UnitNumber(paragraph + 1, sentence: index + 1), language: language,
-                        text: text, place: Place(line: 1, bytes: 0..<0))
+                        text: text, place: SourceRange(line: 1, bytes: 0..<0))
                 }
             }
         }

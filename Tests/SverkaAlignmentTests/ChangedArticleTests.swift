@@ -97,7 +97,7 @@ import Testing
             return texts.enumerated().map { index, item in
                 Unit(
                     number: UnitNumber(index + 1), language: item.1, text: item.0,
-                    place: Place(line: 1, bytes: 0..<0))
+                    place: SourceRange(line: 1, bytes: 0..<0))
             }
         }
         let rows = (0..<4).map { index in
@@ -126,11 +126,11 @@ import Testing
 
     private static let changes = [
         Change(
-            testDescription: "of twins the one whose neighbours stand there",
+            testDescription: "of mutualMatches the one whose neighbours stand there",
             before: ["abcdbe", "abcdbe"], rows: ["5|5 rejected"],
             after: ["abdbe", "abdbe"], rejected: ["4|4"]),
         Change(
-            testDescription: "of twins the first",
+            testDescription: "of mutualMatches the first",
             before: ["abcdbe", "abcdbe"], rows: ["2|2 accepted"],
             after: ["xabcdbe", "xabcdbe"], accepted: ["3|3"]),
         Change(

@@ -257,7 +257,7 @@ import Testing
         #expect(lost.map(\.reason) == [.textGone])
     }
 
-    /// Of twins each keeps what was written into it.
+    /// Of mutualMatches each keeps what was written into it.
     @Test func wordsOnRepeatedTextsStayWithTheirRows() {
         let russian = Self.russian + [Self.russian[0]], english = Self.english + [Self.english[0]]
         func remark(_ number: Int, _ note: String) -> Decisions.Decision {

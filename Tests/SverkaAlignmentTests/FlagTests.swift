@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaText
@@ -29,7 +30,7 @@ import Testing
             texts.enumerated().map { index, text in
                 SverkaText.Unit(
                     number: UnitNumber(index + 1), language: language, text: text,
-                    place: Place(line: index + 1, bytes: 0..<0))
+                    place: SourceRange(line: index + 1, bytes: 0..<0))
             }
         }
         let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())

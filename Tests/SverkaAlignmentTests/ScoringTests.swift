@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaText
 import Testing

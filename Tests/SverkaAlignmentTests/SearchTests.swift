@@ -63,14 +63,14 @@ import Testing
     }
 
     @Test func theSearchFindsWhatEnumerationFinds() {
-        let bank = FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())
+        let bank = WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())
         var random = SeededRandom(4)
         for _ in 0..<200 {
             let (russian, english) = Self.document(&random)
             let bitext = Bitext(russian: russian, english: english, order: nil, bank: bank)
             var score = BeadScore(bitext: bitext, weights: .fitted, interleaving: 0)
             var search = BeadSearch(
-                score: score, band: Band(rows: russian.count, columns: english.count))
+                score: score, band: SearchBand(rows: russian.count, columns: english.count))
             let beads = search.beads()
             #expect(beads.flatMap { Array($0.russian) } == Array(russian.indices))
             #expect(beads.flatMap { Array($0.english) } == Array(english.indices))
@@ -100,7 +100,7 @@ import Testing
         texts.enumerated().map { index, text in
             Unit(
                 number: UnitNumber(first + index + 1), language: language, text: text,
-                place: Place(line: 1, bytes: 0..<0))
+                place: SourceRange(line: 1, bytes: 0..<0))
         }
     }
 

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaText
@@ -33,7 +34,7 @@ struct ShortNews {
                     ? UnitNumber(index + 1)
                     : UnitNumber(index / length + 1, sentence: index % length + 1),
                 language: language, text: text,
-                place: Place(line: 1, bytes: 0..<0))
+                place: SourceRange(line: 1, bytes: 0..<0))
         }
     }
 

@@ -1,3 +1,4 @@
+import SverkaSupport
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaCheck
 import SverkaMorphology
@@ -8,7 +9,7 @@ import Testing
 /// What is checked in these tests: texts of a unit each, and a glossary of a
 /// few lines.
 private struct Bench {
-    let bank = FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())
+    let bank = WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())
 
     func glossary(_ lines: String) throws -> Glossary {
         try Glossary(Table(parsing: Array(lines.utf8), path: "g"), path: "g")
@@ -17,12 +18,12 @@ private struct Bench {
     func spots(
         _ glossary: String, russian: [String] = [], english: [String] = [],
         levels: [Finding.Kind: Finding.Level] = [:], confidence: Double = 1
-    ) throws -> [Finding.Spot] {
+    ) throws -> [UnitFinding] {
         func units(_ texts: [String], _ side: Side) -> [Unit] {
             texts.enumerated().map {
                 Unit(
                     number: UnitNumber($0 + 1), language: side.language, text: $1,
-                    place: Place(line: $0 + 1, bytes: 0..<0))
+                    place: SourceRange(line: $0 + 1, bytes: 0..<0))
             }
         }
         let rows = (0..<max(russian.count, english.count)).map { index in

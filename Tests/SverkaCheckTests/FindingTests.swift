@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaCheck
 import Testing
 

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaData
 import SverkaTestSupport
 import Testing

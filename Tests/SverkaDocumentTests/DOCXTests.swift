@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaDocument
 import SverkaTestSupport
 import SverkaText

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaExport
 import SverkaText
@@ -12,7 +13,7 @@ import Testing
             (1...(numbers.max() ?? 1)).map {
                 Unit(
                     number: UnitNumber($0), language: language, text: text + "\($0)",
-                    place: Place(line: 1, bytes: 0..<0))
+                    place: SourceRange(line: 1, bytes: 0..<0))
             }
         }
         return Alignment(

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaExport
 import SverkaTerminology
 import SverkaText

@@ -1,3 +1,4 @@
+import SverkaSupport
 import Foundation
 import SverkaAlignment
 import SverkaExport
@@ -13,7 +14,7 @@ import Testing
         func unit(_ text: String, _ language: Language) -> SverkaText.Unit {
             SverkaText.Unit(
                 number: UnitNumber(1), language: language, text: text,
-                place: Place(line: 1, bytes: 0..<0))
+                place: SourceRange(line: 1, bytes: 0..<0))
         }
         return Alignment(
             document: planted, russian: [unit("Текст " + planted, .russian)],

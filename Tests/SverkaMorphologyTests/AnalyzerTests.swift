@@ -50,7 +50,7 @@ import Testing
         ("Владимиром Путиным", "Владимир Путин"), ("российской армией", "российская армия"),
     ])
     func citationForms(_ phrase: String, _ citation: String) {
-        #expect(CitationFormer(analyzer: analyzer).citation(of: phrase) == citation)
+        #expect(CitationFormGenerator(analyzer: analyzer).citation(of: phrase) == citation)
     }
 
     @Test func nonsenseIsAnswered() {
@@ -62,7 +62,7 @@ import Testing
                     alphabet.randomElement(using: &random)!
                 })
             #expect(!analyzer.readings(of: word).isEmpty)
-            _ = CitationFormer(analyzer: analyzer).citation(of: word)
+            _ = CitationFormGenerator(analyzer: analyzer).citation(of: word)
         }
         let long = String(repeating: "ы", count: 10_000)
         #expect(!analyzer.readings(of: long).isEmpty)

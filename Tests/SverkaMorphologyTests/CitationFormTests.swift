@@ -3,7 +3,7 @@ import Testing
 
 /// Phrases as they stand in texts with their citation forms, by rule.
 struct CitationFormTests {
-    private let former = CitationFormer(analyzer: Analyzer())
+    private let citationForms = CitationFormGenerator(analyzer: Analyzer())
 
     /// The words of a name agree in case and gender; some do not inflect.
     @Test(arguments: [
@@ -21,7 +21,7 @@ struct CitationFormTests {
         ("Юлию Тимошенко", "Юлия Тимошенко"),
     ])
     func persons(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     /// A name behind what the person is takes its case, another noun does not.
@@ -35,7 +35,7 @@ struct CitationFormTests {
         ("пресс-секретаря Белого дома", "пресс-секретарь Белого дома"),
     ])
     func appositions(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     /// What prepositions and numerals govern stays in its case.
@@ -45,7 +45,7 @@ struct CitationFormTests {
         ("РНК-содержащих вирусов", "РНК-содержащие вирусы"),
     ])
     func governed(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     @Test(arguments: [
@@ -55,7 +55,7 @@ struct CitationFormTests {
         ("министерства культуры и спорта", "министерство культуры и спорта"),
     ])
     func coordination(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     /// Possessive adjectives, adjectives beside unknown nouns, hyphens.
@@ -67,7 +67,7 @@ struct CitationFormTests {
         ("Петропавловске-Камчатском", "Петропавловск-Камчатский"),
     ])
     func places(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     @Test(arguments: [
@@ -75,7 +75,7 @@ struct CitationFormTests {
         ("общества «Мемориал»", "общество «Мемориал»"), ("Дойче банком", "Дойче банк"),
     ])
     func quotedAndForeign(_ phrase: String, _ citation: String) {
-        #expect(former.citation(of: phrase) == citation)
+        #expect(citationForms.citation(of: phrase) == citation)
     }
 
     /// Words that the lexicon has not, and those that it has as another.
@@ -86,6 +86,6 @@ struct CitationFormTests {
         ("инфекционности", "инфекционность"), ("нелетального оружия", "нелетальное оружие"),
     ])
     func singleWords(_ word: String, _ citation: String) {
-        #expect(former.citation(of: word) == citation)
+        #expect(citationForms.citation(of: word) == citation)
     }
 }

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -10,7 +11,7 @@ import Testing
         analyzer: Analyzer(),
         known: KnownTerms(
             newsroom: true, glossaries: [],
-            bank: FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())))
+            bank: WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())))
 
     private func expect(
         _ table: KeyValuePairs<String, String>, sourceLocation: SourceLocation = #_sourceLocation

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -158,7 +159,7 @@ import Testing
         ("Вчера задержали десятки людей.", 0), ("Было задержано десять человек.", 0),
     ])
     func verbsAreNoNouns(_ text: String, _ count: Int) throws {
-        let bank = FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())
+        let bank = WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())
         let finder = TermFinder(try glossary("ru\ten\nзадержанный\tdetainee\n"), bank: bank)
         #expect(finder.ranges(in: text, .russian, bank: bank).count == count)
     }

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaTestSupport
 import SverkaText

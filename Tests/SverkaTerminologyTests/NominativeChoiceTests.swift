@@ -5,7 +5,8 @@ import Testing
 /// Forms that a term was seen in, each once or twice, the English term, and the
 /// citation form.
 @Suite struct NominativeChoiceTests {
-    private let choice = NominativeChoice(former: CitationFormer(analyzer: Analyzer()))
+    private let choice = NominativeChoice(
+        citationForms: CitationFormGenerator(analyzer: Analyzer()))
 
     private func form(_ seen: String, _ english: String, isName: Bool) -> String {
         choice.nominative(

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaTerminology
@@ -9,7 +10,7 @@ import Testing
         analyzer: Analyzer(),
         known: KnownTerms(
             newsroom: true, glossaries: [],
-            bank: FeatureBank(analyzer: Analyzer(), english: EnglishAnalyzer())))
+            bank: WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())))
 
     private func expect(
         _ table: KeyValuePairs<String, String>, plural: Bool = false,
@@ -130,7 +131,7 @@ import Testing
             analyzer: analyzer,
             known: KnownTerms(
                 newsroom: false, glossaries: [Glossary(rows: rows)],
-                bank: FeatureBank(analyzer: analyzer, english: EnglishAnalyzer())))
+                bank: WordFeatureCache(analyzer: analyzer, english: EnglishAnalyzer())))
         #expect(
             odd.russian(for: "military doctrine", plural: false)?.text == "военная доктрина")
         _ = odd.russian(for: "Belarusian odd thing", plural: true)

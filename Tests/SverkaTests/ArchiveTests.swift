@@ -40,9 +40,9 @@ import Testing
         }
         #expect(problem("")?.hasPrefix("p:1:") == true)
         #expect(problem("concept\tru\ten\n")?.contains("no partial counts") == true)
-        let other = PartialCounts(DocumentTerms(), documents: 0).bytes(version: "2")
+        let other = PartialCounts(TermStatistics(), documents: 0).bytes(version: "2")
         #expect(problem(String(decoding: other, as: UTF8.self))?.contains("version 2") == true)
-        let mine = PartialCounts(DocumentTerms(), documents: 0).bytes(version: "1")
+        let mine = PartialCounts(TermStatistics(), documents: 0).bytes(version: "1")
         #expect(problem(String(decoding: mine, as: UTF8.self)) == nil)
         #expect(
             problem(String(decoding: mine, as: UTF8.self) + "{\"side\":7}\n")?.hasPrefix("p:2:")

@@ -23,7 +23,7 @@ import Testing
             texts.enumerated().map { index, text in
                 Unit(
                     number: UnitNumber(index + 1), language: language, text: text,
-                    place: Place(line: index + 1, bytes: 0..<0))
+                    place: SourceRange(line: index + 1, bytes: 0..<0))
             }
         }
         let aligner = Pipeline.Worker(pipeline.lexicon).aligner

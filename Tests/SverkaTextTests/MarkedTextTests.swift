@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaTestSupport
 import SverkaText
 import Testing

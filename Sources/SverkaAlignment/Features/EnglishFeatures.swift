@@ -1,0 +1,51 @@
+import SverkaSupport
+import SverkaMorphology
+import SverkaText
+
+/// What English words contribute to pairing, by all their readings.
+struct EnglishFeatures {
+    private let english: EnglishAnalyzer
+    private let terms: TermLinks
+
+    init(_ english: EnglishAnalyzer, _ terms: TermLinks) {
+        self.english = english
+        self.terms = terms
+    }
+
+    func recipe(_ word: String, _ token: Token) -> FeatureVocabulary.Recipe {
+        let readings = english.readings(of: word)
+        let key = readings.map { "\($0.lemma) \($0.pos.rawValue)" }.joined(separator: " ")
+        return (key, { feature(readings) })
+    }
+
+    private func feature(_ readings: [EnglishAnalyzer.Reading]) -> WordFeature {
+        let text = readings[0].lemma
+        let pos = readings[0].pos
+        let content = pos.isContent
+        let frequencyBand = english.frequencyBand(of: text.lowercased())
+        let isName = pos == .properNoun
+        var feature = WordFeature(
+            kind: isName ? .name : content ? .word : .function, text: text,
+            weight: WordFeature.weight(
+                frequencyBand: frequencyBand, isName: isName, isContent: content))
+        for reading in readings {
+            let number = english.number(of: reading.lemma.lowercased())
+            if number >= 0 { feature.english.append((number, 1)) }
+        }
+        for part in text.lowercased().split(separator: "-") where text.contains("-") {
+            let number = english.number(of: String(part))
+            if number >= 0 { feature.english.append((number, 0.6)) }
+        }
+        if content {
+            feature.families = [EnglishEndings.family(text.lowercased().utf8)]
+        }
+        for lemma in Set(readings.map(\.lemma)).sorted() {
+            feature.families += terms.keys(lemma, .english)
+        }
+        if isName || frequencyBand == 9 {
+            feature.sound = SoundForm(english: text)
+            feature.value = ByteHash.of(text.lowercased().utf8) | 1
+        }
+        return feature
+    }
+}

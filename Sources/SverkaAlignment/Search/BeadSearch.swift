@@ -1,0 +1,257 @@
+import SverkaSupport
+import SverkaText
+
+/// Finds the best-scoring tiling of two streams by beads.
+///
+/// `best[i][j]` is the score of the best alignment of the first i Russian and
+/// the first j English units. Cells outside the band are left out, so that time
+/// and memory grow with the length of the text.
+package struct BeadSearch {
+    /// Beads by their units of each side.
+    package typealias Shapes = [(russian: Int, english: Int)]
+
+    package static let small: Shapes = [(1, 1), (1, 2), (2, 1)]
+    /// All up to 4 by 4.
+    package static let all: Shapes = (1...4).flatMap { a in (1...4).map { b in (a, b) } }
+
+    var score: BeadScore
+    let band: SearchBand
+    let rows: Int, columns: Int
+    private var lattice: Lattice
+
+    private let shapes: Shapes
+    private let excluded: ExcludedBeads
+    private let threads: Int
+
+    /// - Parameters:
+    ///   - excluded: beads that may not stand in the result.
+    ///   - threads: how many share the work on a long table.
+    package init(
+        score: BeadScore, band: SearchBand, shapes: Shapes = BeadSearch.all,
+        excluded: ExcludedBeads = ExcludedBeads(), threads: Int = 1
+    ) {
+        self.shapes = shapes
+        self.excluded = excluded
+        self.score = score
+        self.band = band
+        rows = score.bitext.bags[0].count
+        columns = score.bitext.bags[1].count
+        self.threads = rows >= Self.leastRows ? max(1, threads) : 1
+        lattice = Lattice(band)
+    }
+
+    /// The best alignment, in order, each unit once.
+    ///
+    /// Large beads are looked at in a second round, where they could beat what
+    /// small ones give between the same cells; in small tables everywhere.
+    package mutating func beads() -> [Bead] {
+        var chunks = chunks()
+        let isLarge = band.count > Self.smallTable
+        collectSteps(isLarge ? Self.small : shapes, &chunks)
+        if isLarge, shapes.count > Self.small.count {
+            let lattice = lattice
+            let (to, from) = Parallel.both(jobs: threads, lattice.bestTo, lattice.bestFrom)
+            collectSteps(shapes, &chunks, Guide(to: to, from: from))
+        }
+        return lattice.bestPath(temperature: score.weights.temperature, jobs: threads)
+    }
+
+    /// Cells up to which every bead is looked at.
+    private static let smallTable = 2_500
+
+    /// The best scores of small beads alone, to each cell and from it.
+    private struct Guide {
+        var to: [Float]
+        var from: [Float]
+        var total: Float { to[to.count - 1] }
+    }
+
+    /// The bead with how much of it the evidence explains.
+    mutating func explained(_ bead: Bead) -> Bead {
+        guard bead.isPaired else { return bead }
+        var bead = bead
+        var weight: Float = 0
+        for unit in bead.russian { weight += score.bitext.bags[0][unit].weight }
+        for unit in bead.english { weight += score.bitext.bags[1][unit].weight }
+        bead.explained = score.evidence(bead.russian, bead.english) / max(weight, 0.1)
+        return bead
+    }
+
+    // MARK: Steps
+
+    /// Scores every bead in the band that can stand in the best alignment, or
+    /// comes near it.
+    ///
+    /// What the pairs of words between two units weigh, an occurrence counted
+    /// in each pair that it is in, is cheap to add up for a whole row and never
+    /// less than the evidence. Where even that loses to leaving the units
+    /// apart, the evidence is not worked out.
+    private mutating func collectSteps(
+        _ shapes: Shapes, _ chunks: inout [Chunk], _ guide: Guide? = nil
+    ) {
+        let this = self
+        chunks = Parallel.map(chunks, jobs: threads, workers: { _ in }) { _, chunk in
+            var search = this
+            var chunk = chunk
+            search.fill(&chunk, shapes, guide)
+            return chunk
+        }
+        lattice = Lattice(band)
+        for chunk in chunks { lattice.append(chunk.steps) }
+    }
+
+    /// Rows of the table that are worked out together.
+    private struct Chunk {
+        var rows: Range<Int>
+        var pairs: PairTable
+        var steps = Lattice.Steps()
+    }
+
+    /// One chunk a thread.
+    private func chunks() -> [Chunk] {
+        Parallel.ranges(of: rows + 1, parts: threads).map {
+            Chunk(rows: $0, pairs: PairTable(band: band))
+        }
+    }
+
+    /// Tables with fewer rows are not parted.
+    private static let leastRows = 1_000
+
+    private mutating func fill(_ chunk: inout Chunk, _ shapes: Shapes, _ guide: Guide?) {
+        chunk.steps = Lattice.Steps()
+        if guide == nil {
+            // Beads reach back over the rows of the chunk before.
+            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.upperBound) {
+                addBounds(i, &chunk.pairs)
+            }
+            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.lowerBound) {
+                for j in band.range(i) where j > 0 { _ = pairScore(i, j, &chunk.pairs) }
+            }
+        }
+        for i in chunk.rows {
+            for j in band.range(i) {
+                chunk.steps.beginCell()
+                for (a, b) in shapes
+                where i >= a && j >= b && band.contains(i - a, j - b) {
+                    guard isAllowed(i, j, a, b) else { continue }
+                    let value =
+                        a == 1 && b == 1
+                        ? pairScore(i, j, &chunk.pairs) : beadScore(i, j, a, b, chunk.pairs, guide)
+                    if let value {
+                        chunk.steps.append(a, b, value)
+                    }
+                }
+                if i > 0, band.contains(i - 1, j) {
+                    chunk.steps.append(1, 0, -score.weights.gap)
+                }
+                if j > 0, band.contains(i, j - 1) {
+                    chunk.steps.append(0, 1, -score.weights.gap)
+                }
+            }
+        }
+    }
+
+    private func isAllowed(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
+        excluded.isEmpty || !excluded.ruleOut(i - a..<i, j - b..<j)
+    }
+
+    /// Scores below the best by more than this get a chance of less than one
+    /// in a hundred.
+    private var margin: Float { 5 * score.weights.temperature }
+
+    /// Adds up the weights of the links between a Russian unit and all English
+    /// ones of its row.
+    private func addBounds(_ i: Int, _ pairs: inout PairTable) {
+        let bitext = score.bitext
+        let columns = band.range(i)
+        let first = Int32(columns.lowerBound - 1), last = Int32(columns.upperBound - 1)
+        // The cell of English unit u ends at column u + 1.
+        let origin = band.index(i, columns.lowerBound) - columns.lowerBound + 1
+        for word in bitext.words[0].range(i - 1) {
+            let count = bitext.words[0].values[word]
+            for link in bitext.weighted.range(Int(bitext.words[0].types[word])) {
+                let weight = bitext.weighted.values[link]
+                let units = bitext.postings.range(Int(bitext.weighted.types[link]))
+                var place = bitext.postings.first(atLeast: max(first, 0), in: units)
+                while place < units.upperBound, bitext.postings.types[place] < last {
+                    let unit = Int(bitext.postings.types[place])
+                    pairs.bounds[origin + unit] +=
+                        min(count, bitext.postings.values[place]) * weight
+                    place += 1
+                }
+            }
+        }
+        var bits: UInt8 = 0
+        let weight = bitext.bags[0][i - 1].weight
+        for column in columns where column > 0 {
+            let cell = origin + column - 1
+            let lighter = min(weight, bitext.bags[1][column - 1].weight)
+            let least = max(Self.leastEvidence, Self.leastShare * lighter)
+            bits = bits << 1 | (pairs.bounds[cell] > least ? 1 : 0)
+            pairs.linked[cell] = bits
+        }
+    }
+
+    private mutating func pairScore(_ i: Int, _ j: Int, _ pairs: inout PairTable) -> Float? {
+        let cell = band.index(i, j)
+        if pairs.scores[cell] > -.infinity { return pairs.scores[cell] }
+        let cost = score.cost(i - 1..<i, j - 1..<j)
+        let apart = -2 * score.weights.gap
+        let opposite = apart + score.opposite(i - 1, j - 1)
+        let least = opposite > apart ? opposite : apart - margin
+        guard pairs.bounds[cell] + cost > least else {
+            return opposite > apart ? opposite : nil
+        }
+        let value = max(score.evidence(i - 1..<i, j - 1..<j) + cost, opposite)
+        pairs.scores[cell] = value
+        return value
+    }
+
+    /// The score of a bead of more than two units. Each must have something to
+    /// do with the other side, and the bead must come near the best of what
+    /// its units give as a pair and single ones.
+    private mutating func beadScore(
+        _ i: Int, _ j: Int, _ a: Int, _ b: Int, _ pairs: PairTable, _ guide: Guide?
+    ) -> Float? {
+        guard pairs.areLinked(i, j, a, b) else { return nil }
+        var most: Float = 0, best: Float = 0
+        var pair = -Float.infinity
+        for row in i - a + 1...i {
+            for column in j - b + 1...j where band.contains(row, column) {
+                let cell = band.index(row, column)
+                let bound = pairs.bounds[cell]
+                most += bound
+                best = max(best, bound)
+                pair = max(pair, pairs.scores[cell])
+            }
+        }
+        guard most > best * 1.05 else { return nil }
+        let gap = score.weights.gap
+        var apart = max(-gap * Float(a + b), pair - gap * Float(a + b - 2))
+        if a > 1, b > 1 {
+            var diagonal = -gap * Float(abs(a - b))
+            for step in 0..<min(a, b) {
+                guard band.contains(i - step, j - step) else {
+                    diagonal = -.infinity
+                    break
+                }
+                diagonal += pairs.scores[band.index(i - step, j - step)]
+            }
+            apart = max(apart, diagonal)
+        }
+        let russian = i - a..<i, english = j - b..<j
+        let cost = score.cost(russian, english)
+        guard most + cost > apart - margin else { return nil }
+        if let guide {
+            let others = guide.to[band.index(i - a, j - b)] + guide.from[band.index(i, j)]
+            guard others + most + cost > guide.total - margin else { return nil }
+        }
+        let value = score.evidence(russian, english) + cost
+        return value > apart - margin ? value : nil
+    }
+
+    /// Weight of the links that a unit of a larger bead must have.
+    private static let leastEvidence: Float = 0.3
+    /// The same as a share of the lighter unit's weight.
+    private static let leastShare: Float = 0.3
+}

@@ -1,0 +1,82 @@
+import SverkaSupport
+import SverkaData
+import SverkaText
+import Synchronization
+
+/// What the program knows of words: Russian lexemes with their inflection and
+/// English translations, and names.
+///
+/// It is read from the tables in the binary once and then shared. Reading
+/// makes an index of stems alone: forms are not stored, since a lexeme is found
+/// by its stem and what stands behind the stem is looked up in its paradigm;
+/// the English side is read when the first English word is asked for.
+public final class Lexicon: Sendable {
+    let tables: LexiconTables
+    let paradigms = ParadigmStore()
+    private let englishTables: Deferred<EnglishTables>
+    private let endingModels: Deferred<EndingGuesser>
+
+    /// The lexicon of the binary.
+    public static let standard = Lexicon(dictionaries: [])
+
+    /// The lexicon of the binary with pairs of Russian and English laid over.
+    public init(dictionaries: [[(russian: String, english: String)]]) {
+        let tables = LexiconTables(dictionaries: dictionaries)
+        self.tables = tables
+        englishTables = Deferred { EnglishTables(tables) }
+        endingModels = Deferred { EndingGuesser(tables: tables) }
+    }
+
+    deinit { tables.freeOwnText() }
+
+    var english: EnglishTables { englishTables.value }
+    var endings: EndingGuesser { endingModels.value }
+
+    /// Russian lexemes.
+    public var count: Int { tables.lexemes.count - tables.participles }
+
+    /// Pairs of a Russian lemma and a translation.
+    public var pairCount: Int { english.translations.count }
+
+    /// Fixed expressions and names of several words.
+    public var phrases: [Phrase] { tables.phrases }
+
+    /// A fixed expression with its translations, as the tables give it.
+    public struct Phrase: Sendable {
+        public var russian: String
+        public var english: [String]
+        /// Part of speech of the whole, kind of a name, or empty.
+        public var kind: String
+    }
+
+    /// The English acronyms of a Russian one.
+    public func englishAcronyms(of acronym: String) -> [String] {
+        english.acronyms[acronym] ?? []
+    }
+
+    /// Of each English acronym a Russian one.
+    package var russianAcronyms: [String: String] {
+        var out: [String: String] = [:]
+        for (russian, all) in english.acronyms.sorted(by: { $0.key < $1.key }) {
+            for english in all where out[english] == nil { out[english] = russian }
+        }
+        return out
+    }
+}
+
+/// A value that is made when it is first asked for, by whichever thread asks.
+private final class Deferred<Value: Sendable>: Sendable {
+    private let state = Mutex<Value?>(nil)
+    private let make: @Sendable () -> Value
+
+    init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+    var value: Value {
+        state.withLock { state in
+            if let value = state { return value }
+            let value = make()
+            state = value
+            return value
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// What reviewers decide of alignments and glossaries.
+enum Review {}

@@ -1,0 +1,33 @@
+extension String {
+    /// Without white space at its ends.
+    package var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+extension String {
+    /// Calls `body` with the string's UTF-8 bytes, without copying them where
+    /// the string is stored so, as nearly all are.
+    @inlinable @inline(__always)
+    package func withUTF8Bytes<Result>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
+        return try Array(utf8).withUnsafeBufferPointer(body)
+    }
+
+    /// How many characters (scalars) it has.
+    package var scalarCount: Int {
+        withUTF8Bytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
+    }
+
+    /// The part of the string between two offsets of its UTF-8 bytes.
+    package func slice(_ range: Range<Int>) -> Substring {
+        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+        let end = utf8.index(start, offsetBy: range.count)
+        return self[start..<end]
+    }
+}

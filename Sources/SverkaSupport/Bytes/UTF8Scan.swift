@@ -1,0 +1,72 @@
+/// Reading of scalars from UTF-8 bytes, for loops that must be fast.
+package enum UTF8Scan {
+    /// Appends the bytes of a scalar; nothing for a value that is none.
+    package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+        switch value {
+        case 0..<0x80: bytes.append(UInt8(value))
+        case 0x80..<0x800:
+            bytes.append(UInt8(0xC0 | value >> 6))
+            bytes.append(UInt8(0x80 | value & 0x3F))
+        default:
+            guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else {
+                return
+            }
+            bytes.append(contentsOf: encoded)
+        }
+    }
+
+    /// The scalar that begins at `index`, and how many bytes it takes.
+    ///
+    /// What is not valid UTF-8 reads as U+FFFD of one byte, so that a loop
+    /// always goes on.
+    @inline(__always)
+    package static func scalar(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (value: UInt32, length: Int) {
+        let first = bytes[index]
+        if first < 0x80 { return (UInt32(first), 1) }
+        if first < 0xC2 { return (0xFFFD, 1) }
+        if first < 0xE0 {
+            guard index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 else {
+                return (0xFFFD, 1)
+            }
+            return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
+        }
+        if first < 0xF0 {
+            guard index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+                bytes[index + 2] & 0xC0 == 0x80
+            else { return (0xFFFD, 1) }
+            let value =
+                UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+                | UInt32(bytes[index + 2] & 0x3F)
+            return value < 0x800 ? (0xFFFD, 1) : (value, 3)
+        }
+        guard first < 0xF5, index + 3 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+            bytes[index + 2] & 0xC0 == 0x80, bytes[index + 3] & 0xC0 == 0x80
+        else { return (0xFFFD, 1) }
+        let high = UInt32(first & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+        let low = UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F)
+        let value = high | low
+        return value < 0x10000 || value > 0x10FFFF ? (0xFFFD, 1) : (value, 4)
+    }
+
+    /// Whether the bytes are valid UTF-8 from end to end.
+    package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        firstInvalid(bytes) == nil
+    }
+
+    /// Where the first byte stands that is not valid UTF-8.
+    package static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let (value, length) = scalar(bytes, at: index)
+            if length == 1 || (0xD800...0xDFFF).contains(value) { return index }
+            index += length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// Why a file could not be read.
+public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
+    case missing(path: String)
+    case unreadable(path: String, why: String)
+
+    /// What a system's error says of a file that was to be read.
+    package init(_ path: String, _ error: SystemError) {
+        self =
+            error.number == ENOENT || error.number == ENOTDIR
+            ? .missing(path: path) : .unreadable(path: path, why: error.description)
+    }
+
+    public var description: String {
+        switch self {
+        case .missing(let path): "\(path): no such file; check the path"
+        case .unreadable(let path, let why): "\(path): can't be read: \(why)"
+        }
+    }
+}

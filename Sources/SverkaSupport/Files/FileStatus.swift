@@ -1,0 +1,36 @@
+import Foundation
+
+/// What the system says of a file; links are followed.
+public struct FileStatus: Sendable {
+    public enum Kind: Sendable {
+        case file, folder
+        /// A pipe, a device or a socket.
+        case stream
+    }
+
+    /// Equal for two paths that lead to one file.
+    public struct Identity: Hashable, Sendable {
+        fileprivate var device: UInt64
+        fileprivate var number: UInt64
+    }
+
+    public var kind: Kind
+    public var identity: Identity
+
+    /// - Parameter path: `-` for standard input.
+    public init(_ path: String) throws(SystemError) {
+        var status = stat()
+        guard (path == "-" ? fstat(0, &status) : stat(path, &status)) == 0 else {
+            throw SystemError(errno)
+        }
+        kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: .folder
+            case S_IFREG: .file
+            default: .stream
+            }
+        identity = Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev),
+            number: UInt64(truncatingIfNeeded: status.st_ino))
+    }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// What the system says where it can't do something.
+public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// As `errno` has it.
+    public var number: Int32
+    public init(_ number: Int32) { self.number = number }
+
+    public var description: String {
+        switch number {
+        case EACCES, EPERM: return "no permission"
+        case EISDIR: return "it is a folder"
+        case EBADF: return "it is closed"
+        case ENOSPC: return "no space left on the device"
+        default:
+            let text = String(cString: strerror(number))
+            return text.prefix(1).lowercased() + text.dropFirst()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// What a table is for, and the columns that it can't be without.
+public struct TableKind: Sendable {
+    public var name: String
+    public var columns: [String]
+
+    public static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
+    /// As `evaluate` reads it.
+    public static let beads = TableKind(name: "alignment", columns: ["ru", "en"])
+    public static let alignment = TableKind(
+        name: "alignment", columns: ["document", "ru", "en", "status"])
+}
+
+extension Table {
+    /// Makes sure that the table has the columns of a kind.
+    public func require(_ kind: TableKind, path: String) throws(TableError) {
+        let missing = kind.columns.filter { column($0) == nil }
+        guard let first = missing.first else { return }
+        let needed = Self.list(kind.columns)
+        throw TableError(
+            path: path, line: 1, column: 0,
+            problem: missing.count == kind.columns.count
+                ? "not \(kind.name == "glossary" ? "a" : "an") \(kind.name) table: no columns \(needed)"
+                : "no column \(first); a table of this kind needs \(needed)")
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+    }
+}

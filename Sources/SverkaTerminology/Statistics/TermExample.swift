@@ -1,0 +1,55 @@
+import SverkaSupport
+import SverkaAlignment
+import SverkaText
+
+/// A row of an alignment that shows terms in use; of a text that nothing is
+/// paired with, the one side.
+///
+/// All terms of a row share it.
+final class TermExample: Sendable {
+    let russian: String
+    let english: String
+    /// `articles/latushko.txt:4|5`
+    let place: String
+    /// Above 0; what is short and sure is clear.
+    let clarity: Double
+    /// Place of the document among all.
+    let order: Int
+
+    init(russian: String, english: String, place: String, clarity: Double, order: Int) {
+        (self.russian, self.english, self.place) = (russian, english, place)
+        (self.clarity, self.order) = (clarity, order)
+    }
+
+    convenience init(_ row: Alignment.Row, in alignment: Alignment, order: Int) {
+        let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
+        let length = max(russian.utf8.count + english.utf8.count, Self.sentence)
+        self.init(
+            russian: russian, english: english,
+            place: "\(alignment.document):\(alignment.numbers(row, .russian))|"
+                + alignment.numbers(row, .english),
+            clarity: (row.isPaired ? row.confidence : 0)
+                + Self.short / (Self.short + Double(length)),
+            order: order)
+    }
+
+    /// Bytes up to which nothing is gained by being shorter: a heading may hold
+    /// no more than the term.
+    private static let sentence = 80
+    /// Bytes of an example that is half as clear as one of none.
+    private static let short = 40.0
+
+    /// The same of a document behind so many others.
+    func moved(by documents: Int) -> TermExample {
+        TermExample(
+            russian: russian, english: english, place: place, clarity: clarity,
+            order: order + documents)
+    }
+
+    /// The clearer of two examples; of equally clear ones that of the earlier
+    /// document, the first of one.
+    static func clearer(_ one: TermExample?, _ other: TermExample?) -> TermExample? {
+        guard let one, let other else { return one ?? other }
+        return (other.clarity, one.order) > (one.clarity, other.order) ? other : one
+    }
+}
