@@ -51,8 +51,10 @@ public struct GlossaryBuilder {
     /// ones first, the renderings of one term together.
     public func glossary(_ terms: TermStatistics) -> Glossary {
         var proposals = proposals(terms)
+        // Keys tell apart what different lemmas are written alike.
         proposals.sort { a, b in
-            (a.use, b.row.english, b.row.russian) > (b.use, a.row.english, a.row.russian)
+            (a.use, b.row.english, b.row.russian, b.key.russian, b.key.english)
+                > (b.use, a.row.english, a.row.russian, a.key.russian, a.key.english)
         }
         var rows = Variants.fold(proposals.map(\.row)) { row in
             row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
