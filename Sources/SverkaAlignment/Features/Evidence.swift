@@ -1,4 +1,4 @@
-import SverkaSupport
+import SverkaMorphology
 import SverkaText
 
 /// Why two texts were paired: the words that translate one another, and those
@@ -9,7 +9,7 @@ public struct Evidence: Sendable, Equatable {
 
     /// Two words that stand for one another.
     public struct Match: Sendable, Equatable {
-        /// Lemmas, numbers and foreign words as they are written.
+        /// Lemmas; numbers and foreign words as they are written.
         public var russian: String
         public var english: String
         public var kind: Kind
@@ -19,42 +19,69 @@ public struct Evidence: Sendable, Equatable {
 
     public var matches: [Match] = []
     /// Lemmas of words, names and numbers of each side without a match.
-    public var missingRussian: [String] = []
-    public var missingEnglish: [String] = []
+    public var missing = Bilingual<[String]>(repeating: [])
 
     /// Words lighter than this are not missed.
     private static let leastWeight: Float = 0.4
 
-    /// - Parameter bank: knows the words of both texts.
+    /// - Parameter cache: that the features of both texts come from.
     ///
     /// Cost: the product of the numbers of words.
-    init(russian: String, english: String, bank: WordFeatureCache) {
-        let mine = bank.side(.russian).numbers(of: russian)
-        let theirs = bank.side(.english).numbers(of: english)
-        var isTaken = [Bool](repeating: false, count: theirs.count)
-        for number in mine {
+    init(
+        _ texts: Bilingual<AnalyzedText>, _ features: Bilingual<UnitFeatures>,
+        _ cache: WordFeatureCache
+    ) {
+        let words = Bilingual { side in
+            EvidenceWords(texts[side], features[side], cache.vocabulary[side])
+        }
+        var isTaken = [Bool](repeating: false, count: words.english.ids.count)
+        for (place, id) in words.russian.ids.enumerated() {
             var best: (place: Int, strength: Float)?
-            for (place, other) in theirs.enumerated() where !isTaken[place] {
-                let strength = bank.strength(number, other)
+            for (place, other) in words.english.ids.enumerated() where !isTaken[place] {
+                let strength = cache.strength(id, other)
                 if strength > best?.strength ?? 0 { best = (place, strength) }
             }
-            let feature = bank.side(.russian).all[Int(number)]
-            if let (place, strength) = best {
-                isTaken[place] = true
-                let other = bank.side(.english).all[Int(theirs[place])]
+            let feature = cache.vocabulary.russian[id]
+            if let (other, strength) = best {
+                isTaken[other] = true
+                let theirs = cache.vocabulary.english[words.english.ids[other]].kind
                 matches.append(
                     Match(
-                        russian: feature.text, english: other.text,
-                        kind: Kind(feature.kind == .function ? other.kind : feature.kind),
+                        russian: words.russian.text(place), english: words.english.text(other),
+                        kind: Kind(feature.kind == .function ? theirs : feature.kind),
                         strength: Double(strength)))
             } else if feature.weight >= Self.leastWeight {
-                missingRussian.append(feature.text)
+                missing.russian.append(words.russian.text(place))
             }
         }
-        for (place, number) in theirs.enumerated() where !isTaken[place] {
-            let feature = bank.side(.english).all[Int(number)]
-            if feature.weight >= Self.leastWeight { missingEnglish.append(feature.text) }
+        for place in words.english.ids.indices where !isTaken[place] {
+            let feature = cache.vocabulary.english[words.english.ids[place]]
+            if feature.weight >= Self.leastWeight {
+                missing.english.append(words.english.text(place))
+            }
         }
+    }
+}
+
+/// The words of a text that evidence is made of.
+private struct EvidenceWords {
+    let ids: [FeatureID]
+    private let tokens: [Token]
+    private let text: String
+    private let vocabulary: FeatureVocabulary
+
+    init(_ text: AnalyzedText, _ features: UnitFeatures, _ vocabulary: FeatureVocabulary) {
+        let places = features.tokens.indices.filter { features.tokens[$0] != .none }
+        ids = places.map { features.tokens[$0] }
+        tokens = places.map { text.tokens[$0] }
+        self.text = text.text
+        self.vocabulary = vocabulary
+    }
+
+    /// A word's lemma or, of numbers and foreign words, what is written.
+    func text(_ place: Int) -> String {
+        let lemma = vocabulary[ids[place]].text
+        return lemma.isEmpty ? String(text.slice(tokens[place].range)) : lemma
     }
 }
 

@@ -1,9 +1,12 @@
-import SverkaSupport
 import SverkaMorphology
+import SverkaSupport
 import SverkaText
 
 /// The words of one side's texts as features, each worked out when it is first
 /// met; belongs to one thread.
+///
+/// What a feature is does not depend on what was met before it, but its number
+/// does: numbers never leave the thread.
 final class FeatureVocabulary {
     /// A feature that is still to be made, under the key by which words share
     /// it.
@@ -17,9 +20,7 @@ final class FeatureVocabulary {
     private let word: (String, Token) -> Recipe
     private let english: EnglishAnalyzer
     private var byForm = HashIndex(capacity: 4096)
-    private var byKey: [String: Int32] = [:]
-    private var texts = HashIndex()
-    private var textFeatures: [[Int32]] = []
+    private var byKey: [String: FeatureID] = [:]
 
     init(
         _ side: Side, english: EnglishAnalyzer, word: @escaping (String, Token) -> Recipe
@@ -29,79 +30,70 @@ final class FeatureVocabulary {
         self.word = word
     }
 
-    /// The feature numbers of a text's words, in order; function words too.
-    func numbers(of text: String) -> [Int32] {
-        text.withUTF8Bytes { bytes in
-            let key = ByteHash.of(bytes)
-            let seen = texts[key]
-            if seen >= 0 { return textFeatures[Int(seen)] }
-            texts.update(key, Int32(textFeatures.count))
-            textFeatures.append(numbers(ofWords: bytes))
-            return textFeatures[textFeatures.count - 1]
+    subscript(id: FeatureID) -> WordFeature { all[id.index] }
+
+    @inline(__always)
+    func trace(_ id: FeatureID) -> LinkTrace { traces[id.index] }
+
+    /// The features of a text's tokens.
+    ///
+    /// Cost: one look-up a token.
+    func features(_ text: AnalyzedText) -> UnitFeatures {
+        text.text.withUTF8Bytes { bytes in
+            UnitFeatures(
+                tokens: text.tokens.map { token in
+                    let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                    switch token.kind {
+                    case .punctuation: return mark(ByteHash.of(word))
+                    case .symbol: return .none
+                    default: return self.id(of: word, token)
+                    }
+                }, length: Float(text.text.scalarCount))
         }
     }
 
-    /// Forgets the texts of the document before: `numbers` remembers those that
-    /// it has been asked for.
-    func forgetTexts() {
-        texts = HashIndex()
-        textFeatures.removeAll(keepingCapacity: true)
-    }
-
-    private func numbers(ofWords bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
-        var out: [Int32] = []
-        for token in Tokenizer.tokens(of: bytes) {
-            switch token.kind {
-            case .punctuation:
-                let mark = UnsafeBufferPointer(rebasing: bytes[token.range])
-                if let mark = Self.recipe(mark: ByteHash.of(mark)) {
-                    out.append(number(mark))
-                }
-            case .symbol: break
-            default:
-                out.append(number(of: UnsafeBufferPointer(rebasing: bytes[token.range]), token))
-            }
-        }
-        return out
-    }
+    // MARK: Marks
 
     /// Punctuation that travels with the translation; question marks tell most.
     /// Of quotation marks, which the languages write each in its way, those that
-    /// open.
+    /// open. Weights by hand, on Corpus.
     private static let marks: [UInt64: (text: String, weight: Float)] = Dictionary(
         uniqueKeysWithValues: [
             ("?", "?", 0.6), ("(", "(", 0.3), (":", ":", 0.3), ("«", "«", 0.2), ("“", "«", 0.2),
         ].map { mark, text, weight in (ByteHash.of(mark.utf8), (text, weight)) })
 
-    private static func recipe(mark hash: UInt64) -> Recipe? {
-        guard let (text, weight) = marks[hash] else { return nil }
-        return (
-            text,
-            {
-                WordFeature(
-                    kind: .asIs, text: text, weight: weight, value: ByteHash.of(text.utf8) | 1)
-            }
-        )
+    private func mark(_ hash: UInt64) -> FeatureID {
+        guard let (text, weight) = Self.marks[hash] else { return .none }
+        return id(
+            (
+                text,
+                {
+                    WordFeature(
+                        kind: .asIs, text: text, weight: weight, value: ByteHash.of(text.utf8) | 1)
+                }
+            ))
     }
 
-    /// The number of a word's feature.
-    func number(of bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Int32 {
+    // MARK: Words
+
+    /// The feature of a word.
+    func id(of bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> FeatureID {
         let hash = ByteHash.of(bytes)
         let seen = byForm[hash]
-        if seen >= 0 { return seen }
-        let number = number(recipe(String(decoding: bytes, as: UTF8.self), token))
-        byForm.update(hash, number)
-        return number
+        if seen >= 0 { return FeatureID(rawValue: seen) }
+        let id = id(recipe(String(decoding: bytes, as: UTF8.self), token))
+        byForm.update(hash, id.rawValue)
+        return id
     }
 
-    private func number(_ recipe: Recipe) -> Int32 {
-        if let number = byKey[recipe.key] { return number }
-        let number = Int32(all.count)
+    private func id(_ recipe: Recipe) -> FeatureID {
+        if let id = byKey[recipe.key] { return id }
+        let id = FeatureID(rawValue: Int32(all.count))
         let feature = recipe.make()
         all.append(feature)
         traces.append(LinkTrace(feature))
-        byKey[recipe.key] = number
-        return number
+        byKey[recipe.key] = id
+        return id
     }
 
     private func recipe(_ text: String, _ token: Token) -> Recipe {
@@ -115,15 +107,16 @@ final class FeatureVocabulary {
         }
     }
 
+    /// A number; the more digits it has, the more it tells. Weights by hand, on
+    /// Corpus.
     private func value(_ text: String) -> Recipe {
         guard let value = NumberValue(text) else { return asIs(text) }
+        let digits = String(value.thousandths).count - 3
         return (
             "#\(value.thousandths)",
             {
-                let digits = String(value.thousandths).count - 3
-                return WordFeature(
-                    kind: .number, text: text,
-                    weight: digits <= 1 ? 0.6 : digits <= 2 ? 1 : 1.4,
+                WordFeature(
+                    kind: .number, text: "", weight: digits <= 1 ? 0.6 : digits <= 2 ? 1 : 1.4,
                     value: UInt64(bitPattern: value.thousandths) &* 0x9E37_79B9_7F4A_7C15 | 1)
             }
         )
@@ -136,7 +129,8 @@ final class FeatureVocabulary {
             "=" + small,
             { [side, english] in
                 var feature = WordFeature(
-                    kind: .asIs, text: text, weight: 1.3, value: ByteHash.of(small.utf8) | 1)
+                    kind: .asIs, text: "", weight: Self.foreignWeight,
+                    value: ByteHash.of(small.utf8) | 1)
                 guard small.utf8.allSatisfy({ $0 < 0x80 }) else { return feature }
                 feature.sound = SoundForm(english: small)
                 if side == .russian {
@@ -148,4 +142,7 @@ final class FeatureVocabulary {
             }
         )
     }
+
+    /// Between a rare word and a name. By hand, on Corpus.
+    private static let foreignWeight: Float = 1.3
 }

@@ -7,7 +7,7 @@ import SverkaText
 /// `bottom line`.
 public struct TermLinks: Sendable {
     /// What the words of a term go through, by side and the hash of a lemma.
-    private var keys: [[UInt64: [UInt64]]] = [[:], [:]]
+    private var keys = Bilingual<[UInt64: [UInt64]]>(repeating: [:])
 
     public init() {}
 
@@ -20,22 +20,22 @@ public struct TermLinks: Sendable {
             for word in term.russian.split(separator: " ") {
                 let reading = analyzer.readings(of: String(word))[0]
                 guard reading.tag.pos.isContent || reading.tag.pos == .other else { continue }
-                add(key, analyzer.lemma(of: reading.lexeme), 0)
+                add(key, analyzer.lemma(of: reading.lexeme), .russian)
             }
             for word in term.english.split(separator: " ") {
                 let reading = english.readings(of: String(word))[0]
-                if reading.pos.isContent { add(key, reading.lemma, 1) }
+                if reading.pos.isContent { add(key, reading.lemma, .english) }
             }
         }
     }
 
-    private mutating func add(_ key: UInt64, _ lemma: String, _ side: Int) {
+    private mutating func add(_ key: UInt64, _ lemma: String, _ side: Side) {
         keys[side][Self.hash(lemma), default: []].append(key)
     }
 
     /// The keys of a word's lemma.
     func keys(_ lemma: String, _ side: Side) -> [UInt64] {
-        keys[side.rawValue].isEmpty ? [] : keys[side.rawValue][Self.hash(lemma)] ?? []
+        keys[side].isEmpty ? [] : keys[side][Self.hash(lemma)] ?? []
     }
 
     private static func hash(_ lemma: String) -> UInt64 {

@@ -7,7 +7,8 @@ struct WordFeature: Sendable {
     enum Kind: UInt8, Sendable { case function, word, name, number, asIs }
 
     var kind: Kind
-    /// The lemma, for showing the evidence.
+    /// The lemma, for showing the evidence; empty where that is the word as it
+    /// is written.
     var text: String
     /// How much the word tells by its rarity in the language, about 0 to 1.5.
     var weight: Float
@@ -40,69 +41,4 @@ struct WordFeature: Sendable {
         if let sound { out.append((.sound(sound.key), 1)) }
         return out
     }
-}
-
-/// The English words by what links to them go through.
-struct EnglishLinks {
-    private var index = HashIndex(capacity: 4096)
-    private var entries: [(feature: Int32, share: Float, next: Int32)] = []
-
-    mutating func add(_ number: Int32, _ feature: WordFeature) {
-        for (key, share) in feature.linkKeys {
-            let entry = Int32(entries.count)
-            let next = index.update(key.hash, entry)
-            entries.append((number, share, next))
-        }
-    }
-
-    /// Calls `body` with each feature that has a key, and its share.
-    @inline(__always)
-    func forEach(_ key: LinkKey, _ body: (_ feature: Int32, _ share: Float) -> Void) {
-        var entry = index[key.hash]
-        while entry >= 0 {
-            let (feature, share, next) = entries[Int(entry)]
-            body(feature, share)
-            entry = next
-        }
-    }
-}
-
-/// What a link between two words goes through.
-enum LinkKey {
-    case number(Int32), family(UInt64), value(UInt64), sound(UInt32)
-
-    var hash: UInt64 {
-        let (key, kind): (UInt64, UInt64) =
-            switch self {
-            case .number(let number): (UInt64(UInt32(bitPattern: number)), 1)
-            case .family(let family): (family, 2)
-            case .value(let value): (value, 3)
-            case .sound(let key): (UInt64(key), 4)
-            }
-        return (key ^ kind << 40) &* 0x9E37_79B9_7F4A_7C15
-    }
-}
-
-/// What can be told of a feature without a look at it: a set of all that links
-/// go through, as a Bloom filter. Two words without a common bit have no link.
-struct LinkTrace {
-    var kind: WordFeature.Kind
-    /// Sounds of the word; 0 where sound is not compared.
-    var sounds: UInt8
-    private var bits = SIMD4<UInt64>()
-
-    init(_ feature: WordFeature) {
-        kind = feature.kind
-        sounds = UInt8(clamping: feature.sound?.sounds.count ?? 0)
-        for (key, _) in feature.linkKeys { insert(key) }
-        for number in feature.phrases.joined() { insert(.number(number)) }
-    }
-
-    private mutating func insert(_ key: LinkKey) {
-        let place = key.hash >> 56
-        bits[Int(place >> 6)] |= 1 << (place & 63)
-    }
-
-    @inline(__always)
-    func mayLink(_ other: LinkTrace) -> Bool { bits & other.bits != SIMD4() }
 }

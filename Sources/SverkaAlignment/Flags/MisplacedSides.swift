@@ -7,7 +7,7 @@ extension Alignment {
     /// - Cost: linear; 64 kB of each side are looked at.
     public var misplacedSides: [Side] {
         Side.allCases.filter { side in
-            let (cyrillic, latin) = Self.letters(side == .russian ? russian : english)
+            let (cyrillic, latin) = Self.letters(units[side])
             return side == .russian ? latin > cyrillic : cyrillic > latin
         }
     }

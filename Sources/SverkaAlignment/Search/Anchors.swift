@@ -14,7 +14,7 @@ enum Anchors {
     private static let narrowHalfWidth = 4
 
     static func band(for bitext: Bitext, threads: Int) -> SearchBand {
-        let rows = bitext.bags[0].count, columns = bitext.bags[1].count
+        let rows = bitext.bags.russian.count, columns = bitext.bags.english.count
         if (rows + 1) * (columns + 1) <= smallTable {
             return SearchBand(rows: rows, columns: columns)
         }
@@ -25,7 +25,7 @@ enum Anchors {
 
     /// The band around beads that are sure.
     static func band(for bitext: Bitext, along sure: [Bead]) -> SearchBand {
-        let rows = bitext.bags[0].count, columns = bitext.bags[1].count
+        let rows = bitext.bags.russian.count, columns = bitext.bags.english.count
         if (rows + 1) * (columns + 1) <= verySmallTable {
             return SearchBand(rows: rows, columns: columns)
         }
@@ -47,7 +47,7 @@ enum Anchors {
     /// words rare enough to tell.
     static func candidates(_ bitext: Bitext, threads: Int = 1) -> [Candidate] {
         Parallel.map(
-            Parallel.ranges(of: bitext.bags[0].count, parts: threads), jobs: threads,
+            Parallel.ranges(of: bitext.bags.russian.count, parts: threads), jobs: threads,
             workers: { _ in }
         ) { _, units in
             candidates(bitext, of: units)
@@ -55,28 +55,28 @@ enum Anchors {
     }
 
     private static func candidates(_ bitext: Bitext, of units: Range<Int>) -> [Candidate] {
-        let columns = bitext.bags[1].count
+        let columns = bitext.bags.english.count
         let postings = bitext.postings
         let most = max(8, min(64, columns / 100))
         var sums = [Float](repeating: 0, count: columns)
         var touched: [Int32] = []
         var out: [Candidate] = []
         for unit in units {
-            for word in bitext.words[0].range(unit) {
-                let links = bitext.weighted.range(Int(bitext.words[0].types[word]))
+            for word in bitext.words.russian.range(unit) {
+                let links = bitext.weighted.range(Int(bitext.words.russian.columns[word]))
                 for link in links.prefix(6) {
-                    let type = Int(bitext.weighted.types[link])
+                    let type = Int(bitext.weighted.columns[link])
                     let places = postings.range(type)
                     guard places.count <= most else { continue }
                     let weight = bitext.weighted.values[link] / Float(2 + places.count)
                     for posting in places {
-                        let other = postings.types[posting]
+                        let other = postings.columns[posting]
                         if sums[Int(other)] == 0 { touched.append(other) }
                         sums[Int(other)] += weight
                     }
                 }
             }
-            let weight = bitext.bags[0][unit].weight
+            let weight = bitext.bags.russian[unit].weight
             for _ in 0..<3 {
                 var best: Int32 = -1
                 for other in touched where sums[Int(other)] > 0.5 {
@@ -86,7 +86,7 @@ enum Anchors {
                     if isBetter { best = other }
                 }
                 guard best >= 0 else { break }
-                let both = weight + bitext.bags[1][Int(best)].weight
+                let both = weight + bitext.bags.english[Int(best)].weight
                 out.append(
                     Candidate(
                         russian: unit, english: Int(best),

@@ -22,7 +22,7 @@ package struct BeadScore {
         self.bitext = bitext
         self.weights = weights
         self.interleaving = interleaving
-        left = [Float](repeating: 0, count: bitext.features[1].count)
+        left = [Float](repeating: 0, count: bitext.features.english.count)
     }
 
     /// The weight of what pairs the words of two runs of units, each
@@ -31,16 +31,16 @@ package struct BeadScore {
     /// Cost: linear in the words of the bead and the links of its Russian ones.
     package mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         for unit in english {
-            for word in bitext.words[1].range(unit) {
-                left[Int(bitext.words[1].types[word])] += bitext.words[1].values[word]
+            for word in bitext.words.english.range(unit) {
+                left[Int(bitext.words.english.columns[word])] += bitext.words.english.values[word]
             }
         }
         var sum: Float = 0
         for unit in russian {
-            for word in bitext.words[0].range(unit) {
-                var wanted = bitext.words[0].values[word]
-                for link in bitext.weighted.range(Int(bitext.words[0].types[word])) {
-                    let type = Int(bitext.weighted.types[link])
+            for word in bitext.words.russian.range(unit) {
+                var wanted = bitext.words.russian.values[word]
+                for link in bitext.weighted.range(Int(bitext.words.russian.columns[word])) {
+                    let type = Int(bitext.weighted.columns[link])
                     let available = left[type]
                     guard available > 0 else { continue }
                     let taken = min(wanted, available)
@@ -52,8 +52,8 @@ package struct BeadScore {
             }
         }
         for unit in english {
-            for word in bitext.words[1].range(unit) {
-                left[Int(bitext.words[1].types[word])] = 0
+            for word in bitext.words.english.range(unit) {
+                left[Int(bitext.words.english.columns[word])] = 0
             }
         }
         return sum
@@ -68,12 +68,12 @@ package struct BeadScore {
     func cost(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         var weight: Float = 0, first: Float = 0, second: Float = 0
         for unit in russian {
-            weight += bitext.bags[0][unit].weight
-            first += bitext.bags[0][unit].length
+            weight += bitext.bags.russian[unit].weight
+            first += bitext.bags.russian[unit].length
         }
         for unit in english {
-            weight += bitext.bags[1][unit].weight
-            second += bitext.bags[1][unit].length
+            weight += bitext.bags.english[unit].weight
+            second += bitext.bags.english[unit].length
         }
         let deviation = deviation(first, second)
         var score = -weights.unexplained * weight
@@ -92,7 +92,7 @@ package struct BeadScore {
     /// lengths differ.
     func opposite(_ russian: Int, _ english: Int) -> Float {
         guard weights.opposite > 0 else { return 0 }
-        let deviation = deviation(bitext.bags[0][russian].length, bitext.bags[1][english].length)
+        let deviation = deviation(bitext.bags.russian[russian].length, bitext.bags.english[english].length)
         return weights.opposite * (1 - min(deviation * deviation, 4) / 2)
     }
 
@@ -103,10 +103,10 @@ package struct BeadScore {
 
     /// Whether the units of the bead follow one another in the article.
     private func areAdjacent(_ russian: Range<Int>, _ english: Range<Int>) -> Bool {
-        let a = bitext.bags[0][russian.lowerBound].order
-        let b = bitext.bags[0][russian.upperBound - 1].order
-        let c = bitext.bags[1][english.lowerBound].order
-        let d = bitext.bags[1][english.upperBound - 1].order
+        let a = bitext.bags.russian[russian.lowerBound].order
+        let b = bitext.bags.russian[russian.upperBound - 1].order
+        let c = bitext.bags.english[english.lowerBound].order
+        let d = bitext.bags.english[english.upperBound - 1].order
         return c == b + 1 || a == d + 1
     }
 }

@@ -34,8 +34,8 @@ package struct BeadSearch {
         self.excluded = excluded
         self.score = score
         self.band = band
-        rows = score.bitext.bags[0].count
-        columns = score.bitext.bags[1].count
+        rows = score.bitext.bags.russian.count
+        columns = score.bitext.bags.english.count
         self.threads = rows >= Self.leastRows ? max(1, threads) : 1
         lattice = Lattice(band)
     }
@@ -71,8 +71,8 @@ package struct BeadSearch {
         guard bead.isPaired else { return bead }
         var bead = bead
         var weight: Float = 0
-        for unit in bead.russian { weight += score.bitext.bags[0][unit].weight }
-        for unit in bead.english { weight += score.bitext.bags[1][unit].weight }
+        for unit in bead.russian { weight += score.bitext.bags.russian[unit].weight }
+        for unit in bead.english { weight += score.bitext.bags.english[unit].weight }
         bead.explained = score.evidence(bead.russian, bead.english) / max(weight, 0.1)
         return bead
     }
@@ -167,14 +167,14 @@ package struct BeadSearch {
         let first = Int32(columns.lowerBound - 1), last = Int32(columns.upperBound - 1)
         // The cell of English unit u ends at column u + 1.
         let origin = band.index(i, columns.lowerBound) - columns.lowerBound + 1
-        for word in bitext.words[0].range(i - 1) {
-            let count = bitext.words[0].values[word]
-            for link in bitext.weighted.range(Int(bitext.words[0].types[word])) {
+        for word in bitext.words.russian.range(i - 1) {
+            let count = bitext.words.russian.values[word]
+            for link in bitext.weighted.range(Int(bitext.words.russian.columns[word])) {
                 let weight = bitext.weighted.values[link]
-                let units = bitext.postings.range(Int(bitext.weighted.types[link]))
+                let units = bitext.postings.range(Int(bitext.weighted.columns[link]))
                 var place = bitext.postings.first(atLeast: max(first, 0), in: units)
-                while place < units.upperBound, bitext.postings.types[place] < last {
-                    let unit = Int(bitext.postings.types[place])
+                while place < units.upperBound, bitext.postings.columns[place] < last {
+                    let unit = Int(bitext.postings.columns[place])
                     pairs.bounds[origin + unit] +=
                         min(count, bitext.postings.values[place]) * weight
                     place += 1
@@ -182,10 +182,10 @@ package struct BeadSearch {
             }
         }
         var bits: UInt8 = 0
-        let weight = bitext.bags[0][i - 1].weight
+        let weight = bitext.bags.russian[i - 1].weight
         for column in columns where column > 0 {
             let cell = origin + column - 1
-            let lighter = min(weight, bitext.bags[1][column - 1].weight)
+            let lighter = min(weight, bitext.bags.english[column - 1].weight)
             let least = max(Self.leastEvidence, Self.leastShare * lighter)
             bits = bits << 1 | (pairs.bounds[cell] > least ? 1 : 0)
             pairs.linked[cell] = bits

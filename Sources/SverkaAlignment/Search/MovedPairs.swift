@@ -1,3 +1,5 @@
+import SverkaText
+
 /// Pairs of single units that stand in no order with the rest.
 enum MovedPairs {
     struct Pair {
@@ -6,39 +8,53 @@ enum MovedPairs {
         var confidence: Double
     }
 
+    /// By how much a pair's score must lie above that of either unit's next
+    /// best, and how sure each point above makes it. By hand, on moved lines.
+    private static let leastMargin: Float = 1
+    private static let sure = 0.7, surest = 0.95, marginOfSureness = 20.0
+    /// Weight that the words of both units must have: short lines are alike by
+    /// chance.
+    private static let leastWeight: Float = 4
+
     /// The pairs that are each other's best by a margin.
     ///
     /// Cost: the product of the units; only those that share evidence in rare
     /// words are looked at in long texts.
-    static func find(_ score: inout BeadScore, _ weights: AlignmentWeights) -> [Pair] {
-        let rows = score.bitext.bags[0].count, columns = score.bitext.bags[1].count
-        var best = [(score: Float, other: Int, second: Float)](
-            repeating: (0, -1, 0), count: rows + columns)
-        func note(_ unit: Int, _ other: Int, _ value: Float) {
-            if value > best[unit].score {
-                best[unit] = (value, other, best[unit].score)
-            } else if value > best[unit].second {
-                best[unit].second = value
-            }
-        }
+    static func find(_ score: inout BeadScore) -> [Pair] {
+        let count = score.bitext.count
+        var best = Bilingual { side in [Best](repeating: Best(), count: count[side]) }
         for candidate in Anchors.candidates(score.bitext) {
             let (i, j) = (candidate.russian, candidate.english)
             let evidence = score.evidence(i..<i + 1, j..<j + 1)
-            let weight = score.bitext.bags[0][i].weight + score.bitext.bags[1][j].weight
-            guard evidence > weights.crossing * weight, weight > 4 else { continue }
+            let weight = score.bitext.bags.russian[i].weight + score.bitext.bags.english[j].weight
+            guard evidence > score.weights.crossing * weight, weight > leastWeight else { continue }
             let value = evidence + score.cost(i..<i + 1, j..<j + 1)
-            note(i, j, value)
-            note(rows + j, i, value)
+            best.russian[i].note(j, value)
+            best.english[j].note(i, value)
         }
-        var out: [Pair] = []
-        for i in 0..<rows where best[i].other >= 0 {
-            let j = best[i].other
-            guard best[rows + j].other == i else { continue }
-            let margin = best[i].score - max(best[i].second, best[rows + j].second)
-            guard margin > 1 else { continue }
-            out.append(
-                Pair(russian: i, english: j, confidence: min(0.95, 0.7 + Double(margin) / 20)))
+        return best.russian.enumerated().compactMap { i, mine in
+            guard let j = mine.other, best.english[j].other == i else { return nil }
+            let margin = mine.score - max(mine.second, best.english[j].second)
+            guard margin > leastMargin else { return nil }
+            return Pair(
+                russian: i, english: j,
+                confidence: min(surest, sure + Double(margin) / marginOfSureness))
         }
-        return out
+    }
+
+    /// A unit's best partner.
+    private struct Best {
+        var score: Float = 0
+        var other: Int?
+        /// The score of its next best one.
+        var second: Float = 0
+
+        mutating func note(_ unit: Int, _ value: Float) {
+            if value > score {
+                (score, other, second) = (value, unit, score)
+            } else if value > second {
+                second = value
+            }
+        }
     }
 }

@@ -3,6 +3,15 @@
 public enum Side: Int, Sendable, CaseIterable {
     case russian, english
 
+    /// The side of a language; nil for those that are not held against others.
+    public init?(_ language: Language) {
+        switch language {
+        case .russian: self = .russian
+        case .english: self = .english
+        default: return nil
+        }
+    }
+
     public var language: Language { self == .russian ? .russian : .english }
     public var other: Side { self == .russian ? .english : .russian }
 }

@@ -1,0 +1,55 @@
+import SverkaSupport
+
+/// Rows of numbered columns with a value each, one behind the other, for loops
+/// that run millions of times: the words of units, the links of words.
+struct SparseRows: Sendable {
+    /// Where each row begins.
+    private var starts: [Int32] = [0]
+    /// Of each entry its column: the number of a word or a unit.
+    private(set) var columns: [Int32] = []
+    /// Of each entry its value: occurrences of a word, or the weight of a link.
+    private(set) var values: [Float] = []
+
+    mutating func append(_ column: Int32, _ value: Float) {
+        columns.append(column)
+        values.append(value)
+    }
+    mutating func closeRow() { starts.append(Int32(columns.count)) }
+
+    /// The entries of a row.
+    @inline(__always)
+    func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+    /// The rows of each of `count` columns.
+    ///
+    /// Cost: linear.
+    func transposed(count: Int) -> SparseRows {
+        var out = SparseRows()
+        out.starts = [Int32](repeating: 0, count: count + 1)
+        for column in columns { out.starts[Int(column) + 1] += 1 }
+        for column in 0..<count { out.starts[column + 1] += out.starts[column] }
+        var next = out.starts
+        out.columns = [Int32](repeating: 0, count: columns.count)
+        out.values = [Float](repeating: 0, count: columns.count)
+        for row in 0..<starts.count - 1 {
+            for entry in range(row) {
+                let place = Int(next[Int(columns[entry])])
+                next[Int(columns[entry])] += 1
+                out.columns[place] = Int32(row)
+                out.values[place] = values[entry]
+            }
+        }
+        return out
+    }
+
+    /// The first entry in a range at or behind a column, in a row that rises.
+    @inline(__always)
+    func first(atLeast column: Int32, in range: Range<Int>) -> Int {
+        var low = range.lowerBound, high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if columns[middle] < column { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,75 @@
+import SverkaMorphology
+import SverkaSupport
+import SverkaText
+
+/// What is known of a word apart from its context, for finding terms.
+package struct WordEntry {
+    /// Hash of the lemma in small letters, `ё` as `е`; of a woman's surname that
+    /// of the man's.
+    package var hash: UInt64
+    package var pos: PartOfSpeech
+    /// 1 for the most frequent words to 9 for unknown ones.
+    package var frequencyBand: UInt8
+    /// English words: a form in `s` of a lemma without it, and one with an
+    /// apostrophe for the possessive.
+    package var isPlural = false
+    package var isPossessive = false
+    /// The same: an adjective first of all, as `public`.
+    package var isPrimarilyAdjective = false
+
+    package init(hash: UInt64, pos: PartOfSpeech, frequencyBand: Int) {
+        (self.hash, self.pos, self.frequencyBand) = (hash, pos, UInt8(frequencyBand))
+    }
+}
+
+/// The entries of words, each worked out when it is first met; belongs to one
+/// thread.
+package final class WordEntries {
+    private let analyzer: Analyzer
+    private let english: EnglishAnalyzer
+    private var englishIndex = HashIndex(capacity: 4096)
+    private var englishEntries: [WordEntry] = []
+    private var russianIndex = HashIndex(capacity: 4096)
+    private var russianEntries: [WordEntry] = []
+
+    init(analyzer: Analyzer, english: EnglishAnalyzer) {
+        (self.analyzer, self.english) = (analyzer, english)
+    }
+
+    /// The entry of an English word as it stands in a text.
+    package func english(_ bytes: UnsafeBufferPointer<UInt8>) -> WordEntry {
+        let key = ByteHash.of(bytes)
+        let seen = englishIndex[key]
+        if seen >= 0 { return englishEntries[Int(seen)] }
+        let word = String(decoding: bytes, as: UTF8.self)
+        let reading = english.readings(of: word)[0]
+        // `people` is the plural of `person` in terms: `disabled people`.
+        let lemma =
+            reading.lemma == "people" ? "person" : WordFeatureCache.folded(reading.lemma)
+        var entry = WordEntry(
+            hash: ByteHash.of(lemma.utf8), pos: reading.pos,
+            frequencyBand: english.frequencyBand(of: lemma))
+        // `wash hands`, `raise taxes`
+        if entry.pos == .noun, english.isPrimarilyVerb(word) { entry.pos = .verb }
+        entry.isPrimarilyAdjective = english.isPrimarilyAdjective(lemma)
+        entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
+        entry.isPossessive = ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
+        englishIndex.update(key, Int32(englishEntries.count))
+        englishEntries.append(entry)
+        return entry
+    }
+
+    /// The entry of a Russian lexeme.
+    package func russian(_ lexeme: Int32) -> WordEntry {
+        let key = UInt64(UInt32(bitPattern: lexeme)) &* 0x9E37_79B9_7F4A_7C15
+        let seen = russianIndex[key]
+        if seen >= 0 { return russianEntries[Int(seen)] }
+        let lemma = WordFeatureCache.folded(analyzer.lemma(of: analyzer.surname(of: lexeme)))
+        let entry = WordEntry(
+            hash: ByteHash.of(lemma.utf8), pos: analyzer.partOfSpeech(of: lexeme),
+            frequencyBand: analyzer.frequencyBand(of: lexeme))
+        russianIndex.update(key, Int32(russianEntries.count))
+        russianEntries.append(entry)
+        return entry
+    }
+}

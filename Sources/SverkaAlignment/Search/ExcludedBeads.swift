@@ -1,0 +1,28 @@
+/// Beads that a reviewer has ruled out, by positions in a run.
+///
+/// A bead that holds all units of such a one says the same and more, and is
+/// ruled out with it: where 4 is not rendered by 5, `4+6 | 5+7` is no way
+/// round.
+package struct ExcludedBeads: Sendable {
+    /// By the first Russian unit.
+    private var beads: [Int: [(russian: Range<Int>, english: Range<Int>)]] = [:]
+
+    package init() {}
+
+    package var isEmpty: Bool { beads.isEmpty }
+
+    package mutating func insert(russian: Range<Int>, english: Range<Int>) {
+        beads[russian.lowerBound, default: []].append((russian, english))
+    }
+
+    /// Whether a bead holds all units of one that is ruled out.
+    package func ruleOut(_ russian: Range<Int>, _ english: Range<Int>) -> Bool {
+        russian.contains { first in
+            beads[first]?.contains {
+                $0.russian.upperBound <= russian.upperBound
+                    && english.lowerBound <= $0.english.lowerBound
+                    && $0.english.upperBound <= english.upperBound
+            } ?? false
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import SverkaText
+
+/// The Russian and the English units that are held against each other.
+public struct UnitStreams: Sendable {
+    public var units: Bilingual<[Unit]>
+    /// The place of each unit in the reading order of its article, from 0; nil
+    /// for a pair of files.
+    package var order: Bilingual<[Int]>?
+
+    /// The units of a pair of files.
+    public init(russian: [Unit], english: [Unit]) {
+        units = Bilingual(russian: russian, english: english)
+    }
+
+    /// The Russian and the English units of one article.
+    ///
+    /// - Parameter all: its units in reading order; furniture and other
+    ///   languages are passed over.
+    public init(article all: [Unit]) {
+        units = Bilingual(repeating: [])
+        var order = Bilingual<[Int]>(repeating: [])
+        for (index, unit) in all.enumerated() where unit.role != .furniture {
+            guard let side = Side(unit.language) else { continue }
+            units[side].append(unit)
+            order[side].append(index)
+        }
+        self.order = order
+    }
+
+    /// Which of the two languages there are.
+    public var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
+}
