@@ -57,7 +57,7 @@ extension Pipeline {
     /// Makes a glossary ready for `check`.
     public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
         pool.with { worker in
-            Checker.Terms(glossary, bank: worker.aligner.bank) { rows in
+            Checker.Terms(glossary, bank: worker.aligner.cache) { rows in
                 let size = max(1, rows.count / (jobs * 4))
                 let parts = stride(from: 0, to: rows.count, by: size).map {
                     rows[$0..<min($0 + size, rows.count)]
@@ -65,7 +65,7 @@ extension Pipeline {
                 return Parallel.map(
                     parts, jobs: jobs, workers: { [pool] _ in pool.borrow() }
                 ) { loan, rows in
-                    rows.map { RowTerms($0, loan.worker.aligner.bank) }
+                    rows.map { RowTerms($0, loan.worker.aligner.cache) }
                 }.flatMap { $0 }
             }
         }
@@ -121,7 +121,7 @@ private struct CheckWorker {
     init(_ pipeline: Pipeline, _ terms: Checker.Terms, _ settings: CheckSettings) {
         self.pipeline = pipeline
         loan = pipeline.pool.borrow()
-        checker = Checker(terms, bank: loan.worker.aligner.bank)
+        checker = Checker(terms, bank: loan.worker.aligner.cache)
         checker.source = settings.source
         checker.levels = settings.levels
         fixes = settings.fixes
@@ -226,18 +226,19 @@ private struct CheckWorker {
     }
 
     private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
-        guard sources.count == 2 else {
-            return aligner.align(
-                document: documents[0].path,
-                units: ShortLines.restored(documents[0].units, aligner), flags: false)
+        let streams: UnitStreams
+        if sources.count == 2 {
+            let sides = zip(sources, documents).map { source, document in
+                pipeline.pairUnits(document.units, source.side ?? .russian, lines: source.lines)
+            }
+            streams = UnitStreams(russian: sides[0], english: sides[1])
+        } else {
+            streams = UnitStreams(article: ShortLines.restored(documents[0].units, aligner))
         }
-        let sides = zip(sources, documents).map { source, document in
-            pipeline.pairUnits(
-                document.units, source.side ?? .russian, lines: source.lines)
-        }
+        var options = AlignmentOptions()
+        options.flags = false
         return aligner.align(
-            document: documents.map(\.path).joined(separator: "|"), russian: sides[0],
-            english: sides[1], flags: false)
+            document: documents.map(\.path).joined(separator: "|"), streams, options: options)
     }
 
     /// Gives findings their places in a file.

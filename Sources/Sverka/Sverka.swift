@@ -5,6 +5,7 @@ import SverkaSupport
 @_exported import SverkaDocument
 @_exported import SverkaExport
 @_exported import SverkaMorphology
+@_exported import SverkaReview
 @_exported import SverkaSupport
 @_exported import SverkaTerminology
 @_exported import SverkaText

@@ -20,7 +20,7 @@ struct Compose {
     func run(verbose: Bool) {
         let pipeline = Pipeline(jobs: 1)
         let known = pipeline.known(Pipeline.GlossarySources())
-        let analyzer = Pipeline.Worker(pipeline.lexicon).aligner.bank.analyzer
+        let analyzer = Pipeline.Worker(pipeline.lexicon).aligner.cache.analyzer
         let russian = RussianComposer(analyzer: analyzer, known: known)
         let english = EnglishComposer(analyzer: analyzer, known: known)
         let analysis = EnglishAnalyzer(lexicon: analyzer.lexicon)

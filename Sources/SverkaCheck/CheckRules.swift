@@ -70,9 +70,9 @@ enum CheckRules {
     ) -> Bool {
         let source = context.source
         guard row.kind == .person || isName(occurrence, unit, text, context) else { return false }
-        func feature(_ side: Side, _ unit: Int, _ token: Token) -> Int32 {
+        func feature(_ side: Side, _ unit: Int, _ token: Token) -> FeatureID {
             text.units(side)[unit].text.withUTF8Bytes {
-                context.bank.number(of: UnsafeBufferPointer(rebasing: $0[token.range]), token, side)
+                context.bank.feature(of: UnsafeBufferPointer(rebasing: $0[token.range]), token, side)
             }
         }
         let name = feature(
@@ -103,7 +103,7 @@ enum CheckRules {
                 }
                 return text.units(.english)[unit].text.withUTF8Bytes {
                     let bytes = UnsafeBufferPointer(rebasing: $0[words.tokens[index].range])
-                    return context.bank.englishEntry(bytes).pos == .properNoun
+                    return context.bank.entries.english(bytes).pos == .properNoun
                 }
             }
     }

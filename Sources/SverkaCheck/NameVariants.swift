@@ -67,7 +67,7 @@ struct NameVariants {
                     word = context.bank.analyzer.lemma(of: reading.lexeme)
                 } else {
                     let bytes = UnsafeBufferPointer(rebasing: bytes[token.range])
-                    guard context.bank.englishEntry(bytes).pos == .properNoun else { continue }
+                    guard context.bank.entries.english(bytes).pos == .properNoun else { continue }
                     word = String(decoding: bytes, as: UTF8.self)
                     for ending in ["'s", "’s"] where word.hasSuffix(ending) {
                         word.removeLast(ending.count)

@@ -56,10 +56,6 @@ package struct Bitext {
         weighLinks()
     }
 
-    init(_ units: AnalyzedStreams, _ cache: WordFeatureCache) {
-        self.init(units.features, order: units.streams.order, cache)
-    }
-
     var count: Bilingual<Int> { bags.map(\.count) }
 
     /// Adds what the document has taught.

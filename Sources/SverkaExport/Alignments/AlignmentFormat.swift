@@ -1,5 +1,5 @@
 import SverkaSupport
-import SverkaAlignment
+import SverkaReview
 
 /// A form that alignments are written in. One file a format; a new one takes
 /// a file and a line in `AlignmentFormats.all`.
@@ -10,7 +10,7 @@ public protocol AlignmentFormat: Sendable {
     static var extensions: [String] { get }
     /// Whether it shows the evidence behind a row.
     static var showsEvidence: Bool { get }
-    func bytes(_ alignments: [Alignment]) -> [UInt8]
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8]
 }
 
 extension AlignmentFormat {
@@ -41,5 +41,7 @@ public enum AlignmentFormats {
 struct AlignmentTSV: AlignmentFormat {
     static let name = "tsv"
     static let extensions = ["tsv"]
-    func bytes(_ alignments: [Alignment]) -> [UInt8] { AlignmentTable.bytes(alignments) }
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
+        AlignmentTable.bytes(alignments.lazy.flatMap(\.rows).map(\.row))
+    }
 }

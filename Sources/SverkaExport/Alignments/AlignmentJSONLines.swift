@@ -1,6 +1,7 @@
 import SverkaSupport
 import Foundation
 import SverkaAlignment
+import SverkaReview
 import SverkaText
 
 /// A JSON object a line for each row, with the evidence behind it where the
@@ -18,6 +19,7 @@ struct AlignmentJSONLines: AlignmentFormat {
         var confidence: Double
         var status: String
         var flags: [String]
+        var problem: String?
         var note: String
         var ru_text: String
         var en_text: String
@@ -43,31 +45,34 @@ struct AlignmentJSONLines: AlignmentFormat {
                     ru: $0.russian, en: $0.english, kind: $0.kind.rawValue,
                     strength: ($0.strength * 100).rounded() / 100)
             }
-            missing_ru = evidence.missingRussian
-            missing_en = evidence.missingEnglish
+            missing_ru = evidence.missing.russian
+            missing_en = evidence.missing.english
         }
     }
 
-    func bytes(_ alignments: [Alignment]) -> [UInt8] {
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
         for alignment in alignments {
-            for (index, row) in alignment.rows.enumerated() {
-                let line = Line(
-                    document: alignment.document, pair: index + 1,
-                    ru: alignment.units(row, .russian).map(\.number.description),
-                    en: alignment.units(row, .english).map(\.number.description),
-                    confidence: (row.confidence * 100).rounded() / 100,
-                    status: row.status.rawValue, flags: row.flags.map(\.rawValue),
-                    note: row.note, ru_text: alignment.text(row, .russian),
-                    en_text: alignment.text(row, .english),
-                    evidence: row.evidence.map { Reasons(row, $0) })
+            for row in alignment.rows {
                 // Strings and finite numbers always encode.
-                if let data = try? encoder.encode(line) { bytes += data }
+                if let data = try? encoder.encode(line(row, in: alignment)) { bytes += data }
                 bytes.append(0x0A)
             }
         }
         return bytes
+    }
+
+    private func line(_ row: ReviewedAlignment.Row, in alignment: ReviewedAlignment) -> Line {
+        let found = row.index.map { alignment.alignment.rows[$0] }
+        let row = row.row
+        return Line(
+            document: row.document, pair: row.pair, ru: row.units.russian.map(\.description),
+            en: row.units.english.map(\.description),
+            confidence: (row.confidence * 100).rounded() / 100, status: row.status.rawValue,
+            flags: row.flags.map(\.rawValue), problem: row.problem.isEmpty ? nil : row.problem,
+            note: row.note, ru_text: row.texts.russian, en_text: row.texts.english,
+            evidence: found.flatMap { found in found.evidence.map { Reasons(found, $0) } })
     }
 }

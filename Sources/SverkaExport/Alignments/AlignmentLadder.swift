@@ -1,5 +1,7 @@
 import SverkaSupport
 import SverkaAlignment
+import SverkaReview
+import SverkaText
 
 /// hunalign's ladder: a line for each rung, the numbers of Russian and of
 /// English units before it, from 0, and the confidence of what follows.
@@ -11,8 +13,8 @@ struct AlignmentLadder: AlignmentFormat {
     static let name = "ladder"
     static let extensions = ["ladder"]
 
-    func bytes(_ alignments: [Alignment]) -> [UInt8] {
-        Array(alignments.map { Ladder($0).lines }.joined(separator: "\n").utf8)
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
+        Array(alignments.map { Ladder($0.alignment).lines }.joined(separator: "\n").utf8)
     }
 }
 
@@ -20,32 +22,29 @@ struct AlignmentLadder: AlignmentFormat {
 private struct Ladder {
     private(set) var lines = ""
     /// Units of each side that the rungs have passed.
-    private var passed = [0, 0]
+    private var passed = Bilingual(repeating: 0)
     /// Of each unit, the chance that it has no counterpart.
-    private var alone: [[Double]]
+    private var alone: Bilingual<[Double]>
 
     init(_ alignment: Alignment) {
-        alone = [alignment.russian, alignment.english].map {
-            [Double](repeating: 0, count: $0.count)
-        }
-        let rows = alignment.rows.filter { $0.status != .rejected }
-        for row in rows {
+        alone = alignment.units.map { [Double](repeating: 0, count: $0.count) }
+        for row in alignment.rows {
             let chance = row.isPaired ? 1 - row.confidence : row.confidence
-            for unit in row.russian { alone[0][unit] = chance }
-            for unit in row.english { alone[1][unit] = chance }
+            for side in Side.allCases {
+                for unit in row.units[side] { alone[side][unit] = chance }
+            }
         }
-        let steps = rows.filter {
-            $0.isPaired && Self.isUnbroken($0.russian) && Self.isUnbroken($0.english)
+        let steps = alignment.rows.filter {
+            $0.isPaired && Self.isUnbroken($0.units.russian) && Self.isUnbroken($0.units.english)
         }
         let byUnit = Dictionary(
-            steps.map { ($0.russian[0], $0) }, uniquingKeysWith: { first, _ in first })
-        for (russian, english) in longestIncreasingSubsequence(
-            steps.map { ($0.russian[0], $0.english[0]) })
-        {
+            steps.map { ($0.units.russian[0], $0) }, uniquingKeysWith: { first, _ in first })
+        let pairs = steps.map { ($0.units.russian[0], $0.units.english[0]) }
+        for (russian, english) in longestIncreasingSubsequence(pairs) {
             guard let row = byUnit[russian] else { continue }
-            pass(to: [russian, english])
+            pass(to: Bilingual(russian: russian, english: english))
             addRung(row.confidence)
-            passed = [passed[0] + row.russian.count, passed[1] + row.english.count]
+            for side in Side.allCases { passed[side] += row.units[side].count }
         }
         pass(to: alone.map(\.count))
         addRung(0)
@@ -56,8 +55,8 @@ private struct Ladder {
     }
 
     /// Units before the next step each have a rung of their own.
-    private mutating func pass(to next: [Int]) {
-        for side in 0...1 {
+    private mutating func pass(to next: Bilingual<Int>) {
+        for side in Side.allCases {
             while passed[side] < next[side] {
                 addRung(alone[side][passed[side]])
                 passed[side] += 1
@@ -66,6 +65,6 @@ private struct Ladder {
     }
 
     private mutating func addRung(_ confidence: Double) {
-        lines += "\(passed[0])\t\(passed[1])\t\(TMX.share(confidence))\n"
+        lines += "\(passed.russian)\t\(passed.english)\t\(TMX.share(confidence))\n"
     }
 }

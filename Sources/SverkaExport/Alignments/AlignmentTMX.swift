@@ -1,5 +1,5 @@
 import SverkaAlignment
-import SverkaText
+import SverkaReview
 
 /// Pairs as translation units of TMX 1.4; rows with one side empty are no
 /// translation and are left out.
@@ -7,85 +7,17 @@ struct AlignmentTMX: AlignmentFormat {
     static let name = "tmx"
     static let extensions = ["tmx"]
 
-    func bytes(_ alignments: [Alignment]) -> [UInt8] {
-        var units: [TMX.Unit] = []
-        for alignment in alignments {
-            for (index, row) in alignment.rows.enumerated()
-            where row.isPaired && row.status != .rejected {
-                units.append(
-                    TMX.Unit(
-                        id: "\(alignment.document):\(index + 1)",
-                        russian: alignment.text(row, .russian),
-                        english: alignment.text(row, .english),
-                        properties: [
-                            ("confidence", TMX.share(row.confidence)),
-                            ("status", row.status.rawValue),
-                            ("flags", row.flags.map(\.rawValue).joined(separator: ",")),
-                        ], note: row.note))
-            }
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
+        let pairs = alignments.flatMap(\.standing).filter(\.isPaired)
+        let units = pairs.map { row in
+            TMX.Unit(
+                id: "\(row.document):\(row.pair)", russian: row.texts.russian,
+                english: row.texts.english,
+                properties: [
+                    ("confidence", TMX.share(row.confidence)), ("status", row.status.rawValue),
+                    ("flags", row.flags.map(\.rawValue).joined(separator: ",")),
+                ], note: row.note)
         }
         return Array(TMX.text(units, TMX.Header(segments: "paragraph")).utf8)
-    }
-}
-
-/// Translation memories in TMX 1.4.
-enum TMX {
-    struct Unit {
-        var id: String
-        var russian: String
-        var english: String
-        /// Names and values; those without value are left out.
-        var properties: [(String, String)] = []
-        var note = ""
-    }
-
-    static func share(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
-
-    struct Header {
-        /// What a unit is: `paragraph`, `sentence`, `phrase`.
-        var segments: String
-        var source = Side.russian
-        var title = ""
-        var author = ""
-
-        var xml: String {
-            let author = author.isEmpty ? "" : " creationid=\"\(Markup.escaped(author))\""
-            let start = """
-                <header creationtool="sverka" creationtoolversion="1" segtype="\(segments)" \
-                o-tmf="sverka" adminlang="en" srclang="\(source.language.rawValue)" \
-                datatype="plaintext"\(author)
-                """
-            return title.isEmpty
-                ? start + "/>"
-                : start + "><prop type=\"x-title\">\(Markup.escaped(title))</prop></header>"
-        }
-    }
-
-    static func text(_ units: [Unit], _ header: Header) -> String {
-        var out = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE tmx SYSTEM "tmx14.dtd">
-            <tmx version="1.4">
-            \(header.xml)
-            <body>
-
-            """
-        for unit in units {
-            out += "<tu tuid=\"\(Markup.escaped(unit.id))\">\n"
-            if !unit.note.isEmpty { out += "<note>\(Markup.escaped(unit.note))</note>\n" }
-            for (name, value) in unit.properties where !value.isEmpty {
-                out += "<prop type=\"x-\(name)\">\(Markup.escaped(value))</prop>\n"
-            }
-            for side in [header.source, header.source.other] {
-                let text = side == .russian ? unit.russian : unit.english
-                out += "<tuv xml:lang=\"\(side.language.rawValue)\">"
-                out += "<seg>\(Markup.escaped(text))</seg></tuv>\n"
-            }
-            out += "</tu>\n"
-        }
-        return out + "</body>\n</tmx>\n"
     }
 }

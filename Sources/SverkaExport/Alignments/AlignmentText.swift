@@ -1,4 +1,4 @@
-import SverkaAlignment
+import SverkaReview
 import SverkaText
 
 /// Rows to read on a terminal: numbers, confidence and flags, then both texts.
@@ -6,20 +6,20 @@ struct AlignmentText: AlignmentFormat {
     static let name = "text"
     static let extensions = ["txt"]
 
-    func bytes(_ alignments: [Alignment]) -> [UInt8] {
+    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
         var out = ""
         for alignment in alignments {
             out += "\(alignment.document)\n\n"
-            for row in alignment.rows where row.status != .rejected {
-                let russian = alignment.numbers(row, .russian)
-                let english = alignment.numbers(row, .english)
+            for row in alignment.standing {
+                let russian = row.units.russian.joined
+                let english = row.units.english.joined
                 let share = Int(row.confidence * 100 + 0.5)
                 let flags = row.flags.map(\.rawValue).joined(separator: " ")
                 out +=
                     "  ru \(russian.isEmpty ? "–" : russian)  en \(english.isEmpty ? "–" : english)"
                 out += "  \(share) %" + (flags.isEmpty ? "" : "  [\(flags)]") + "\n"
                 for side in Side.allCases {
-                    let text = alignment.text(row, side)
+                    let text = row.texts[side]
                     if !text.isEmpty { out += "    \(printable(text))\n" }
                 }
                 out += "\n"

@@ -3,6 +3,10 @@ public struct TableKind: Sendable {
     public var name: String
     public var columns: [String]
 
+    package init(name: String, columns: [String]) {
+        (self.name, self.columns) = (name, columns)
+    }
+
     public static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
     /// As `evaluate` reads it.
     public static let beads = TableKind(name: "alignment", columns: ["ru", "en"])

@@ -23,7 +23,7 @@ struct TermText {
         var isFirst: Bool
         var token: Token
         /// Number of its feature in the bank.
-        var feature: Int32 = -1
+        var feature = FeatureID.none
 
         /// A verb that is no participle, or is a short one: `задержали`,
         /// `задержано`.
@@ -63,17 +63,17 @@ struct TermText {
             for (index, token) in tokens.enumerated() {
                 let word = UnsafeBufferPointer(rebasing: bytes[token.range])
                 var tag: Tag
-                let entry: WordFeatureCache.WordEntry
+                let entry: WordEntry
                 switch side {
                 case .russian:
                     tag = readings[index].tag
                     entry =
                         readings[index].lexeme >= 0
-                        ? bank.russianEntry(readings[index].lexeme) : Self.entry(word, tag.pos)
+                        ? bank.entries.russian(readings[index].lexeme) : Self.entry(word, tag.pos)
                 case .english:
                     entry =
                         token.kind == .latin || token.kind == .mixed
-                        ? bank.englishEntry(word) : Self.entry(word, Self.pos(token.kind))
+                        ? bank.entries.english(word) : Self.entry(word, Self.pos(token.kind))
                     tag = Tag(Self.pos(entry.pos, word, after: words.last))
                 }
                 words.append(
@@ -86,7 +86,7 @@ struct TermText {
                         isUpper: Self.isUpper(token, word),
                         isFirst: first, token: token))
                 if features {
-                    words[index].feature = bank.number(of: word, token, side)
+                    words[index].feature = bank.feature(of: word, token, side)
                 }
                 first = token.kind == .punctuation && Self.endsSentence(word, first)
             }
@@ -144,12 +144,12 @@ struct TermText {
     /// The entry of a number, a mark, or a word of another script.
     private static func entry(
         _ word: UnsafeBufferPointer<UInt8>, _ pos: PartOfSpeech
-    ) -> WordFeatureCache.WordEntry {
+    ) -> WordEntry {
         if pos == .punctuation || pos == .numeral {
-            return WordFeatureCache.WordEntry(hash: ByteHash.of(word), pos: pos, frequencyBand: 9)
+            return WordEntry(hash: ByteHash.of(word), pos: pos, frequencyBand: 9)
         }
         let text = TermKey.folded(String(decoding: word, as: UTF8.self))
-        return WordFeatureCache.WordEntry(hash: ByteHash.of(text.utf8), pos: pos, frequencyBand: 9)
+        return WordEntry(hash: ByteHash.of(text.utf8), pos: pos, frequencyBand: 9)
     }
 
     private static func pos(_ kind: Token.Kind) -> PartOfSpeech {
@@ -234,8 +234,8 @@ struct TermWord: Sendable {
 }
 
 /// Keys that terms are compared by: the lemmas of their words.
-enum TermKey {
-    static func folded(_ text: String) -> String { WordFeatureCache.folded(text) }
+package enum TermKey {
+    package static func folded(_ text: String) -> String { WordFeatureCache.folded(text) }
 
     /// The lemma hash of a word that stands as it is: `of`.
     static func word(_ lemma: String) -> UInt64 { ByteHash.of(folded(lemma).utf8) }
@@ -249,5 +249,12 @@ enum TermKey {
 
     static func of(_ words: ArraySlice<TermText.Word>) -> UInt64 {
         words.reduce(seed) { next($0, $1.hash) }
+    }
+}
+
+extension TermKey {
+    /// Case and ё aside.
+    package static func isSame(_ first: String, _ second: String) -> Bool {
+        first == second || folded(first) == folded(second)
     }
 }

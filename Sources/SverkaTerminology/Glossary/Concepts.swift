@@ -2,13 +2,13 @@ import SverkaSupport
 import SverkaMorphology
 
 /// Names of concepts: valid XML names, made of the English term.
-enum Concepts {
+package enum Concepts {
     /// Fills in the concepts of rows that have none: that of a row with the
     /// same Russian term or, failing that, the same English one.
     ///
     /// - Parameter wholes: rows that go by the concept of another one, by their
     ///   place its place, as a short name by that of the full one.
-    static func name(_ rows: inout [GlossaryRow], wholes: [Int: Int] = [:]) {
+    package static func name(_ rows: inout [GlossaryRow], wholes: [Int: Int] = [:]) {
         guard rows.contains(where: \.concept.isEmpty) else { return }
         var names = Names(rows)
         for index in rows.indices where rows[index].concept.isEmpty {
@@ -54,7 +54,7 @@ enum Concepts {
     }
 
     /// `Union State` → `union-state`; Russian letters are romanised.
-    static func slug(_ term: String) -> String {
+    package static func slug(_ term: String) -> String {
         var out = ""
         for scalar in TermKey.folded(term).unicodeScalars {
             let value = scalar.value

@@ -159,7 +159,7 @@ public struct KnownTerms: Sendable {
     }()
 
     /// What the built-in list says against a rendering; empty where nothing.
-    static func advice(on row: GlossaryRow) -> String { newsroomAdvice[row.renderingKey] ?? "" }
+    package static func advice(on row: GlossaryRow) -> String { newsroomAdvice[row.renderingKey] ?? "" }
 
     private static let newsroomAdvice: [String: String] = {
         var out: [String: String] = [:]

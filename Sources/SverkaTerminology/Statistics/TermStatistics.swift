@@ -35,7 +35,7 @@ public struct TermStatistics: Sendable {
         _ alignment: Alignment, _ known: KnownTerms, _ bank: WordFeatureCache
     ) -> ArticleWords {
         var article = ArticleWords()
-        for row in alignment.rows where row.status != .rejected {
+        for row in alignment.rows {
             let example = TermExample(row, in: alignment, order: order)
             let texts = Side.allCases.map { side in
                 TermText(alignment.text(row, side), side, bank, features: row.isPaired)
@@ -233,7 +233,7 @@ public struct TermStatistics: Sendable {
         private static let leftOver: Float = 0.5
 
         init(_ russian: [TermText.Word], _ english: [TermText.Word], _ bank: WordFeatureCache) {
-            var features: [[Int32]] = [[], []]
+            var features: [[FeatureID]] = [[], []]
             for (side, words) in [russian, english].enumerated() {
                 for word in words {
                     let isContent =

@@ -14,7 +14,9 @@ public struct Bilingual<Value> {
         self.english = english
     }
 
-    @inlinable @inline(__always)
+    /// The same value for both sides.
+    // Disfavoured, so that a closure behind the name makes values.
+    @inlinable @inline(__always) @_disfavoredOverload
     public init(repeating value: Value) {
         self.init(russian: value, english: value)
     }

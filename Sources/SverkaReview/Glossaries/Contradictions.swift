@@ -1,21 +1,5 @@
-import SverkaSupport
+import SverkaTerminology
 import SverkaText
-
-/// A glossary with the places of its rows.
-public struct PlacedGlossary: Sendable {
-    public var glossary: Glossary
-    public let path: String
-    /// Of each row, from 1.
-    fileprivate let lines: [Int]
-
-    public init(_ table: Table, path: String) throws(TableError) {
-        glossary = try Glossary(table, path: path)
-        self.path = path
-        lines = table.rows.map(\.line)
-    }
-
-    fileprivate func place(_ row: Int) -> String { "\(path):\(lines[row])" }
-}
 
 /// A row of a glossary that says the opposite of one in a glossary given
 /// before it. What the later glossary says holds.
@@ -35,7 +19,7 @@ public struct Contradiction: Sendable, Equatable, CustomStringConvertible {
     /// - A rendering is preferred or admitted in one, and deprecated or rejected
     ///   in the other; also by a row that rejects one of its terms altogether.
     /// - A term has preferred renderings in both, and none that both prefer.
-    public static func all(among glossaries: [PlacedGlossary]) -> [Contradiction] {
+    public static func all(among glossaries: [Glossary]) -> [Contradiction] {
         let verdicts = glossaries.map(Verdicts.init)
         return verdicts.indices.flatMap { later in
             verdicts[..<later].flatMap { verdicts[later].contradictions(to: $0) }
@@ -45,27 +29,27 @@ public struct Contradiction: Sendable, Equatable, CustomStringConvertible {
 
 /// What the rows of a glossary say, ready for being held against another's.
 private struct Verdicts {
-    private let glossary: PlacedGlossary
+    private let rows: [GlossaryRow]
     /// Rows that allow or rule out a rendering, by its key; of several rows the
     /// last.
     private var renderings: [String: Int] = [:]
     /// By side, rows that rule out a term altogether, and those that allow one.
-    private var ruledOut: [[String: Int]] = [[:], [:]]
-    private var allowed: [[String: Int]] = [[:], [:]]
+    private var ruledOut = Bilingual<[String: Int]>(repeating: [:])
+    private var allowed = Bilingual<[String: Int]>(repeating: [:])
     /// By side, rows that prefer a rendering of a term.
-    private var preferred: [[String: [Int]]] = [[:], [:]]
+    private var preferred = Bilingual<[String: [Int]]>(repeating: [:])
 
-    init(_ glossary: PlacedGlossary) {
-        self.glossary = glossary
-        for (index, row) in glossary.glossary.rows.enumerated() where row.isDecided {
+    init(_ glossary: Glossary) {
+        rows = glossary.rows
+        for (index, row) in rows.enumerated() where row.isDecided {
             renderings[row.renderingKey] = index
             for side in Side.allCases {
                 let (term, other) = Self.terms(row, side)
                 guard !term.isEmpty else { continue }
-                if other.isEmpty, row.status == .rejected { ruledOut[side.rawValue][term] = index }
-                if row.isApproved { allowed[side.rawValue][term] = index }
+                if other.isEmpty, row.status == .rejected { ruledOut[side][term] = index }
+                if row.isApproved { allowed[side][term] = index }
                 if row.status == .preferred, row.form == .full, !other.isEmpty {
-                    preferred[side.rawValue][term, default: []].append(index)
+                    preferred[side][term, default: []].append(index)
                 }
             }
         }
@@ -73,8 +57,7 @@ private struct Verdicts {
 
     /// The folded term of a side, and that of the other.
     private static func terms(_ row: GlossaryRow, _ side: Side) -> (String, String) {
-        let terms = [TermKey.folded(row.russian), TermKey.folded(row.english)]
-        return (terms[side.rawValue], terms[side.other.rawValue])
+        (TermKey.folded(row[side]), TermKey.folded(row[side.other]))
     }
 
     func contradictions(to earlier: Verdicts) -> [Contradiction] {
@@ -86,7 +69,7 @@ private struct Verdicts {
                 pairs.append((mine, theirs))
             }
         }
-        for side in 0...1 {
+        for side in Side.allCases {
             pairs += Self.common(ruledOut[side], earlier.allowed[side])
             pairs += Self.common(allowed[side], earlier.ruledOut[side])
         }
@@ -94,10 +77,10 @@ private struct Verdicts {
             (
                 mine,
                 Contradiction(
-                    place: glossary.place(mine),
+                    place: row(mine).place,
                     problem: "\(row(mine).named) is \(row(mine).status.rawValue) here, "
                         + "\(earlier.row(theirs).status.rawValue) in "
-                        + earlier.glossary.place(theirs))
+                        + earlier.row(theirs).place)
             )
         }
         let both = status + Side.allCases.flatMap { twicePreferred($0, earlier) }
@@ -113,27 +96,24 @@ private struct Verdicts {
     /// Terms of a side that have other preferred renderings in an earlier
     /// glossary.
     private func twicePreferred(_ side: Side, _ earlier: Verdicts) -> [(Int, Contradiction)] {
-        preferred[side.rawValue].compactMap { term, mine in
-            guard let theirs = earlier.preferred[side.rawValue][term] else { return nil }
+        preferred[side].compactMap { term, mine in
+            guard let theirs = earlier.preferred[side][term] else { return nil }
             let keys = Set(mine.map { row($0).renderingKey })
             guard keys.isDisjoint(with: theirs.map { earlier.row($0).renderingKey }) else {
                 return nil
             }
             let here = row(mine[0]), there = earlier.row(theirs[0])
-            let terms = { (row: GlossaryRow) in
-                side == .russian ? (row.russian, row.english) : (row.english, row.russian)
-            }
             return (
                 mine[0],
                 Contradiction(
-                    place: glossary.place(mine[0]),
-                    problem: "\"\(terms(here).0)\" is preferably \"\(terms(here).1)\" here, "
-                        + "\"\(terms(there).1)\" in \(earlier.glossary.place(theirs[0]))")
+                    place: row(mine[0]).place,
+                    problem: "\"\(here[side])\" is preferably \"\(here[side.other])\" here, "
+                        + "\"\(there[side.other])\" in \(earlier.row(theirs[0]).place)")
             )
         }
     }
 
-    private func row(_ index: Int) -> GlossaryRow { glossary.glossary.rows[index] }
+    private func row(_ index: Int) -> GlossaryRow { rows[index] }
 }
 
 extension GlossaryRow {

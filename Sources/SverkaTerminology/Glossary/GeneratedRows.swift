@@ -6,20 +6,20 @@ import SverkaText
 ///
 /// A row of paired text has its terms in its example, one of a list is in the
 /// list, and one of the lexicon is put together anew.
-struct GeneratedRows {
+package struct GeneratedRows {
     private let listed: Set<String>
     private let russianComposer: RussianComposer
     private let englishComposer: EnglishComposer
     private let bank: WordFeatureCache
 
-    init(_ known: KnownTerms, _ bank: WordFeatureCache) {
+    package init(_ known: KnownTerms, _ bank: WordFeatureCache) {
         listed = Set(known.rows.map(\.renderingKey))
         russianComposer = RussianComposer(analyzer: bank.analyzer, known: known)
         englishComposer = EnglishComposer(analyzer: bank.analyzer, known: known)
         self.bank = bank
     }
 
-    func contains(_ row: GlossaryRow) -> Bool {
+    package func contains(_ row: GlossaryRow) -> Bool {
         switch row.source {
         case .none: false
         case .glossary: true

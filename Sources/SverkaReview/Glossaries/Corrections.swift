@@ -1,19 +1,22 @@
+import SverkaTerminology
 import SverkaText
 
 /// By what a row is known to be another one whose term a reviewer has changed.
 extension GlossaryRow {
-    /// Both terms, case and ё aside: rows with the same key are the same
-    /// rendering.
-    var renderingKey: String { TermKey.folded(russian) + "\t" + TermKey.folded(english) }
-
     /// Whether a reviewer has written into a row that is still proposed, or the
     /// row is their own, which has no source.
     ///
     /// - Parameter advice: what a list says of the rendering, which is no note
     ///   of a reviewer's.
     func isTouched(_ columns: [String], advice: String) -> Bool {
-        source == .none || !note.isEmpty && note != advice
-            || columns.contains { !(other[$0] ?? "").isEmpty }
+        source == .none || isAnnotated(columns, advice: advice)
+    }
+
+    /// Whether a reviewer has written something beside the terms.
+    ///
+    /// - Parameter columns: those of the reviewer's own.
+    func isAnnotated(_ columns: [String], advice: String) -> Bool {
+        !note.isEmpty && note != advice || columns.contains { !(other[$0] ?? "").isEmpty }
     }
 
     /// Whether this decided row was the proposal before a reviewer corrected
@@ -128,38 +131,5 @@ extension GlossaryRow {
             let stem = Stems.of(word)
             return text.contains { Stems.begins($0, with: stem) }
         }
-    }
-}
-
-/// Words told apart by their beginnings, where nothing knows their lemmas.
-enum Stems {
-    static func words(of text: String) -> [Substring] {
-        TermKey.folded(text).split { !$0.isLetter && !$0.isNumber }
-    }
-
-    /// The first two thirds of a word, at least three letters.
-    static func of(_ word: Substring) -> Substring {
-        word.prefix(max(3, (word.count * 2 + 2) / 3))
-    }
-
-    /// Whether a word begins so; one of two letters has no endings.
-    static func begins(_ word: Substring, with stem: Substring) -> Bool {
-        stem.count > 2 ? word.hasPrefix(stem) : word == stem
-    }
-
-    /// Whether each word of a term stands in a text, whatever its ending.
-    static func stands(_ term: String, in text: String) -> Bool {
-        let text = words(of: text)
-        return words(of: term).allSatisfy { word in
-            let stem = of(word)
-            return text.contains { begins($0, with: stem) }
-        }
-    }
-}
-
-extension TermKey {
-    /// Case and ё aside.
-    static func isSame(_ first: String, _ second: String) -> Bool {
-        first == second || folded(first) == folded(second)
     }
 }

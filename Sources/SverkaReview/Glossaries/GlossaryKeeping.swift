@@ -1,35 +1,37 @@
 import SverkaSupport
+import SverkaTerminology
 import SverkaText
 
 extension Glossary {
     /// This glossary, newly built, with what a reviewer's earlier file decided.
     ///
-    /// Decided rows and the reviewer's columns stay as they are and only get
-    /// new counts; what was rejected is not proposed again; rows still
-    /// `proposed` that the reviewer has touched (a note, a column of their own,
-    /// a term) stay too. Nothing decided is ever dropped. A proposal that a
-    /// decided row was before its reviewer corrected it becomes a rejected row
-    /// beside it.
+    /// Rows that a reviewer has decided on or written into stay as they are and
+    /// only get new counts; what was rejected is not proposed again, nor is a
+    /// proposal whose terms the reviewer has changed. Whether a row was edited is
+    /// a comparison with its origin. Of files of old, whose rows have none, it is
+    /// told by examples; there a proposal that a decided row was before its
+    /// reviewer corrected it becomes a rejected row beside it.
     ///
     /// - Parameter seen: what the texts have of terms that make no row.
     public func keeping(_ earlier: Glossary, seen: SeenTerms? = nil) -> Glossary {
-        var keeping = Keeping(rows, earlier.withoutMadeConcepts, seen)
+        var keeping = GlossaryKeeping(rows, earlier.withoutMadeConcepts, seen)
         return keeping.run()
     }
 }
 
 /// The rows of a new glossary on their way into an earlier one.
-private struct Keeping {
+private struct GlossaryKeeping {
     private let earlier: Glossary
     private let earlierKeys: Set<String>
     private let seen: SeenTerms?
     private var fresh: [GlossaryRow]
-    /// Fresh rows that stand in an earlier row, or beside one as its record.
+    /// Fresh rows that stand in an earlier row, or are not proposed since one
+    /// stands for them.
     private var used: Set<Int> = []
     /// The first fresh row with both terms.
     private var positions: [String: Int] = [:]
     /// The fresh rows with a term, by side.
-    private var byTerm: [[String: [Int]]] = [[:], [:]]
+    private var byTerm = Bilingual<[String: [Int]]>(repeating: [:])
     private var out: [GlossaryRow] = []
 
     init(_ fresh: [GlossaryRow], _ earlier: Glossary, _ seen: SeenTerms?) {
@@ -37,9 +39,10 @@ private struct Keeping {
         earlierKeys = Set(earlier.rows.map(\.renderingKey))
         for (index, row) in fresh.enumerated() {
             for side in Side.allCases where !row[side].isEmpty {
-                byTerm[side.rawValue][TermKey.folded(row[side]), default: []].append(index)
+                byTerm[side][TermKey.folded(row[side]), default: []].append(index)
             }
             if positions[row.renderingKey] == nil { positions[row.renderingKey] = index }
+            self.fresh[index].origin = row.terms
         }
         nameConcepts()
     }
@@ -47,11 +50,11 @@ private struct Keeping {
     mutating func run() -> Glossary {
         for old in earlier.rows { keep(old) }
         let rejected = Set(earlier.rows.filter { $0.status == .rejected }.map(\.renderingKey))
-        let ruledOut = Side.allCases.map(earlier.ruledOut)
+        let ruledOut = Bilingual(earlier.ruledOut)
         for (index, row) in fresh.enumerated()
         where !used.contains(index) && !rejected.contains(row.renderingKey) {
             let isRuledOut = Side.allCases.contains {
-                ruledOut[$0.rawValue].contains(TermKey.folded(row[$0]))
+                ruledOut[$0].contains(TermKey.folded(row[$0]))
             }
             if !isRuledOut { out.append(row) }
         }
@@ -76,18 +79,35 @@ private struct Keeping {
     // MARK: One earlier row
 
     private mutating func keep(_ old: GlossaryRow) {
-        let edited = old.isDecided || positions[old.renderingKey] != nil ? nil : edited(by: old)
-        let match = edited ?? unused(positions[old.renderingKey]) ?? respelled(from: old)
+        earlier.hasOrigins ? keepByOrigin(old) : keepByExample(old)
+    }
+
+    private mutating func keepByOrigin(_ old: GlossaryRow) {
+        let match = unused(positions[old.renderingKey]) ?? respelled(from: old)
         let advice = match.map { fresh[$0].note } ?? KnownTerms.advice(on: old)
-        let isEdited = edited != nil || match == nil && !old.isDecided && seen?.isMade(old) == false
-        guard isEdited || old.isDecided || old.isTouched(earlier.otherColumns, advice: advice)
+        guard old.isDecided || old.isEdited || old.isAnnotated(earlier.otherColumns, advice: advice)
         else {
             // A mere proposal of an earlier run lives on only if this one makes
             // it again, with the concept's name it had.
             if let match, !old.concept.isEmpty { fresh[match].concept = old.concept }
             return
         }
+        var row = counted(old, match)
+        if old.isEdited, match == nil { row.forgetExample() }
+        if old.isEdited, !old.isDecided { row.source = .none }
+        // What the reviewer has changed is not proposed beside it.
+        if old.status != .rejected, let origin = old.origin?.key, origin != old.renderingKey,
+            !earlierKeys.contains(origin), let replaced = positions[origin]
+        {
+            used.insert(replaced)
+        }
+        out.append(row)
+    }
+
+    /// An earlier row with what this run has found out of its terms.
+    private mutating func counted(_ old: GlossaryRow, _ match: Int?) -> GlossaryRow {
         var row = old
+        row.problem = ""
         if let match {
             used.insert(match)
             row.refresh(from: fresh[match])
@@ -95,15 +115,7 @@ private struct Keeping {
             (row.count, row.documents, row.russianCount, row.englishCount) = (0, 0, 0, 0)
             seen?.count(&row)
         }
-        if isEdited { row.source = .none }
-        guard let origin = corrected(by: old, now: row, isMatched: match != nil) else {
-            out.append(row)
-            return
-        }
-        // The example was the proposal's, which stays as a record.
-        if match == nil { row.forgetExample() }
-        used.insert(origin)
-        out += [row, fresh[origin].replaced(by: old)]
+        return row
     }
 
     private func unused(_ index: Int?) -> Int? { index.flatMap { used.contains($0) ? nil : $0 } }
@@ -111,22 +123,48 @@ private struct Keeping {
     /// The fresh rows with one of a row's terms that no earlier row has.
     private func newRows(near old: GlossaryRow) -> [Int] {
         let found = [Side.english, .russian].flatMap {
-            byTerm[$0.rawValue][TermKey.folded(old[$0])] ?? []
+            byTerm[$0][TermKey.folded(old[$0])] ?? []
         }
         return found.filter {
             !used.contains($0) && !earlierKeys.contains(fresh[$0].renderingKey)
         }
     }
 
-    /// The fresh row that a reviewer edited a term of.
-    private func edited(by old: GlossaryRow) -> Int? {
-        newRows(near: old).first { old.isEdit(of: fresh[$0]) }
-    }
-
     /// The fresh row that is a decided one in a spelling it lists as a variant.
     private func respelled(from old: GlossaryRow) -> Int? {
         guard old.isDecided, old.status != .rejected else { return nil }
         return newRows(near: old).first { old.listsSpelling(of: fresh[$0]) }
+    }
+
+    // MARK: Files of old
+
+    private mutating func keepByExample(_ old: GlossaryRow) {
+        let edited = old.isDecided || positions[old.renderingKey] != nil ? nil : edited(by: old)
+        let match = edited ?? unused(positions[old.renderingKey]) ?? respelled(from: old)
+        let advice = match.map { fresh[$0].note } ?? KnownTerms.advice(on: old)
+        let isEdited = edited != nil || match == nil && !old.isDecided && seen?.isMade(old) == false
+        guard isEdited || old.isDecided || old.isTouched(earlier.otherColumns, advice: advice)
+        else {
+            if let match, !old.concept.isEmpty { fresh[match].concept = old.concept }
+            return
+        }
+        var row = counted(old, match)
+        if isEdited { row.source = .none }
+        guard let origin = corrected(by: old, now: row, isMatched: match != nil) else {
+            row.origin = isEdited ? nil : old.terms
+            out.append(row)
+            return
+        }
+        // The example was the proposal's, which stays as a record.
+        if match == nil { row.forgetExample() }
+        used.insert(origin)
+        row.origin = fresh[origin].terms
+        out += [row, fresh[origin].replaced(by: old)]
+    }
+
+    /// The fresh row that a reviewer edited a term of.
+    private func edited(by old: GlossaryRow) -> Int? {
+        newRows(near: old).first { old.isEdit(of: fresh[$0]) }
     }
 
     /// The proposal that a decided row was before its reviewer corrected it.
@@ -159,7 +197,16 @@ extension Glossary {
     }
 }
 
+extension RenderingOrigin {
+    /// As `GlossaryRow.renderingKey`.
+    var key: String { TermKey.folded(russian) + "\t" + TermKey.folded(english) }
+}
+
 extension GlossaryRow {
+    /// Whether its terms are others than a run proposed, to the letter, or a
+    /// person has made it.
+    var isEdited: Bool { origin.map { $0 != terms } ?? true }
+
     /// Takes over what a run has found out of the same rendering.
     fileprivate mutating func refresh(from new: GlossaryRow) {
         confidence = new.confidence

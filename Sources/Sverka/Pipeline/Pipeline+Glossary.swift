@@ -2,6 +2,7 @@ import SverkaSupport
 import SverkaAlignment
 import SverkaDocument
 import SverkaMorphology
+import SverkaReview
 import SverkaExport
 import SverkaTerminology
 import SverkaText
@@ -39,7 +40,7 @@ extension Pipeline {
     public func known(_ sources: GlossarySources) -> KnownTerms {
         KnownTerms(
             newsroom: sources.newsroom, glossaries: sources.glossaries + [sources.earlier.evidence],
-            bank: Worker(lexicon).aligner.bank)
+            bank: Worker(lexicon).aligner.cache)
     }
 
     /// Counts the terms of alignments.
@@ -76,7 +77,7 @@ extension Pipeline {
         _ counts: TermCounts, _ known: KnownTerms, _ sources: GlossarySources
     ) -> Glossary {
         pool.with { worker in
-            let bank = worker.aligner.bank
+            let bank = worker.aligner.cache
             return GlossaryBuilder(
                 known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
             )
@@ -93,7 +94,7 @@ extension Pipeline {
         return pool.with { worker in
             GlossaryBuilder(
                 known: known, thresholds: sources.thresholds,
-                analyzer: worker.aligner.bank.analyzer
+                analyzer: worker.aligner.cache.analyzer
             ).proposals(counts.sum)
         }
     }
@@ -125,7 +126,7 @@ extension Pipeline {
     ) -> (stats: GlossaryStats, errors: [DocumentError]) {
         let documents = identify(files)
         return pool.with { worker in
-            let bank = worker.aligner.bank
+            let bank = worker.aligner.cache
             var stats = GlossaryStats(glossary, bank: bank)
             var errors: [DocumentError] = []
             for (file, outcome) in zip(files, documents) {
@@ -143,9 +144,9 @@ extension Pipeline {
 
     /// The review page of alignments, the terms of a glossary marked in it.
     public func reviewPage(
-        _ alignments: [Alignment], _ counts: TermCounts, _ glossary: Glossary
+        _ alignments: [ReviewedAlignment], _ counts: TermCounts, _ glossary: Glossary
     ) -> [UInt8] {
-        let finder = pool.with { TermFinder(glossary, bank: $0.aligner.bank) }
+        let finder = pool.with { TermFinder(glossary, bank: $0.aligner.cache) }
         let articles = Parallel.map(
             Array(zip(alignments, counts.words).enumerated()), jobs: jobs, workers: { _ in }
         ) { _, item in
@@ -160,7 +161,7 @@ extension Pipeline {
     private final class Counter {
         private let loan: Loan
         var sum = TermStatistics()
-        var bank: WordFeatureCache { loan.worker.aligner.bank }
+        var bank: WordFeatureCache { loan.worker.aligner.cache }
         init(_ loan: Loan) { self.loan = loan }
     }
 }

@@ -1,0 +1,38 @@
+import SverkaTerminology
+import SverkaText
+
+/// A term with several preferred renderings in one concept, of which a writer
+/// would not know which to use.
+public struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
+    public var concept: String
+    public var term: String
+    public var renderings: [String] = []
+
+    public var description: String {
+        "\(concept): \"\(term)\" has \(renderings.count) preferred renderings: "
+            + renderings.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+
+    fileprivate mutating func add(_ rendering: String) {
+        renderings = renderings.adding([rendering])
+    }
+}
+
+extension Glossary {
+    /// Terms with two preferred renderings in one concept, Russian ones first.
+    public var doublyPreferred: [DoublePreference] {
+        Side.allCases.flatMap { side in
+            var renderings: [String: DoublePreference] = [:]
+            for row in rows where row.status == .preferred && row.form == .full {
+                let term = row[side], other = row[side.other]
+                guard !term.isEmpty, !other.isEmpty else { continue }
+                renderings[
+                    row.concept + "\t" + TermKey.folded(term),
+                    default: DoublePreference(concept: row.concept, term: term)
+                ].add(other)
+            }
+            return renderings.sorted { $0.key < $1.key }.map(\.value)
+                .filter { $0.renderings.count > 1 }
+        }
+    }
+}

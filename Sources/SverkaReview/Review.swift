@@ -1,2 +1,0 @@
-/// What reviewers decide of alignments and glossaries.
-enum Review {}

@@ -1,0 +1,43 @@
+import SverkaAlignment
+
+extension GlossaryRow {
+    /// Takes over what paired text says of the rendering: how often, where, and
+    /// an example.
+    mutating func show(_ together: Cooccurrence) {
+        (count, documents) = (together.count, together.documents)
+        source = together.isGloss ? .gloss : .corpus
+        show(together.example)
+    }
+
+    /// Takes over an example.
+    mutating func show(_ example: TermExample?) {
+        guard let example else { return }
+        russianContext = example.russian
+        englishContext = example.english
+        contextAt = example.place
+    }
+}
+
+extension Glossary {
+    /// What a reviewer's decisions tell a new run: renderings to look for.
+    public var evidence: Glossary {
+        Glossary(rows: rows.filter { $0.isDecided && $0.status != .rejected })
+    }
+}
+
+extension TermStatistics {
+    /// Fills in how often a row's terms were seen, alone and together, and
+    /// where they were seen together the example.
+    package func count(_ row: inout GlossaryRow, _ bank: WordFeatureCache) {
+        let keys = RowTerms(row, bank).words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
+        let russian = seen[0][keys[0]], english = seen[1][keys[1]]
+        row.russianCount = russian?.count ?? 0
+        row.englishCount = english?.count ?? 0
+        row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
+        let pair = TermPair(russian: keys[0], english: keys[1])
+        guard let together = pairs[pair] else { return }
+        let source = row.source
+        row.show(together)
+        if !row.isDecided { row.source = source }
+    }
+}
