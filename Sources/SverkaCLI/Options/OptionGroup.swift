@@ -1,0 +1,24 @@
+/// Options that go together: those of a command, or some that several
+/// commands include.
+///
+/// Each stored property is an option or a group of options; help lists them in
+/// the order in which they are declared.
+protocol OptionGroup: Sendable {
+    init()
+}
+
+/// The options of a command that has none.
+struct NoOptions: OptionGroup {}
+
+extension OptionGroup {
+    /// The options of the group and of those that it includes, in their order.
+    var declarations: [OptionDeclaration] {
+        Mirror(reflecting: self).children.flatMap { child -> [OptionDeclaration] in
+            switch child.value {
+            case let option as any DeclaredOption: [option.declaration]
+            case let group as any OptionGroup: group.declarations
+            default: preconditionFailure("\(child.label ?? "?") is no option")
+            }
+        }
+    }
+}
