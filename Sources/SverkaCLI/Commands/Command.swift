@@ -4,7 +4,7 @@
 ///
 /// A new command takes a file with a type of this kind, and a line in
 /// `CommandList.all`.
-protocol Command: SendableMetatype {
+package protocol Command: SendableMetatype {
     /// The options, each a property.
     associatedtype Flags: OptionGroup = NoOptions
 
@@ -32,14 +32,14 @@ protocol Command: SendableMetatype {
 }
 
 extension Command {
-    static var argumentWords: [String] { [] }
-    static var notes: String { "" }
+    package static var argumentWords: [String] { [] }
+    package static var notes: String { "" }
 
     /// The options in the order of help.
-    static var declarations: [OptionDeclaration] { Flags().declarations }
+    package static var declarations: [OptionDeclaration] { Flags().declarations }
 
     /// Runs the command with what was typed behind its name.
-    static func run(_ words: GivenWords) throws(UsageError) -> Int32 {
+    package static func run(_ words: GivenWords) throws(UsageError) -> Int32 {
         try Self(Options(Self.self, Flags(), words)).run()
     }
 }

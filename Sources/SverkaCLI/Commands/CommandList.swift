@@ -1,7 +1,7 @@
 /// The commands of the program.
-enum CommandList {
+package enum CommandList {
     /// In the order of help.
-    static let all: [any Command.Type] = [
+    package static let all: [any Command.Type] = [
         ReviewCommand.self,
         AlignCommand.self,
         GlossaryBuildCommand.self,
@@ -19,19 +19,21 @@ enum CommandList {
     ]
 
     /// Words that stand before those of several commands.
-    static let groups: [(name: String, summary: String)] = [
+    package static let groups: [(name: String, summary: String)] = [
         ("glossary", "build glossaries")
     ]
 
-    static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
+    package static func named(_ name: String) -> (any Command.Type)? {
+        all.first { $0.name == name }
+    }
 
     /// The commands of a group, in their order.
-    static func members(of group: String) -> [any Command.Type] {
+    package static func members(of group: String) -> [any Command.Type] {
         all.filter { $0.name.hasPrefix(group + " ") }
     }
 
     /// The words that may stand first, each once.
-    static var firstWords: [String] {
+    package static var firstWords: [String] {
         var seen: Set<Substring> = []
         return all.map { $0.name.prefix { $0 != " " } }.filter { seen.insert($0).inserted }
             .map(String.init)

@@ -1,11 +1,13 @@
 import Sverka
 
 /// Finds the command that the first one or two words name.
-enum CommandFinder {
+package enum CommandFinder {
     /// Takes the name of a command off some words.
     ///
     /// - Throws: `UsageError` with the nearest name there is.
-    static func command(_ words: inout ArraySlice<String>) throws(UsageError) -> any Command.Type {
+    package static func command(_ words: inout ArraySlice<String>) throws(UsageError)
+        -> any Command.Type
+    {
         let first = words.first ?? ""
         if CommandList.groups.contains(where: { $0.name == first }) {
             return try member(of: first, &words)

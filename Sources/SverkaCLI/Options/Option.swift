@@ -12,14 +12,14 @@
 /// `Reading` is what the command gets: `Bool` of a switch, `Value?` of an
 /// option that may be missing, `Value` where there is a default, `[Value]`
 /// where it may be repeated.
-struct Option<Reading: Sendable>: DeclaredOption {
-    private(set) var declaration: OptionDeclaration
+package struct Option<Reading: Sendable>: DeclaredOption {
+    package private(set) var declaration: OptionDeclaration
     /// What the words given with the option mean, in their order.
-    let reading: @Sendable ([String]) -> Reading
+    package let reading: @Sendable ([String]) -> Reading
 
     /// The same option with other words of help, where a command has more to
     /// say of it.
-    func saying(_ help: String) -> Option {
+    package func saying(_ help: String) -> Option {
         var out = self
         out.declaration.help = help
         return out
@@ -27,13 +27,13 @@ struct Option<Reading: Sendable>: DeclaredOption {
 }
 
 /// An option of any type.
-protocol DeclaredOption: Sendable {
+package protocol DeclaredOption: Sendable {
     var declaration: OptionDeclaration { get }
 }
 
 extension Option {
     /// A switch, which takes no value.
-    init(_ name: String, short: Character? = nil, help: String) where Reading == Bool {
+    package init(_ name: String, short: Character? = nil, help: String) where Reading == Bool {
         declaration = OptionDeclaration(name: name, short: short, value: nil, help: help)
         reading = { !$0.isEmpty }
     }
@@ -41,7 +41,7 @@ extension Option {
     /// An option that may be missing.
     ///
     /// - Parameter otherwise: what holds then, for help.
-    init<Value>(
+    package init<Value>(
         _ name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: String,
         otherwise: String = ""
     ) where Reading == Value? {
@@ -54,7 +54,7 @@ extension Option {
     ///
     /// - Parameter said: the default as help says it, where that is not the
     ///   word one would type; empty where help passes over it.
-    init(
+    package init(
         _ name: String, short: Character? = nil, _ kind: ValueKind<Reading>, help: String,
         default value: Reading, said: String? = nil
     ) {
@@ -64,7 +64,7 @@ extension Option {
     }
 
     /// An option that may be given several times.
-    init<Value>(
+    package init<Value>(
         repeatable name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: String
     ) where Reading == [Value] {
         declaration = kind.declaration(name, short, help)

@@ -1,29 +1,29 @@
 /// What is known of an option whatever its type: enough for parsing, help,
 /// completions, the manual page and the documentation.
-struct OptionDeclaration: Sendable {
+package struct OptionDeclaration: Sendable {
     /// Without its dashes.
-    var name: String
-    var short: Character?
+    package var name: String
+    package var short: Character?
     /// What its value is called in help, as `FILE`; nil for a switch.
-    var value: String?
-    var help: String
+    package var value: String?
+    package var help: String
     /// What holds where the option is not given, as help says it; empty where
     /// that goes without saying.
-    var otherwise = ""
+    package var otherwise = ""
     /// The words it may have, for completions and messages.
-    var choices: [String] = []
-    var isRepeatable = false
+    package var choices: [String] = []
+    package var isRepeatable = false
     /// Throws, without a command, where a value is none that it may have.
-    var check: @Sendable (String) throws(UsageError) -> Void = { _ throws(UsageError) in }
+    package var check: @Sendable (String) throws(UsageError) -> Void = { _ throws(UsageError) in }
 
     /// The help with the default: `what is paired (default: paragraph)`.
-    var helpWithDefault: String {
+    package var helpWithDefault: String {
         otherwise.isEmpty ? help : help + " (default: \(otherwise))"
     }
 
     /// The help with all that follows from the declaration:
     /// `what is paired (default: paragraph): paragraph, sentence`.
-    var fullHelp: String {
+    package var fullHelp: String {
         var out = helpWithDefault
         if !choices.isEmpty { out += ": " + choices.joined(separator: ", ") }
         if isRepeatable { out += " (repeatable)" }
@@ -31,7 +31,7 @@ struct OptionDeclaration: Sendable {
     }
 
     /// As it is typed: `-o, --output FILE`.
-    var usage: String {
+    package var usage: String {
         (short.map { "-\($0), " } ?? "") + "--\(name)" + (value.map { " \($0)" } ?? "")
     }
 }

@@ -3,16 +3,18 @@
 ///
 /// Each stored property is an option or a group of options; help lists them in
 /// the order in which they are declared.
-protocol OptionGroup: Sendable {
+package protocol OptionGroup: Sendable {
     init()
 }
 
 /// The options of a command that has none.
-struct NoOptions: OptionGroup {}
+package struct NoOptions: OptionGroup {
+    package init() {}
+}
 
 extension OptionGroup {
     /// The options of the group and of those that it includes, in their order.
-    var declarations: [OptionDeclaration] {
+    package var declarations: [OptionDeclaration] {
         Mirror(reflecting: self).children.flatMap { child -> [OptionDeclaration] in
             switch child.value {
             case let option as any DeclaredOption: [option.declaration]

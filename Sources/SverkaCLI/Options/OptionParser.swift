@@ -1,7 +1,7 @@
 import Sverka
 
 /// What the command line asks for.
-enum Request {
+package enum Request {
     case run(any Command.Type, GivenWords)
     /// Of the whole program where there is no command.
     case help((any Command.Type)?)
@@ -9,9 +9,9 @@ enum Request {
 }
 
 /// Takes the words of the command line apart.
-enum OptionParser {
+package enum OptionParser {
     /// - Parameter words: those behind the program's name.
-    static func parse(_ words: [String]) throws(UsageError) -> Request {
+    package static func parse(_ words: [String]) throws(UsageError) -> Request {
         switch words.first {
         case nil, "--help", "-h": return .help(nil)
         case "--version", "-V": return .version
@@ -28,7 +28,7 @@ enum OptionParser {
     }
 
     /// The arguments and values among some words; nil where help is asked for.
-    static func parse(
+    package static func parse(
         _ words: ArraySlice<String>, _ declarations: [OptionDeclaration]
     ) throws(UsageError) -> GivenWords? {
         var given = GivenWords()

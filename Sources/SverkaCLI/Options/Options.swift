@@ -6,13 +6,13 @@
 ///
 /// A name that the command does not declare does not compile.
 @dynamicMemberLookup
-struct Options<Group: OptionGroup>: Sendable {
-    let command: any Command.Type
-    let arguments: [String]
+package struct Options<Group: OptionGroup>: Sendable {
+    package let command: any Command.Type
+    package let arguments: [String]
     private let group: Group
     private let words: GivenWords
 
-    init(_ command: any Command.Type, _ group: Group, _ words: GivenWords) {
+    package init(_ command: any Command.Type, _ group: Group, _ words: GivenWords) {
         self.command = command
         self.group = group
         self.words = words
@@ -20,21 +20,21 @@ struct Options<Group: OptionGroup>: Sendable {
     }
 
     /// The value of an option.
-    subscript<Reading>(dynamicMember option: KeyPath<Group, Option<Reading>>) -> Reading {
+    package subscript<Reading>(dynamicMember option: KeyPath<Group, Option<Reading>>) -> Reading {
         let option = group[keyPath: option]
         return option.reading(words.values[option.declaration.name] ?? [])
     }
 
     /// The values of a group of options.
-    subscript<Inner: OptionGroup>(dynamicMember inner: KeyPath<Group, Inner>) -> Options<Inner> {
+    package subscript<Inner>(dynamicMember inner: KeyPath<Group, Inner>) -> Options<Inner> {
         Options<Inner>(command, group[keyPath: inner], words)
     }
 }
 
 /// The words behind the name of a command, taken apart.
-struct GivenWords: Sendable, Equatable {
-    var arguments: [String] = []
+package struct GivenWords: Sendable, Equatable {
+    package var arguments: [String] = []
     /// By the name of the option; of a switch an empty word for each time it
     /// was given.
-    var values: [String: [String]] = [:]
+    package var values: [String: [String]] = [:]
 }

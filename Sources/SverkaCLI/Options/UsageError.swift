@@ -1,10 +1,10 @@
 /// Wrong usage: exit status 64, with the help that fits.
-struct UsageError: Error {
-    var message: String
+package struct UsageError: Error {
+    package var message: String
     /// Whose usage it was; nil where no command can be made out.
-    var command: (any Command.Type)?
+    package var command: (any Command.Type)?
 
-    init(_ message: String, command: (any Command.Type)? = nil) {
+    package init(_ message: String, command: (any Command.Type)? = nil) {
         self.message = message
         self.command = command
     }

@@ -2,31 +2,31 @@ import Foundation
 import Sverka
 
 /// How the value of an option is read, and what it is called in help.
-struct ValueKind<Value: Sendable>: Sendable {
+package struct ValueKind<Value: Sendable>: Sendable {
     /// As in `--output FILE`.
-    let placeholder: String
+    package let placeholder: String
     /// The words it may have; empty where they can't be listed.
-    var choices: [String] = []
+    package var choices: [String] = []
     /// What a word means; throws where that is no such value. Messages name
     /// the option.
-    let read: @Sendable (_ word: String, _ option: String) throws(UsageError) -> Value
+    package let read: @Sendable (_ word: String, _ option: String) throws(UsageError) -> Value
     /// The word that stands for a value.
-    let word: @Sendable (Value) -> String
+    package let word: @Sendable (Value) -> String
 }
 
 extension ValueKind where Value == String {
     /// Any text.
-    static func text(_ placeholder: String) -> ValueKind {
+    package static func text(_ placeholder: String) -> ValueKind {
         ValueKind(
             placeholder: placeholder, read: { word, _ throws(UsageError) in word }, word: { $0 })
     }
 
-    static var file: ValueKind { text("FILE") }
-    static var folder: ValueKind { text("DIR") }
-    static var table: ValueKind { text("TSV") }
+    package static var file: ValueKind { text("FILE") }
+    package static var folder: ValueKind { text("DIR") }
+    package static var table: ValueKind { text("TSV") }
 
     /// Text that may stand in an XML file.
-    static var plainText: ValueKind {
+    package static var plainText: ValueKind {
         ValueKind(
             placeholder: "TEXT",
             read: { word, option throws(UsageError) in
@@ -39,7 +39,7 @@ extension ValueKind where Value == String {
 }
 
 extension ValueKind where Value == Int {
-    static func wholeNumber(_ range: ClosedRange<Int>) -> ValueKind {
+    package static func wholeNumber(_ range: ClosedRange<Int>) -> ValueKind {
         ValueKind(
             placeholder: "N",
             read: { word, option throws(UsageError) in
@@ -55,7 +55,7 @@ extension ValueKind where Value == Int {
 
 extension ValueKind where Value == Double {
     /// A number from 0 to 1, with a point or a comma.
-    static var share: ValueKind {
+    package static var share: ValueKind {
         ValueKind(
             placeholder: "X",
             read: { word, option throws(UsageError) in
@@ -68,7 +68,7 @@ extension ValueKind where Value == Double {
 
 extension ValueKind {
     /// One of some values, each with its word, in any case.
-    static func choice(
+    package static func choice(
         _ placeholder: String, _ values: [Value], _ word: @escaping @Sendable (Value) -> String
     ) -> ValueKind {
         let words = values.map(word)
@@ -83,13 +83,13 @@ extension ValueKind {
     }
 
     /// One of the cases of an enumeration, by its raw value.
-    static func cases(_ placeholder: String) -> ValueKind
+    package static func cases(_ placeholder: String) -> ValueKind
     where Value: RawRepresentable<String> & CaseIterable {
         choice(placeholder, Array(Value.allCases), \.rawValue)
     }
 
     /// Cases of an enumeration with commas between.
-    static func list<Case>(_ what: String) -> ValueKind
+    package static func list<Case>(_ what: String) -> ValueKind
     where Value == [Case], Case: RawRepresentable<String> & CaseIterable & Sendable {
         ValueKind(
             placeholder: "LIST",
@@ -110,7 +110,7 @@ extension ValueKind {
 
 extension ValueKind where Value == TextEncoding {
     /// An encoding by any of its names.
-    static var encoding: ValueKind {
+    package static var encoding: ValueKind {
         let names = TextEncoding.allCases.map(\.rawValue)
         return ValueKind(
             placeholder: "NAME", choices: names,

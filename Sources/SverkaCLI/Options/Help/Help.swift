@@ -1,7 +1,7 @@
 /// The texts of `--help`, made from what commands declare.
-enum Help {
+package enum Help {
     /// - Parameter command: nil for the whole program.
-    static func text(_ command: (any Command.Type)?) -> String {
+    package static func text(_ command: (any Command.Type)?) -> String {
         command.map(text) ?? overview
     }
 

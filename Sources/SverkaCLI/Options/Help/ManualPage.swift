@@ -2,9 +2,9 @@ import Sverka
 
 /// The manual page, of the program or of a command, made from what commands
 /// declare; in the macros of man(7).
-enum ManualPage {
+package enum ManualPage {
     /// - Parameter command: nil for the whole program.
-    static func text(_ command: (any Command.Type)?) -> String {
+    package static func text(_ command: (any Command.Type)?) -> String {
         command.map(page) ?? overview
     }
 

@@ -1,5 +1,5 @@
 /// Writes roff in the macros of man(7).
-struct Roff {
+package struct Roff {
     private(set) var text = ""
 
     /// A line as it stands.
@@ -43,7 +43,7 @@ struct Roff {
 
     /// Text in which nothing is a command: a dash stays the one that is typed,
     /// and so do the marks that a terminal would show in their curly form.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var out = ""
         for character in text {
             switch character {

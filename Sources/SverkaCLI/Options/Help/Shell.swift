@@ -1,10 +1,10 @@
 /// The shells that there are completions for.
-enum Shell: String, CaseIterable, Sendable {
+package enum Shell: String, CaseIterable, Sendable {
     case bash, zsh, fish
 
     /// A script that completes commands, options and their values, made from
     /// what commands declare.
-    var completions: String {
+    package var completions: String {
         switch self {
         case .bash: BashCompletions.script
         case .zsh: ZshCompletions.script

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Where the program writes, and where it refuses to.
-@Suite struct OutputTests {
+@Suite struct OutputWriterTests {
     private let sandbox: Sandbox
 
     init() throws {

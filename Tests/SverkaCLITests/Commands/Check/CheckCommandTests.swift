@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// `sverka check` as it is called.
-@Suite struct CheckProgramTests {
+@Suite struct CheckCommandTests {
     private let sandbox: Sandbox
 
     init() throws {
@@ -25,6 +25,20 @@ import Testing
     }
 
     private let error = "error: \"State Union\" is deprecated; use \"Union State\" [deprecated]\n"
+
+    @Test func textsAreCheckedAgainstAGlossary() throws {
+        try write(
+            "Союзное государство растёт.\n\nThe State Union is growing.\n", "article.txt")
+        let found = try run("article.txt", "--glossary", "g.tsv")
+        #expect(found.status == 1)
+        #expect(found.output == "article.txt:3:5: " + error)
+        try write(
+            "Союзное государство растёт.\n\nThe Union State is growing.\n", "right.txt")
+        #expect(try run("right.txt", "--glossary", "g.tsv").status == 0)
+        try write("<!-- sverka: off -->\n\nThe State Union is growing.\n", "silent.md")
+        #expect(try run("silent.md", "--glossary", "g.tsv").output == "")
+        #expect(try run("nowhere.txt").status == 2)
+    }
 
     @Test func aPairOfFiles() throws {
         try write("Союзное государство растёт.\nТам 5 стран.\n", "r.txt")
