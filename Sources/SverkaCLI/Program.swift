@@ -11,23 +11,12 @@ public enum Program {
         StandardStreams.hold()
         do throws(UsageError) {
             switch try OptionParser.parse(words) {
-            case .version:
-                return show("sverka \(Sverka.version)\n")
-            case .help(let command):
-                return show(Help.text(command))
-            case .run(let options):
-                return try run(options)
+            case .version: return show("sverka \(Sverka.version)\n")
+            case .help(let command): return show(Help.text(command))
+            case .run(let command, let given): return try command.run(given)
             }
         } catch {
-            let console = Console(quiet: false)
-            console.message("sverka: \(error.message)")
-            if let command = error.command {
-                console.message(
-                    "usage: sverka \(command.name) \(command.arguments)\n"
-                        + "'sverka \(command.name) --help' lists its options")
-            } else {
-                console.message("'sverka --help' lists the commands")
-            }
+            complain(error)
             return 64
         }
     }
@@ -36,21 +25,15 @@ public enum Program {
         Console(quiet: true).output(Array(text.utf8)) ? 0 : 2
     }
 
-    private static func run(_ options: Options) throws(UsageError) -> Int32 {
-        switch options.command.name {
-        case "review": try ReviewCommand(options).run()
-        case "align": try AlignCommand(options).run()
-        case "glossary build": try GlossaryBuildCommand(options).run()
-        case "glossary add": try GlossaryAddCommand(options).run()
-        case "glossary stats": try GlossaryStatsCommand(options).run()
-        case "glossary merge": try GlossaryMergeCommand(options).run()
-        case "glossary export": try GlossaryExportCommand(options).run()
-        case "check": try CheckCommand(options).run()
-        case "identify": try IdentifyCommand(options).run()
-        case "evaluate": try EvaluateCommand(options).run()
-        case "analyze": try AnalyzeCommand(options).run()
-        case "lexicon": try LexiconCommand(options).run()
-        default: try CompletionsCommand(options).run()
+    private static func complain(_ error: UsageError) {
+        let console = Console(quiet: false)
+        console.message("sverka: \(error.message)")
+        if let command = error.command {
+            console.message(
+                "usage: sverka \(command.name) \(command.arguments)\n"
+                    + "'sverka \(command.name) --help' lists its options")
+        } else {
+            console.message("'sverka --help' lists the commands")
         }
     }
 }

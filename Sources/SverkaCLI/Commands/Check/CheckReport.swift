@@ -1,0 +1,45 @@
+import Sverka
+
+/// What came of the texts of a check.
+struct CheckReport {
+    var findings: [Finding] = []
+    var fixes: [FileFix] = []
+    var unfixed: [String: FileFix.Obstacle] = [:]
+    /// Texts that were read.
+    var texts = 0
+    var failed = 0
+    var ignored = 0
+
+    mutating func add(_ checked: Checked) {
+        findings += checked.findings
+        fixes += checked.fixes
+        unfixed.merge(checked.unfixed) { first, _ in first }
+        texts += 1
+    }
+
+    func summary(isDryRun: Bool) -> String {
+        let counts = Finding.Severity.allCases.map { severity in
+            counted(findings.count { $0.severity == severity }, severity.rawValue)
+        }
+        var out = "\(counted(texts, "text")): " + counts.joined(separator: ", ")
+        if !fixes.isEmpty {
+            let count = fixes.reduce(0) { $0 + $1.count }
+            out += "; \(counted(count, "replacement")) in \(counted(fixes.count, "file"))"
+            if isDryRun { out += " not written" }
+        }
+        if ignored > 0 { out += "; \(ignored) ignored" }
+        return out
+    }
+
+    /// 1 where there is something to look at.
+    func status(failOn level: FailureLevel) -> Int32 {
+        let isOver = findings.contains { finding in
+            switch level {
+            case .error: finding.severity == .error
+            case .warning: finding.severity != .note
+            case .never: false
+            }
+        }
+        return isOver || failed > 0 ? 1 : 0
+    }
+}

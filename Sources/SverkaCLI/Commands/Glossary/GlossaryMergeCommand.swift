@@ -1,0 +1,81 @@
+import Sverka
+
+/// `sverka glossary merge`.
+struct GlossaryMergeCommand: Command {
+    static let name = "glossary merge"
+    static let summary = "join the glossaries of several reviewers"
+    static let arguments = "A B..."
+    static let examples = ["sverka glossary merge anna.tsv boris.tsv -o glossary.tsv"]
+    static let notes = """
+        A decision goes before a proposal; where two decisions differ the first
+        stands, the other is noted in the row and listed. Those of an earlier
+        glossary at the output go before all.
+        """
+
+    struct Flags: OptionGroup {
+        let output = SharedOption.output
+        let fresh = SharedOption.fresh
+        let bom = SharedOption.bom
+        let quiet = SharedOption.quiet
+    }
+
+    private let options: Options<Flags>
+    private let plan: Run
+
+    init(_ options: Options<Flags>) throws(UsageError) {
+        guard options.arguments.count >= 2 else {
+            throw UsageError("give two glossaries or more", command: options.command)
+        }
+        self.options = options
+        var plan = Plan()
+        plan.startsFresh = options.fresh
+        plan.marksTables = options.bom
+        plan.isQuiet = options.quiet
+        self.plan = Run(plan)
+    }
+
+    func run() -> Int32 {
+        let output = options.output
+        guard plan.mayWrite(output, reading: [], keepsGlossary: true) else { return 2 }
+        var files: [(path: String, glossary: Glossary)] = []
+        for path in options.arguments {
+            guard let glossary = plan.glossary(path) else {
+                plan.console.message("nothing was written; mend the table")
+                return 2
+            }
+            files.append((path, glossary))
+        }
+        // A file that is one of those merged needs no second merging.
+        if let output, !isGiven(output) {
+            guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
+            files.insert((output, earlier.reviewed), at: 0)
+        }
+        return merge(files, to: output)
+    }
+
+    private func isGiven(_ output: String) -> Bool {
+        guard let there = try? FileStatus(output).identity else { return false }
+        return options.arguments.contains { (try? FileStatus($0))?.identity == there }
+    }
+
+    private func merge(
+        _ files: [(path: String, glossary: Glossary)], to output: String?
+    ) -> Int32 {
+        var glossary = files[0].glossary
+        var conflicts = 0
+        for (path, next) in files.dropFirst() {
+            let merged = glossary.merged(with: next)
+            plan.report(merged.conflicts, in: path)
+            conflicts += merged.conflicts.count
+            glossary = merged.glossary
+        }
+        let given = files.suffix(options.arguments.count).map(\.glossary)
+        glossary = glossary.ordered(like: given)
+        let doubles = glossary.doublyPreferred
+        for double in doubles { plan.console.message("\(double)") }
+        guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
+        plan.console.summary(
+            "\(counted(glossary.rows.count, "row")), \(counted(conflicts, "conflict"))")
+        return conflicts > 0 || !doubles.isEmpty ? 1 : 0
+    }
+}

@@ -1,0 +1,40 @@
+import Sverka
+
+/// What is said of inputs that look wrong.
+extension Console {
+    /// Warns of files of a pair that hold nothing or are the wrong way round.
+    func warn(of alignment: Alignment, _ pair: FilePair) {
+        let sides = [(alignment.russian, pair.russian), (alignment.english, pair.english)]
+        for (units, file) in sides where units.isEmpty {
+            message("\(file.path): nothing to pair in it; the other file stands alone")
+        }
+        warn(ofMisplaced: alignment.misplacedSides, pair)
+    }
+
+    /// Warns of files of a pair that are in the other language's letters.
+    func warn(ofMisplaced sides: [Side], _ pair: FilePair) {
+        for side in sides {
+            let (path, option, looks) =
+                side == .russian
+                ? (pair.russian.path, "--ru", "English") : (pair.english.path, "--en", "Russian")
+            message(
+                "\(path): was given with \(option) but looks \(looks); "
+                    + "are the two files the right way round?")
+        }
+    }
+
+    /// Says which paths could not be read, or that there is nothing to read.
+    func warn(ofProblems inputs: Inputs) {
+        for problem in inputs.problems { message("\(problem)") }
+        if inputs.files.isEmpty, inputs.problems.isEmpty {
+            message("no articles found; text, Markdown, HTML and DOCX files are read")
+        }
+    }
+
+    /// Says where glossaries that were given together contradict each other.
+    func warn(of glossaries: [PlacedGlossary]) {
+        for contradiction in Contradiction.all(among: glossaries) {
+            message("\(contradiction)")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Sverka
+
+/// The manual page, of the program or of a command, made from what commands
+/// declare; in the macros of man(7).
+package enum ManualPage {
+    /// - Parameter command: nil for the whole program.
+    package static func text(_ command: (any Command.Type)?) -> String {
+        command.map(page) ?? overview
+    }
+
+    private static func page(_ command: any Command.Type) -> String {
+        var page = Roff()
+        let name = "sverka-" + command.name.replacing(" ", with: "-")
+        page.title(name, version: Sverka.version)
+        page.section("name")
+        page.line("\(name) \\- \(Roff.escaped(command.summary))")
+        page.section("synopsis")
+        page.usage(of: command)
+        page.details(of: command) { $0.section($1) }
+        page.section("see also")
+        page.line(".BR sverka (1)")
+        return page.text
+    }
+
+    private static var overview: String {
+        var page = Roff()
+        page.title("sverka", version: Sverka.version)
+        page.section("name")
+        page.line("sverka \\- hold Russian and English texts against each other")
+        page.section("synopsis")
+        page.line(".B sverka")
+        page.paragraph("COMMAND [ARGUMENT...] [OPTION...]")
+        page.section("commands")
+        for command in CommandList.all {
+            page.subsection("sverka \(command.name)")
+            page.paragraph(command.summary.first!.uppercased() + command.summary.dropFirst() + ".")
+            page.paragraphBreak()
+            page.usage(of: command)
+            page.details(of: command) { page, title in
+                page.paragraphBreak()
+                page.paragraph(title + ":")
+            }
+        }
+        page.section("exit status")
+        for (status, meaning) in [
+            ("0", "done"), ("1", "done, but there is something to look at"),
+            ("2", "could not do it"), ("64", "wrong usage"),
+        ] { page.item(status, meaning) }
+        return page.text
+    }
+}
+
+extension Roff {
+    /// A line for each way to call a command.
+    fileprivate mutating func usage(of command: any Command.Type) {
+        let ways = command.arguments.split(separator: " | ")
+        for (index, way) in ways.enumerated() {
+            if index > 0 { line(".br") }
+            line(".B \(Roff.escaped("sverka " + command.name))")
+            paragraph(way + (command.declarations.isEmpty ? "" : " [OPTION...]"))
+        }
+    }
+
+    /// Options, notes and examples of a command, each below a title.
+    fileprivate mutating func details(
+        of command: any Command.Type, _ titled: (inout Roff, _ title: String) -> Void
+    ) {
+        if !command.declarations.isEmpty {
+            titled(&self, "options")
+            for option in command.declarations { item(option.usage, option.fullHelp) }
+        }
+        if !command.notes.isEmpty {
+            titled(&self, "notes")
+            paragraph(command.notes)
+        }
+        titled(&self, command.examples.count == 1 ? "example" : "examples")
+        example(command.examples)
+    }
+}

@@ -1,0 +1,2 @@
+/// What is paired.
+enum PairedUnit: String, CaseIterable, Sendable { case paragraph, sentence }

@@ -1,0 +1,29 @@
+import Sverka
+
+/// What a term must have to stand in a glossary.
+struct ThresholdOptions: OptionGroup {
+    private static let usual = GlossaryThresholds()
+
+    let minCount = Option(
+        "min-count", .wholeNumber(1...1_000_000),
+        help: "least times a term was seen, on the side that has it more",
+        default: usual.minCount)
+    let minConfidence = Option(
+        "min-confidence", .share, help: "least confidence, 0 to 1",
+        otherwise:
+            "\(usual.minConfidence), of dictionary renderings \(usual.minDraftConfidence)")
+    let top = Option(
+        "top", .wholeNumber(1...10_000_000), help: "at most so many rows", otherwise: "all")
+
+    /// The thresholds that values of the options make.
+    static func thresholds(_ options: Options<ThresholdOptions>) -> GlossaryThresholds {
+        var out = usual
+        out.minCount = options.minCount
+        if let share = options.minConfidence {
+            out.minConfidence = share
+            out.minDraftConfidence = share
+        }
+        if let top = options.top { out.top = top }
+        return out
+    }
+}

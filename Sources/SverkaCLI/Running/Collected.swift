@@ -1,0 +1,42 @@
+import Sverka
+
+/// The articles that came through a run, and how many did not.
+struct Collected {
+    var alignments: [Alignment] = []
+    var failed = 0
+    /// Articles in one language only.
+    var oneLanguage = 0
+
+    /// 0, 1 where some failed, 2 where all did.
+    var status: Int32 { alignments.isEmpty ? 2 : failed > 0 ? 1 : 0 }
+
+    var summary: String {
+        let pairs = alignments.reduce(0) {
+            $0 + $1.rows.count { $0.isPaired && $0.status != .rejected }
+        }
+        var out = "\(counted(alignments.count, "article")), \(counted(pairs, "pair"))"
+        if oneLanguage > 0 { out += ", \(oneLanguage) in one language only" }
+        if failed > 0 { out += ", \(failed) not read" }
+        return out
+    }
+}
+
+extension Run {
+    /// The articles that came through, with messages for the others.
+    func collect(_ outcomes: [Pipeline.Outcome], _ inputs: Inputs) -> Collected {
+        var out = Collected()
+        console.warn(ofProblems: inputs)
+        out.failed += inputs.problems.count
+        for outcome in outcomes {
+            switch outcome {
+            case .aligned(let alignment, let languages):
+                out.alignments.append(alignment)
+                if languages != .both { out.oneLanguage += 1 }
+            case .failed(let error):
+                console.message("\(error)")
+                out.failed += 1
+            }
+        }
+        return out
+    }
+}

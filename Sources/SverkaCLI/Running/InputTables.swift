@@ -1,0 +1,44 @@
+import Sverka
+
+/// Reads the tables that the command line names. Where one can't be used a
+/// message says why, and the result is nil.
+struct InputTables {
+    let console: Console
+
+    /// A word list. Of lines that are passed over the first are named.
+    func wordList(_ path: String) -> WordList? {
+        do {
+            let list = try WordList(parsing: Files.read(path), path: path)
+            let shown = 5
+            for line in list.passedOver.prefix(shown) { console.message("\(line)") }
+            if list.passedOver.count > shown {
+                let more = list.passedOver.count - shown
+                console.message("\(path): \(counted(more, "more line")) passed over")
+            }
+            return list
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+    }
+
+    func table(_ path: String, as kind: TableKind) -> Table? {
+        do {
+            return try Table(parsing: Files.read(path), path: path, as: kind)
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+    }
+
+    /// A glossary with the places of its rows.
+    func placedGlossary(_ path: String) -> PlacedGlossary? {
+        guard let table = table(path, as: .glossary) else { return nil }
+        do throws(TableError) {
+            return try PlacedGlossary(table, path: path)
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+    }
+}
