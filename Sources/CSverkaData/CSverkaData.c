@@ -8,6 +8,10 @@ static const unsigned char abbreviations_tsv[] = {
 #embed "../../Glossary/abbreviations.tsv" if_empty(0)
 };
 
+static const unsigned char column_words_tsv[] = {
+#embed "../../Glossary/column-words.tsv" if_empty(0)
+};
+
 static const unsigned char english_tsv[] = {
 #embed "../../Glossary/english.tsv" if_empty(0)
 };
@@ -74,6 +78,7 @@ static const unsigned char newsroom_tsv[] = {
 
 static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
+    {"column-words.tsv", column_words_tsv, sizeof column_words_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"general.tsv", general_tsv, sizeof general_tsv},

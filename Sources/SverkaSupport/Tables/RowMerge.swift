@@ -1,4 +1,3 @@
-
 /// Something that two tables say differently of one row.
 public struct RowConflict: Sendable, Equatable {
     /// What names the row: its concept, or its document and units.
