@@ -76,6 +76,10 @@ static const unsigned char newsroom_tsv[] = {
 #embed "../../Glossary/newsroom.tsv" if_empty(0)
 };
 
+static const unsigned char spreadsheet_tsv[] = {
+#embed "../../Glossary/spreadsheet.tsv" if_empty(0)
+};
+
 static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"column-words.tsv", column_words_tsv, sizeof column_words_tsv},
@@ -95,6 +99,7 @@ static const SverkaDataFile files[] = {
     {"names/places.tsv", names_places_tsv, sizeof names_places_tsv},
     {"names/surnames.tsv", names_surnames_tsv, sizeof names_surnames_tsv},
     {"newsroom.tsv", newsroom_tsv, sizeof newsroom_tsv},
+    {"spreadsheet.tsv", spreadsheet_tsv, sizeof spreadsheet_tsv},
 };
 
 const SverkaDataFile *const sverka_data_files = files;

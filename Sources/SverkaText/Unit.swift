@@ -27,14 +27,23 @@ public struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// Reads `4` or `4_10`; nil for anything else.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let paragraph = Int(parts[0]), paragraph > 0
-        else { return nil }
+        guard (1...2).contains(parts.count), let paragraph = Self.number(parts[0]) else {
+            return nil
+        }
         var sentence = 0
         if parts.count == 2 {
-            guard let number = Int(parts[1]), number > 0 else { return nil }
+            guard let number = Self.number(parts[1]) else { return nil }
             sentence = number
         }
         self.init(paragraph, sentence: sentence)
+    }
+
+    /// A number from 1, up to 18 digits and no sign, so that sums hold it.
+    private static func number(_ digits: some StringProtocol) -> Int? {
+        guard digits.utf8.count <= 18, digits.utf8.first != 0x2B, let number = Int(digits),
+            number > 0
+        else { return nil }
+        return number
     }
 
     public var description: String {

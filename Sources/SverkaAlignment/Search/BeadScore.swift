@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// Scores beads: the weight of the evidence that pairs their words, less a
 /// share of the weight of everything in them.

@@ -1,12 +1,6 @@
 import SverkaSupport
 import SverkaText
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The beads that may end in each cell of a table, with their scores, and the
 /// ways that lead through them from its first cell to its last.
 struct Lattice: Sendable {

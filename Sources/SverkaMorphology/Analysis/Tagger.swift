@@ -1,12 +1,6 @@
 import SverkaSupport
 import SverkaText
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Chooses among the readings of the words of a Russian sentence by what stands
 /// beside them: agreement, government of prepositions, genitives behind nouns.
 ///

@@ -23,8 +23,6 @@ package struct ZipArchive {
     /// The names of the files in the archive, in its order.
     package var names: [String] { entries.map(\.name) }
 
-    // MARK: Reading
-
     /// Reads the directory of an archive, which may have other bytes before it.
     ///
     /// - Throws: `ZipError` where the bytes are no archive or it is damaged.
@@ -127,80 +125,5 @@ package struct ZipArchive {
     private func number32(_ position: Int) -> Int? {
         guard let low = number16(position), let high = number16(position + 2) else { return nil }
         return low | high << 16
-    }
-
-    // MARK: Writing
-
-    /// An archive of files, which are stored as they are and in their order.
-    ///
-    /// All have the earliest time an archive can say, so that the same files
-    /// make the same bytes. There may be less than 4 GB of them.
-    package static func archive(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-        var out: [UInt8] = []
-        var directory: [UInt8] = []
-        for (name, bytes) in files {
-            // Version 2.0, names in UTF-8, stored, 1 January 1980 (4.4.2 to 4.4.9).
-            var common = little16(20) + little16(0x800) + little16(0)
-            common += little16(0) + little16(0x21) + little32(CRC32.of(bytes))
-            common += little32(UInt32(bytes.count)) + little32(UInt32(bytes.count))
-            common += little16(UInt16(name.utf8.count)) + little16(0)
-            directory += little32(0x0201_4B50) + little16(20) + common
-            directory += [UInt8](repeating: 0, count: 10) + little32(UInt32(out.count))
-            directory += name.utf8
-            out += little32(0x0403_4B50) + common + name.utf8 + bytes
-        }
-        let start = UInt32(out.count)
-        out += directory
-        out += little32(0x0605_4B50) + little32(0)
-        out += little16(UInt16(files.count)) + little16(UInt16(files.count))
-        out += little32(UInt32(directory.count)) + little32(start) + little16(0)
-        return out
-    }
-
-    private static func little16(_ value: UInt16) -> [UInt8] {
-        [UInt8(value & 0xFF), UInt8(value >> 8)]
-    }
-
-    private static func little32(_ value: UInt32) -> [UInt8] {
-        little16(UInt16(value & 0xFFFF)) + little16(UInt16(value >> 16))
-    }
-}
-
-/// Why a zip archive, or a file in it, could not be read.
-package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
-    case noArchive
-    case damaged(String)
-    case encrypted
-    case unsupported(String)
-    case tooLarge(name: String, limit: Int)
-    case missing(name: String)
-
-    package var description: String {
-        switch self {
-        case .noArchive: "not a zip archive; save it anew in its own program"
-        case .damaged(let what): "a damaged zip archive, \(what); save or copy it anew"
-        case .encrypted: "encrypted; save it without a password"
-        case .unsupported(let what): "\(what), which is not read; save it anew"
-        case .tooLarge(let name, let limit):
-            "\(name) in it has more than \(limit >> 20) MB; save it in parts"
-        case .missing(let name): "no \(name) in it; check that it is the right file"
-        }
-    }
-}
-
-/// The checksum of zip archives: CRC-32 of ISO 3309, as APPNOTE 4.4.7 has it.
-private enum CRC32 {
-    /// `table[b]` is the checksum of the byte `b`, not inverted.
-    private static let table: [UInt32] = (0..<256).map { byte in
-        (0..<8).reduce(UInt32(byte)) { value, _ in
-            value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
-        }
-    }
-
-    static func of(_ bytes: [UInt8]) -> UInt32 {
-        let table = table
-        var value: UInt32 = 0xFFFF_FFFF
-        for byte in bytes { value = value >> 8 ^ table[Int((value ^ UInt32(byte)) & 0xFF)] }
-        return ~value
     }
 }

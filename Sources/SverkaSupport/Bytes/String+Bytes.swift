@@ -1,9 +1,10 @@
 extension String {
-    /// Without white space at its ends.
+    /// Without white space at its ends; a mark that combines with a space stays
+    /// with it.
     package var trimmed: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
+        var rest = Substring(self).unicodeScalars
+        while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+        while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
         return String(rest)
     }
 }

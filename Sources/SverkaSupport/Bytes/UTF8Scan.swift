@@ -69,4 +69,14 @@ package enum UTF8Scan {
         }
         return nil
     }
+
+    /// The bytes with U+FFFD for what is not valid.
+    package static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        isValid(bytes) ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
+    /// The bytes with U+FFFD for what is not valid.
+    package static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.withUnsafeBufferPointer(repaired)
+    }
 }

@@ -8,53 +8,67 @@
 /// `may/b.old.txt`; `20*/notes` has `2024/notes/a.md`.
 public struct Glob: Sendable, Equatable {
     public let pattern: String
+    /// A name's pattern in characters, so that letters match in whichever way
+    /// a file system composes them.
     private let parts: [[Character]]
+    private static let folders: [Character] = ["*", "*"]
 
     public init(_ pattern: String) {
         self.pattern = pattern
-        var parts = pattern.split(separator: "/").filter { $0 != "." }.map(Array.init)
-        if !pattern.contains("/") { parts.insert(["*", "*"], at: 0) }
+        var parts = Self.names(pattern).filter { $0 != ["."] }
+        if !pattern.utf8.contains(0x2F) { parts.insert(Self.folders, at: 0) }
         self.parts = parts
     }
 
-    /// - Parameter path: relative, from where the pattern is seen.
-    public func matches(_ path: String) -> Bool {
-        let names = path.split(separator: "/").map(Array.init)
-        return !parts.isEmpty && Self.matches(parts[...], names[...])
+    /// What stands between slashes. A slash parts names whatever mark follows.
+    private static func names(_ path: String) -> [[Character]] {
+        path.utf8.split(separator: 0x2F).map { Array(String(Substring($0))) }
     }
 
-    private static func matches(
-        _ parts: ArraySlice<[Character]>, _ names: ArraySlice<[Character]>
-    ) -> Bool {
-        // What is left of the path is in a folder that matches.
-        guard let part = parts.first else { return true }
-        if part == ["*", "*"] {
-            if parts.count == 1 { return !names.isEmpty }
-            return (0...names.count).contains {
-                matches(parts.dropFirst(), names.dropFirst($0))
+    /// - Parameter path: relative, from where the pattern is seen.
+    /// - Cost: at most the parts of the pattern times the names of the path.
+    public func matches(_ path: String) -> Bool {
+        guard !parts.isEmpty else { return false }
+        let names = Self.names(path)
+        // Where to go on if the last `**` takes a folder more.
+        var folders: (part: Int, name: Int)?
+        var (i, j) = (0, 0)
+        // What is left of a path behind the whole pattern is in a folder that
+        // matches.
+        while i < parts.count {
+            if parts[i] == Self.folders {
+                // At the end `**` stands for something.
+                if i == parts.count - 1 { return j < names.count }
+                folders = (i + 1, j)
+                i += 1
+            } else if j < names.count, Self.matches(parts[i], names[j]) {
+                i += 1
+                j += 1
+            } else if let last = folders, last.name < names.count {
+                (i, j) = (last.part, last.name + 1)
+                folders = (i, j)
+            } else {
+                return false
             }
         }
-        guard let name = names.first, matches(part[...], name[...]) else { return false }
-        return matches(parts.dropFirst(), names.dropFirst())
+        return true
     }
 
     /// Whether a name is what one part of the pattern says.
-    private static func matches(
-        _ part: ArraySlice<Character>, _ name: ArraySlice<Character>
-    ) -> Bool {
+    private static func matches(_ part: [Character], _ name: [Character]) -> Bool {
         // Where to go on if the last star takes a character more.
         var star: (part: Int, name: Int)?
-        var (i, j) = (part.startIndex, name.startIndex)
-        while j < name.endIndex {
-            if i < part.endIndex, part[i] == "*" {
+        var (i, j) = (0, 0)
+        while j < name.count {
+            if i < part.count, part[i] == "*" {
                 star = (i + 1, j)
                 i += 1
-            } else if i < part.endIndex, part[i] == "?" || part[i] == name[j] {
+            } else if i < part.count, part[i] == "?" || part[i] == name[j] {
                 i += 1
                 j += 1
             } else if let last = star {
                 (i, j) = (last.part, last.name + 1)
-                star = (last.part, j)
+                star = (i, j)
             } else {
                 return false
             }

@@ -1,3 +1,5 @@
+import SverkaData
+
 /// What spreadsheets do to text they are given.
 enum Spreadsheet {
     /// Whether one would run the text as a formula, or read it as a number,
@@ -18,20 +20,13 @@ enum Spreadsheet {
     }
 
     /// Truth values, as LibreOffice and Excel have them in our languages.
-    private static let readsAsTruth: Set<String> = ["true", "false", "истина", "ложь"]
+    private static let readsAsTruth = words("truth")
 
-    /// Letters that stand in what reads as a number, date or time.
-    private static let readsAsNumber: Set<String> = [
-        "e", "am", "pm", "t", "z", "st", "nd", "rd", "th",
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-        "dec", "january", "february", "march", "april", "june", "july", "august", "september",
-        "october", "november", "december", "янв", "фев", "мар", "апр", "мая", "май", "июн",
-        "июл", "авг", "сен", "окт", "ноя", "дек", "января", "февраля", "марта", "апреля",
-        "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "январь",
-        "февраль", "март", "апрель", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
-        "декабрь", "сент", "нояб", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "пн", "вт", "ср",
-        "чт", "пт", "сб", "вс", "понедельник", "вторник", "среда", "четверг", "пятница",
-        "суббота", "воскресенье", "г", "ч", "ру", "b", "р", "руб",
-    ]
+    /// Words that stand in what reads as a number, date or time.
+    private static let readsAsNumber = words("number")
+
+    /// The words of a kind in `Glossary/spreadsheet.tsv`.
+    private static func words(_ kind: String) -> Set<String> {
+        Set(GlossaryFile.named("spreadsheet.tsv").rows.filter { $0[1] == kind }.map { $0[0] })
+    }
 }

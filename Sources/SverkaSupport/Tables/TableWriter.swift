@@ -37,9 +37,11 @@ extension Table {
         let isQuoted = text.contains(0x22)
         if isQuoted { bytes.append(0x22) }
         if isGuarded { bytes.append(0x27) }
+        // No table can hold U+0000.
         if text.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }) {
             for byte in text {
                 switch byte {
+                case 0: UTF8Scan.append(0xFFFD, to: &bytes)
                 case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
                 case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
                 case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])

@@ -17,12 +17,7 @@ package struct WordSynonyms: Sendable {
 
     /// The lines of `Glossary/column-words.tsv` for a column.
     private init(of column: String) {
-        var words: [String: String] = [:]
-        for line in GlossaryFile.named("column-words.tsv").bytes.split(separator: 0x0A).dropFirst()
-        {
-            let fields = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
-            if fields.count == 3, fields[0] == column { words[fields[1]] = fields[2] }
-        }
-        self.init(words: words)
+        let rows = GlossaryFile.named("column-words.tsv").rows.filter { $0[0] == column }
+        self.init(words: Dictionary(rows.map { ($0[1], $0[2]) }) { first, _ in first })
     }
 }

@@ -1,11 +1,6 @@
+import SverkaSupport
 import SverkaMorphology
 import SverkaText
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Which of the senses of a word is the usual one of the field: how often the
 /// renderings of lists and the lexicon's expressions have it.

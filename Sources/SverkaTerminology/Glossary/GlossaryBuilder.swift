@@ -1,12 +1,7 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaText
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// What a glossary takes in.
 public struct GlossaryThresholds: Sendable, Equatable {

@@ -1,12 +1,6 @@
 import SverkaSupport
 import SverkaText
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What speaks for a proposed row, or against it: that its terms are such, and
 /// that each renders the other.
 package enum TermFeature: Int, CaseIterable, Sendable {

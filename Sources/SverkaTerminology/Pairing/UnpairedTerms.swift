@@ -1,11 +1,6 @@
+import SverkaSupport
 import SverkaMorphology
 import SverkaText
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Rows of terms that no paired text has a rendering of, as in texts of one
 /// language: the rendering of a list, one put together from the lexicon, or

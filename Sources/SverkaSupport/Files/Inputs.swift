@@ -1,22 +1,11 @@
-import SverkaSupport
 import Foundation
-import SverkaDocument
 
 /// The files a command reads, found from the paths it was given.
 public struct Inputs: Sendable {
-    public struct File: Sendable, Equatable {
-        public init(path: String, format: DocumentFormat) {
-            self.path = path
-            self.format = format
-        }
-
-        /// As given, normalised; `-` for standard input.
-        public var path: String
-        public var format: DocumentFormat
-    }
-
     /// In the order given, folders in the order of names.
-    public private(set) var files: [File] = []
+    ///
+    /// As given, normalised; `-` for standard input.
+    public private(set) var paths: [String] = []
     /// Paths that are not there or can't be listed.
     public private(set) var problems: [FileError] = []
     /// Files that are not read, by why.
@@ -26,6 +15,8 @@ public struct Inputs: Sendable {
     private var met: Set<FileStatus.Identity> = []
     private var hasStandardInput = false
     private let output: Output?
+    /// Whether a file of that name is one to read.
+    private let isKnown: @Sendable (_ path: String) -> Bool
 
     /// A folder that is written to. It is not read; where it was given itself,
     /// only what the run writes there is passed over.
@@ -40,8 +31,13 @@ public struct Inputs: Sendable {
         }
     }
 
-    public init(_ paths: [String], except output: Output? = nil) {
-        self.output = output
+    /// - Parameter isKnown: whether a file in a folder is read, by its path;
+    ///   one that was named itself is read in any case.
+    public init(
+        _ paths: [String], except output: Output? = nil,
+        isKnown: @escaping @Sendable (_ path: String) -> Bool
+    ) {
+        (self.output, self.isKnown) = (output, isKnown)
         for path in paths { add(Self.normalised(path)) }
     }
 
@@ -49,7 +45,8 @@ public struct Inputs: Sendable {
     public static func normalised(_ path: String) -> String {
         if path == "-" { return path }
         var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        // On bytes: a slash parts names whatever mark follows it.
+        for part in path.utf8.split(separator: 0x2F).map({ Substring($0) }) where part != "." {
             if part == "..", let last = parts.last, last != ".." {
                 parts.removeLast()
             } else {
@@ -57,13 +54,13 @@ public struct Inputs: Sendable {
             }
         }
         let joined = parts.joined(separator: "/")
-        if path.hasPrefix("/") { return "/" + joined }
+        if path.utf8.first == 0x2F { return "/" + joined }
         return joined.isEmpty ? "." : joined
     }
 
     private mutating func add(_ path: String) {
         if path == "-" {
-            if !hasStandardInput { files.append(File(path: path, format: .plain)) }
+            if !hasStandardInput { paths.append(path) }
             hasStandardInput = true
             return
         }
@@ -73,16 +70,16 @@ public struct Inputs: Sendable {
                 walk(path, status)
             } else {
                 // A file that was named is read, whatever it is called.
-                add(path, status, DocumentFormat(path: path) ?? .plain)
+                add(path, status)
             }
         } catch {
             problems.append(FileError(path, error))
         }
     }
 
-    private mutating func add(_ path: String, _ status: FileStatus, _ format: DocumentFormat) {
+    private mutating func add(_ path: String, _ status: FileStatus) {
         if met.insert(status.identity).inserted {
-            files.append(File(path: path, format: format))
+            paths.append(path)
         } else {
             passedOver["read already", default: 0] += 1
         }
@@ -102,7 +99,7 @@ public struct Inputs: Sendable {
         for name in names.sorted() {
             let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
             // `~$a.docx` is no document but says that Word has `a.docx` open.
-            if name.hasPrefix(".") || name.hasPrefix("~$") {
+            if name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8) {
                 passedOver["hidden", default: 0] += 1
                 continue
             }
@@ -148,9 +145,8 @@ public struct Inputs: Sendable {
     private mutating func consider(_ path: String, _ name: String, _ status: FileStatus) {
         if name.uppercased().hasPrefix("README") {
             passedOver["README", default: 0] += 1
-        } else if status.kind == .file, name.contains("."), let format = DocumentFormat(path: path)
-        {
-            add(path, status, format)
+        } else if status.kind == .file, name.utf8.contains(0x2E), isKnown(path) {
+            add(path, status)
         } else {
             let table = [".tsv", ".csv"].contains { name.lowercased().hasSuffix($0) }
             passedOver[table ? "table" : "other type", default: 0] += 1

@@ -1,0 +1,37 @@
+/// A format that documents are read in.
+public struct DocumentFormat: Sendable, Hashable {
+    let reader: any BlockReader
+
+    init(_ reader: any BlockReader) { self.reader = reader }
+
+    public static let plain = DocumentFormat(PlainTextReader())
+    public static let markdown = DocumentFormat(MarkdownReader())
+    public static let html = DocumentFormat(HTMLReader())
+    public static let docx = DocumentFormat(DOCXReader())
+    /// A unit a line, as it stands: for pairs of files with `--lines`.
+    public static let lines = DocumentFormat(LinesReader())
+
+    /// The format of a file by its name's ending; nil for one we don't read.
+    ///
+    /// A name without an ending, such as `notes` or `.notes`, is one of plain
+    /// text.
+    public init?(path: String) {
+        let name = path.utf8.split(separator: 0x2F).last ?? Substring().utf8
+        guard let point = name.lastIndex(of: 0x2E), point != name.startIndex else {
+            self = .plain
+            return
+        }
+        let ending = Substring(name[name.index(after: point)...]).lowercased()
+        guard let reader = BlockReaders.all.first(where: { $0.endings.contains(ending) }) else {
+            return nil
+        }
+        self.init(reader)
+    }
+
+    /// As people are told: `plain text`, `HTML`.
+    public var name: String { reader.name }
+
+    public static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,46 @@
+import SverkaSupport
+
+extension TextEncoding {
+    /// The code page of an encoding of one byte a letter.
+    private var codePage: CodePage? {
+        switch self {
+        case .windows1251: .windows1251
+        case .koi8r: .koi8r
+        case .cp866: .cp866
+        case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
+        }
+    }
+
+    /// The bytes as UTF-8, without a byte-order mark; what is not valid reads
+    /// as U+FFFD.
+    package func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        let content = UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(bytes)))
+        switch self {
+        case .utf8:
+            return UTF8Scan.repaired(content)
+        case .utf16LittleEndian, .utf16BigEndian:
+            return UTF16Bytes.decoded(content, isLittleEndian: self == .utf16LittleEndian)
+        default:
+            return codePage?.decoded(content) ?? []
+        }
+    }
+
+    /// UTF-8 in this encoding, without a byte-order mark.
+    ///
+    /// - Returns: nil where there is a character that the encoding has not.
+    package func encoded(_ text: some Sequence<UInt8>) -> [UInt8]? {
+        if self == .utf8 { return Array(text) }
+        let scalars = String(decoding: Array(text), as: UTF8.self).unicodeScalars
+        var out: [UInt8] = []
+        switch self {
+        case .utf16LittleEndian, .utf16BigEndian:
+            for unit in String(scalars).utf16 {
+                let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+                out += self == .utf16LittleEndian ? [low, high] : [high, low]
+            }
+        default:
+            return codePage?.encoded(scalars)
+        }
+        return out
+    }
+}

@@ -1,0 +1,33 @@
+/// Reads the files of one format.
+///
+/// A new format is a type that conforms, in a file of its own, and a line in
+/// `BlockReaders.all`.
+protocol BlockReader: Sendable {
+    /// As people are told: `plain text`, `HTML`.
+    var name: String { get }
+    /// The endings of files' names, in small letters, without the point.
+    var endings: [String] { get }
+    /// Whether the first bytes of a file can only be those of this format.
+    func recognises(_ bytes: [UInt8]) -> Bool
+    /// Whether each block is a unit as it stands: it is not looked at whether
+    /// it belongs to the page, nor taken apart.
+    var givesUnits: Bool { get }
+    /// The documents of a file in its order, at least one.
+    ///
+    /// - Throws: `DocumentError` where they can't be read.
+    func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument]
+}
+
+extension BlockReader {
+    var givesUnits: Bool { false }
+    func recognises(_ bytes: [UInt8]) -> Bool { false }
+}
+
+/// What a reader finds in a file: a document, or one of several.
+struct BlockDocument {
+    /// The name that it has inside the file: `b/c.txt` in an archive; empty
+    /// where the file is the document.
+    var innerName = ""
+    var encoding: TextEncoding
+    var blocks: [RawBlock]
+}

@@ -1,0 +1,18 @@
+/// The formats that are read.
+enum BlockReaders {
+    /// In the order in which endings and first bytes are compared.
+    static let all: [any BlockReader] = [
+        PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), LinesReader(),
+    ]
+
+    /// The reader of a file that shows its format by its first bytes.
+    static func recognising(_ bytes: [UInt8]) -> (any BlockReader)? {
+        all.first { $0.recognises(bytes) }
+    }
+
+    /// `plain text, Markdown, HTML or DOCX`: those that files are given in.
+    static var named: String {
+        let names = all.filter { !$0.endings.isEmpty }.map(\.name)
+        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    }
+}

@@ -1,0 +1,51 @@
+import SverkaText
+
+/// A paragraph of the main part of a DOCX file.
+struct DOCXParagraph {
+    /// What stands between two line breaks in a row, or the paragraph's ends.
+    struct Part {
+        /// As it stands in the file, white space not folded.
+        var bytes: [UInt8] = []
+        /// Beginnings of the runs, in characters that are no white space.
+        var runs: [Int] = []
+        var visible = 0
+    }
+
+    var parts = [Part()]
+    var kind = Block.paragraph
+
+    // While it is read:
+    var isInRun = false
+    var isHidden = false
+    var breaks = 0
+    /// Its end was deleted: it goes on in the next one.
+    var goesOn = false
+
+    mutating func beginRun() {
+        isInRun = true
+        isHidden = false
+        parts[parts.count - 1].runs.append(parts[parts.count - 1].visible)
+    }
+
+    mutating func put(_ text: [UInt8]) {
+        guard isInRun, !isHidden else { return }
+        let visible = Self.visible(String(decoding: text, as: UTF8.self).unicodeScalars)
+        if visible > 0 { breaks = 0 }
+        parts[parts.count - 1].bytes += text
+        parts[parts.count - 1].visible += visible
+    }
+
+    mutating func lineBreak() {
+        breaks += 1
+        if breaks == 2 {
+            parts.append(Part(runs: [0]))
+        } else {
+            put([0x20])
+        }
+    }
+
+    /// How many of the scalars are no white space, as `whitespaceFolded` has it.
+    static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+        scalars.count { $0.value > 0x20 && $0.value != 0xA0 }
+    }
+}

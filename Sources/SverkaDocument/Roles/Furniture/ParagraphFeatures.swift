@@ -1,0 +1,115 @@
+import SverkaSupport
+import SverkaText
+
+/// What the rules of furniture look at in a paragraph.
+struct ParagraphFeatures: Sendable {
+    var text: String
+    /// The beginning in small letters and digits, one space between words.
+    var key: String
+    var language: Language
+    var block: Block
+    var words = 0
+    /// Bytes of the words.
+    var letters = 0
+    /// Words that begin with a digit.
+    var digits = 0
+    /// Ends as a sentence does.
+    var closed = false
+    /// Ends in an ellipsis.
+    var cutOff = false
+    /// Times the same text stands in the document.
+    var copies = 1
+    /// Stands behind a heading such as `2 comments`.
+    var followsComments = false
+    /// The rule that took it; empty where none did.
+    var furniture = ""
+
+    var isFurniture: Bool { !furniture.isEmpty }
+    var isHeading: Bool { block == .heading }
+    /// Whether the mark-up shows that few words are all there is to be.
+    var isMarkedShort: Bool { block == .heading || block == .tableRow }
+
+    init(_ unit: Unit) {
+        text = unit.text
+        key = Self.key(unit.text)
+        language = unit.language
+        block = unit.block
+        count(unit.text)
+        look(atEndOf: unit.text)
+    }
+
+    private mutating func count(_ text: String) {
+        text.withUTF8Bytes { bytes in
+            for token in Tokenizer.tokens(of: bytes) {
+                switch token.kind {
+                case .punctuation, .symbol: break
+                case .number:
+                    words += 1
+                    digits += 1
+                default:
+                    words += 1
+                    letters += Int(token.end - token.start)
+                    if token.kind == .mixed, (0x30...0x39).contains(bytes[Int(token.start)]) {
+                        digits += 1
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: The end
+
+    /// Marks that may stand behind the end of a sentence.
+    private static let closing: Set<Unicode.Scalar> = [
+        "\"", "»", "”", "’", "'", ")", "]", "“", " ",
+    ]
+    private static let sentenceEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", ";"]
+    /// So many words in front of a closing bracket are a sentence.
+    private static let wordsOfSentence = 12
+
+    private mutating func look(atEndOf text: String) {
+        func ends(_ end: String) -> Bool {
+            text.utf8.count >= end.utf8.count
+                && text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+        }
+        var rest = Substring(text).unicodeScalars
+        while let last = rest.last, Self.closing.contains(last) { rest.removeLast() }
+        cutOff =
+            rest.last == "…" || Substring(rest).utf8.suffix(3).elementsEqual("...".utf8)
+            || ends("[…]") || ends("[...]")
+        let isEnd = rest.last.map { Self.sentenceEnds.contains($0) } ?? false
+        closed = isEnd || ends(")") && words > Self.wordsOfSentence
+        // `Image source:` names what stands behind it.
+        if ends("source:") { closed = false }
+    }
+
+    // MARK: Keys
+
+    /// Bytes of a paragraph that phrases can be compared with.
+    private static let longestKey = 240
+
+    /// The words of a text's beginning in small letters, `ё` as `е`, one space
+    /// between.
+    static func key(_ text: String) -> String {
+        var out: [UInt8] = []
+        text.withUTF8Bytes { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(longestKey))
+            out.reserveCapacity(bytes.count)
+            var index = 0
+            var isBehindSpace = false
+            while index < bytes.count {
+                let (value, length) = UTF8Scan.scalar(bytes, at: index)
+                index += length
+                guard ScalarClass(value).isLetterOrDigit else {
+                    isBehindSpace = true
+                    continue
+                }
+                if isBehindSpace, !out.isEmpty { out.append(0x20) }
+                isBehindSpace = false
+                let small = LetterCase.lower(value)
+                UTF8Scan.append(small == 0x451 ? 0x435 : small, to: &out)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

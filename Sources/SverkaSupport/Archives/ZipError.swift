@@ -1,0 +1,21 @@
+/// Why a zip archive, or a file in it, could not be read.
+package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
+    case noArchive
+    case damaged(String)
+    case encrypted
+    case unsupported(String)
+    case tooLarge(name: String, limit: Int)
+    case missing(name: String)
+
+    package var description: String {
+        switch self {
+        case .noArchive: "not a zip archive; save it anew in its own program"
+        case .damaged(let what): "a damaged zip archive, \(what); save or copy it anew"
+        case .encrypted: "encrypted; save it without a password"
+        case .unsupported(let what): "\(what), which is not read; save it anew"
+        case .tooLarge(let name, let limit):
+            "\(name) in it has more than \(limit >> 20) MB; save it in parts"
+        case .missing(let name): "no \(name) in it; check that it is the right file"
+        }
+    }
+}
