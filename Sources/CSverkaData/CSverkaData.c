@@ -72,6 +72,10 @@ static const unsigned char newsroom_tsv[] = {
 #embed "../../Glossary/newsroom.tsv" if_empty(0)
 };
 
+static const unsigned char titles_tsv[] = {
+#embed "../../Glossary/titles.tsv" if_empty(0)
+};
+
 static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
@@ -90,6 +94,7 @@ static const SverkaDataFile files[] = {
     {"names/places.tsv", names_places_tsv, sizeof names_places_tsv},
     {"names/surnames.tsv", names_surnames_tsv, sizeof names_surnames_tsv},
     {"newsroom.tsv", newsroom_tsv, sizeof newsroom_tsv},
+    {"titles.tsv", titles_tsv, sizeof titles_tsv},
 };
 
 const SverkaDataFile *const sverka_data_files = files;
