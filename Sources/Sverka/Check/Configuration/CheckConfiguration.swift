@@ -57,7 +57,7 @@ public struct CheckConfiguration: Sendable, Equatable {
             case "glossary":
                 let folder = Self.folder(of: path)
                 glossaries = try reader.texts(value, key: key).map {
-                    Inputs.normalised($0.hasPrefix("/") ? $0 : folder + $0)
+                    Inputs.normalised(Folders.isAbsolute($0) ? $0 : folder + $0)
                 }
             case "severities": severities = try reader.levels(value, key: key)
             case "ignore": ignored = try reader.texts(value, key: key).map(Glob.init)
@@ -71,8 +71,8 @@ public struct CheckConfiguration: Sendable, Equatable {
 
     /// The folder of a path with a slash behind, or nothing.
     private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
-        return String(path[...slash])
+        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+        return String(path[..<path.utf8.index(after: slash)])
     }
 
     /// Whether a text is passed over.
@@ -81,8 +81,8 @@ public struct CheckConfiguration: Sendable, Equatable {
         let folder = Folders.absolute(Self.folder(of: path) + ".")
         let text = Folders.absolute(text)
         let prefix = folder == "/" ? "/" : folder + "/"
-        guard text.hasPrefix(prefix) else { return false }
-        let inside = String(text.dropFirst(prefix.count))
+        guard text.utf8.starts(with: prefix.utf8) else { return false }
+        let inside = String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
         return ignored.contains { $0.matches(inside) }
     }
 }

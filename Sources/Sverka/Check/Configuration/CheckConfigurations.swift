@@ -14,28 +14,34 @@ public struct CheckConfigurations {
     public mutating func nearest(
         to text: String
     ) throws(ConfigurationError) -> CheckConfiguration? {
-        let absolute = Folders.absolute(text)
-        return try nearest(above: Folders.parent(of: absolute))
+        var folder = Folders.parent(of: Folders.absolute(text))
+        var passed: [String] = []
+        var found: CheckConfiguration?
+        while true {
+            if let known = byFolder[folder] {
+                found = known
+                break
+            }
+            passed.append(folder)
+            found = try Self.configuration(in: folder)
+            if found != nil || folder == "/" { break }
+            folder = Folders.parent(of: folder)
+        }
+        for folder in passed { byFolder[folder] = .some(found) }
+        return found
     }
 
-    private mutating func nearest(
-        above folder: String
+    /// What the file in a folder says; nil where there is none.
+    private static func configuration(
+        in folder: String
     ) throws(ConfigurationError) -> CheckConfiguration? {
-        if let known = byFolder[folder] { return known }
-        let path =
-            folder == "/" ? "/" + CheckConfiguration.name : "\(folder)/\(CheckConfiguration.name)"
-        var found: CheckConfiguration?
-        if Files.exists(path), !Files.isFolder(path) {
-            let shown = Folders.relative(path)
-            guard let bytes = try? Files.read(path) else {
-                throw ConfigurationError(
-                    path: shown, line: 0, key: "", problem: "can't be read: no permission")
-            }
-            found = try CheckConfiguration(bytes, path: shown)
-        } else if folder != "/" {
-            found = try nearest(above: Folders.parent(of: folder))
+        let path = (folder == "/" ? "" : folder) + "/" + CheckConfiguration.name
+        guard Files.exists(path), !Files.isFolder(path) else { return nil }
+        let shown = Folders.relative(path)
+        guard let bytes = try? Files.read(path) else {
+            throw ConfigurationError(
+                path: shown, line: 0, key: "", problem: "can't be read: no permission")
         }
-        byFolder[folder] = .some(found)
-        return found
+        return try CheckConfiguration(bytes, path: shown)
     }
 }

@@ -4,7 +4,8 @@ import SverkaText
 /// Everything that a glossary has, a JSON object a concept.
 struct GlossaryJSON: GlossaryFormat {
     static let name = "json"
-    static let carries: Set<String> = ["*", "title", "author"]
+    static let summary = "everything, for programs"
+    static let carries: Set<GlossaryField> = [.everyColumn, .title, .author]
 
     private struct File: Encodable {
         var title: String, author: String, source: String, target: String
