@@ -1,6 +1,3 @@
-import SverkaSupport
-import SverkaTerminology
-
 /// All columns, comma-separated, for spreadsheets.
 struct GlossaryCSV: GlossaryFormat {
     static let name = "csv"
@@ -15,14 +12,5 @@ struct GlossaryCSV: GlossaryFormat {
                 table.columns.map { CSV.field(CSV.safe(table.value(row, $0))) })
         }
         return GlossaryExport(text: "\u{FEFF}" + out)
-    }
-}
-
-extension ExportedGlossary {
-    /// All columns with the same cells as the glossary's table has, read back
-    /// from it.
-    var table: Table? {
-        let bytes = Glossary(rows: rows, otherColumns: otherColumns).bytes()
-        return try? Table(parsing: bytes, path: "")
     }
 }
