@@ -78,6 +78,8 @@ static const unsigned char newsroom_tsv[] = {
 
 static const unsigned char spreadsheet_tsv[] = {
 #embed "../../Glossary/spreadsheet.tsv" if_empty(0)
+static const unsigned char titles_tsv[] = {
+#embed "../../Glossary/titles.tsv" if_empty(0)
 };
 
 static const SverkaDataFile files[] = {
@@ -100,6 +102,7 @@ static const SverkaDataFile files[] = {
     {"names/surnames.tsv", names_surnames_tsv, sizeof names_surnames_tsv},
     {"newsroom.tsv", newsroom_tsv, sizeof newsroom_tsv},
     {"spreadsheet.tsv", spreadsheet_tsv, sizeof spreadsheet_tsv},
+    {"titles.tsv", titles_tsv, sizeof titles_tsv},
 };
 
 const SverkaDataFile *const sverka_data_files = files;

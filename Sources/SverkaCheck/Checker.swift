@@ -1,6 +1,4 @@
-import SverkaSupport
 import SverkaAlignment
-import SverkaMorphology
 import SverkaTerminology
 import SverkaText
 
@@ -49,71 +47,25 @@ public final class Checker {
         let text = CheckedText(alignment, finder: terms.finder, bank: bank)
         let context = CheckContext(
             concepts: terms.concepts, source: source, bank: bank, placer: placer)
-        var out: [UnitFinding] = []
-        for rule in CheckRules.all { out += rule(text, context) }
-        return out.compactMap { levelled($0, text) }.sorted {
+        var found: [UnitFinding] = []
+        for rule in CheckRules.all { found += rule(text, context) }
+        found.sort {
             ($0.side.rawValue, $0.unit, $0.range.lowerBound, $0.kind.rawValue)
                 < ($1.side.rawValue, $1.unit, $1.range.lowerBound, $1.kind.rawValue)
         }
+        var quoted = QuotedPlaces(text)
+        return found.compactMap { levelled($0, isQuoted: quoted.contain($0)) }
     }
 
     /// With the severity it counts as; nil where it is not reported.
-    private func levelled(_ spot: UnitFinding, _ text: CheckedText) -> UnitFinding? {
-        var spot = spot
-        if let level = levels[spot.kind] {
+    private func levelled(_ finding: UnitFinding, isQuoted: Bool) -> UnitFinding? {
+        var finding = finding
+        if let level = levels[finding.kind] {
             guard let severity = level.severity else { return nil }
-            spot.severity = severity
+            finding.severity = severity
         }
-        let isQuoted = text.isQuoted(spot)
-        if spot.isAdvice || isQuoted { spot.severity = .note }
-        if isQuoted { spot.replacement = nil }
-        return spot
+        if finding.isAdvice || isQuoted { finding.severity = .note }
+        if isQuoted { finding.replacement = nil }
+        return finding
     }
-}
-
-/// A finding by the unit it stands in.
-public struct UnitFinding: Sendable, Equatable {
-    public var side: Side
-    /// Place of the unit among those of its side.
-    public var unit: Int
-    /// Bytes of the unit's text.
-    public var range: Range<Int>
-    public var kind: Finding.Kind
-    public var severity: Finding.Severity
-    public var found: String
-    public var expected: [String] = []
-    public var message: String
-    /// Whether only the built-in list says so.
-    public var isAdvice = false
-    /// What can take its place without a second look; see `TermPlacer`.
-    public var replacement: String?
-}
-
-/// What rules go by, besides the text.
-struct CheckContext {
-    let concepts: CheckedConcepts
-    /// The side that the other is a translation of.
-    let source: Side
-    let bank: WordFeatureCache
-    let placer: TermPlacer
-}
-
-/// The rows of each concept of a glossary, the preferred ones first.
-struct CheckedConcepts: Sendable {
-    private var rows: [String: [GlossaryRow]] = [:]
-
-    init(_ glossary: Glossary) {
-        for status in [GlossaryRow.Status.preferred, .admitted, .proposed, .deprecated] {
-            for row in glossary.rows where row.status == status {
-                rows[row.concept, default: []].append(row)
-            }
-        }
-    }
-
-    subscript(concept: String) -> [GlossaryRow] { rows[concept] ?? [] }
-}
-
-extension GlossaryRow {
-    /// Whether the rendering may stand.
-    var isAllowed: Bool { status == .preferred || status == .admitted || status == .proposed }
 }

@@ -1,0 +1,99 @@
+import SverkaAlignment
+import SverkaCheck
+import SverkaDocument
+import SverkaText
+
+/// What one thread checks texts with.
+struct CheckWorker {
+    private let pipeline: Pipeline
+    private let loan: Pipeline.Loan
+    private let checker: Checker
+    private let fixes: Bool
+
+    init(_ pipeline: Pipeline, _ terms: Checker.Terms, _ settings: CheckSettings) {
+        self.pipeline = pipeline
+        loan = pipeline.pool.borrow()
+        checker = Checker(terms, bank: loan.worker.aligner.bank)
+        checker.source = settings.source
+        checker.levels = settings.levels
+        fixes = settings.fixes
+    }
+
+    private var aligner: Aligner { loan.worker.aligner }
+
+    /// Replacing may make another replacement certain; more rounds than this
+    /// are not to be expected of any text.
+    private static let rounds = 5
+
+    /// Checks an article, or a pair of files, the Russian one first.
+    func check(_ sources: [CheckedSource]) -> Result<Checked, DocumentError> {
+        do throws(DocumentError) {
+            var files: [CheckedFile] = []
+            for source in sources { files.append(try CheckedFile(source)) }
+            let alignment = try look(&files)
+            var out = Checked(findings: [], fixes: [], unfixed: [:])
+            if files.count == 2 { out.misplacedSides = alignment.misplacedSides }
+            for _ in 0..<(fixes ? Self.rounds : 0) {
+                guard replace(&files, &out.unfixed) else { break }
+                _ = try look(&files)
+            }
+            out.findings = files.flatMap(\.findings)
+            out.fixes = files.compactMap(\.fix)
+            return .success(out)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Makes the replacements that were found.
+    ///
+    /// - Returns: whether there were any.
+    private func replace(
+        _ files: inout [CheckedFile], _ unfixed: inout [String: FileFix.Obstacle]
+    ) -> Bool {
+        var count = 0
+        for index in files.indices {
+            do throws(FileFix.Obstacle) {
+                count += try files[index].replace()
+            } catch {
+                unfixed[files[index].source.file.path] = error
+            }
+        }
+        return count > 0
+    }
+
+    /// Finds what is to be found in the files.
+    ///
+    /// - Returns: how they are aligned.
+    private func look(_ files: inout [CheckedFile]) throws(DocumentError) -> Alignment {
+        var documents: [Document] = []
+        for index in files.indices {
+            documents.append(try files[index].read(with: pipeline.reader))
+        }
+        let alignment = align(files.map(\.source), documents)
+        let units = Bilingual(russian: alignment.russian, english: alignment.english)
+        let found = checker.findings(in: alignment)
+        for index in files.indices {
+            let side = files[index].source.side
+            try files[index].locate(
+                found.filter { side == nil || $0.side == side }, in: units)
+        }
+        return alignment
+    }
+
+    private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
+        guard sources.count == 2 else {
+            return aligner.align(
+                document: documents[0].path,
+                units: ShortLines.restored(documents[0].units, aligner), flags: false)
+        }
+        let units: Bilingual<[Unit]> = Bilingual { side in
+            let place = side == .russian ? 0 : 1
+            return pipeline.pairUnits(
+                documents[place].units, side, lines: sources[place].lines)
+        }
+        return aligner.align(
+            document: documents.map(\.path).joined(separator: "|"), russian: units.russian,
+            english: units.english, flags: false)
+    }
+}

@@ -1,0 +1,89 @@
+import SverkaCheck
+import SverkaDocument
+import SverkaText
+
+/// A file with what was found in it, and what can be replaced.
+struct CheckedFile {
+    let source: CheckedSource
+    private let original: [UInt8]
+    private(set) var bytes: [UInt8]
+    /// Told at the first look; it holds for the others.
+    private var encoding: TextEncoding?
+    private var text: SourceText?
+    private(set) var findings: [Finding] = []
+    private var edits = FileEdits()
+    /// How many replacements were made.
+    private var count = 0
+
+    init(_ source: CheckedSource) throws(DocumentError) {
+        self.source = source
+        bytes = try Pipeline.bytes(source.file.path)
+        original = bytes
+    }
+
+    /// Reads what the file holds now.
+    mutating func read(with reader: DocumentReader) throws(DocumentError) -> Document {
+        var reader = reader
+        reader.encoding = encoding ?? reader.encoding
+        let document = try reader.read(
+            bytes, path: source.file.path, format: source.file.format)
+        encoding = document.encoding
+        return document
+    }
+
+    /// Takes findings, in units of the file, in the place of those it has.
+    mutating func locate(
+        _ found: [UnitFinding], in units: Bilingual<[Unit]>
+    ) throws(DocumentError) {
+        (findings, edits) = ([], FileEdits())
+        guard !found.isEmpty else { return }
+        var text = try sourceText()
+        for finding in found {
+            let location = text.location(of: finding.range, in: units[finding.side][finding.unit])
+            if location.isInCode || text.isSilenced(location.line) { continue }
+            findings.append(Finding(finding, at: location, path: source.file.path))
+            if let replacement = finding.replacement, let range = location.bytes {
+                edits.list.append(FileEdits.Edit(range: range, text: replacement))
+            }
+        }
+        findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        edits.list.sort { $0.range.lowerBound < $1.range.lowerBound }
+        self.text = text
+    }
+
+    private func sourceText() throws(DocumentError) -> SourceText {
+        if source.file.format == .docx {
+            return SourceText(try DOCXText(bytes, path: source.file.path))
+        }
+        return SourceText(
+            bytes, encoding ?? .utf8, isMarkdown: source.file.format == .markdown)
+    }
+
+    /// Makes the replacements that were found.
+    ///
+    /// - Returns: how many there were.
+    mutating func replace() throws(FileFix.Obstacle) -> Int {
+        guard let text, let encoding, !edits.list.isEmpty else { return 0 }
+        let fixed = try edits.applied(to: bytes, text, encoding, source.file).get()
+        bytes = fixed.bytes
+        count += fixed.count
+        return fixed.count
+    }
+
+    /// What all replacements have made; nil where there were none.
+    var fix: FileFix? {
+        guard count > 0 else { return nil }
+        return FileFix(
+            path: source.file.path, before: original, after: bytes, encoding: encoding ?? .utf8,
+            count: count)
+    }
+}
+
+extension Finding {
+    fileprivate init(_ finding: UnitFinding, at location: SourceText.Location, path: String) {
+        self.init(
+            path: path, line: location.line, column: location.column,
+            severity: finding.severity, kind: finding.kind, found: finding.found,
+            expected: finding.expected, message: finding.message, excerpt: location.excerpt)
+    }
+}

@@ -1,0 +1,34 @@
+import SverkaDocument
+import SverkaExport
+
+/// A file with deprecated terms replaced.
+public struct FileFix: Sendable {
+    public var path: String
+    public var before: [UInt8]
+    /// In the same encoding, with the same byte-order mark and line ends.
+    public var after: [UInt8]
+    public var encoding: TextEncoding
+    /// How many replacements were made.
+    public var count: Int
+
+    /// Why nothing is replaced in a file.
+    public enum Obstacle: Error, Sendable, Equatable, CustomStringConvertible {
+        case format, standardInput, encoding
+
+        public var description: String {
+            switch self {
+            case .format: "not fixed: --fix is for plain text and Markdown alone"
+            case .standardInput: "not fixed: standard input can't be written to"
+            case .encoding: "not fixed: it has bytes that its encoding has not"
+            }
+        }
+    }
+
+    /// What was changed, as a unified diff in UTF-8.
+    public var diff: [UInt8] {
+        func text(_ bytes: [UInt8]) -> [UInt8] {
+            bytes.withUnsafeBufferPointer { encoding.decoded($0) }
+        }
+        return UnifiedDiff.bytes(text(before), text(after), path: path)
+    }
+}

@@ -1,0 +1,11 @@
+import SverkaAlignment
+import SverkaText
+
+/// What rules go by, besides the text.
+struct CheckContext {
+    let concepts: CheckedConcepts
+    /// The side that the other is a translation of.
+    let source: Side
+    let bank: WordFeatureCache
+    let placer: TermPlacer
+}

@@ -1,0 +1,37 @@
+import SverkaText
+
+/// The numbers that the check decides by.
+///
+/// All were set by hand, on the articles with planted faults in
+/// `Tests/SverkaCheckTests/Faults`. What a change of them finds and what it
+/// reports in vain is told by
+///
+///     SVERKA_REPORT=1 swift test -c release --filter PlantedFaultsTests
+enum CheckWeights {
+    /// The chance of being right below which a pair is a guess, and nothing is
+    /// said of its translation.
+    static let leastConfidence = 0.5
+
+    /// How alike a person's name and a word of the other language must sound to
+    /// be one, from 0 to 1; see `WordFeatureCache.strength`.
+    static let sameName: Float = 0.7
+
+    /// How alike two spellings in one language must sound to be of one name,
+    /// from 0 to 1; see `SoundForm`.
+    static let sameSound = 0.8
+
+    /// How many letters two spellings of one name may differ in.
+    static let mostChanges = 2
+
+    /// The characters that a word must have to be held against others as a
+    /// name: short ones are too often alike.
+    static let leastName = 5
+
+    /// How many words of the other language in a row are left untranslated.
+    /// English names and titles stand in Russian texts by right.
+    static let leastForeign = Bilingual(russian: 6, english: 3)
+
+    /// The bytes that a sentence of the source must have more than to be
+    /// missed in the other language where it stands twice.
+    static let mostRepeated = 30
+}

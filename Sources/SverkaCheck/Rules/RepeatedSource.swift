@@ -1,0 +1,55 @@
+import SverkaSupport
+import SverkaText
+
+/// Paragraphs of the source that stand a second time, where their translation
+/// should.
+enum RepeatedSource {
+    @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
+        // In one language alone a text may say things twice.
+        guard !text.units.russian.isEmpty, !text.units.english.isEmpty else { return [] }
+        let source = context.source
+        let splitter = SentenceSplitter()
+        var seen: Set<UInt64> = []
+        return zip(text.units[source], text.words[source]).enumerated().compactMap { unit, item in
+            item.0.text.withUTF8Bytes { bytes in
+                let sentences = splitter.sentences(in: bytes, tokens: item.1.tokens)
+                return repeated(sentences, in: bytes, &seen)
+            }.map { .untranslated(text, source, unit, $0) }
+        }
+    }
+
+    /// From the first to the last sentence that was seen before, if they are
+    /// half of a paragraph's.
+    private static func repeated(
+        _ sentences: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>
+    ) -> Range<Int>? {
+        let keys = sentences.map { letters(bytes, $0) }
+        let copied = zip(sentences, keys).filter { range, key in
+            range.count > CheckWeights.mostRepeated && seen.contains(key)
+        }.map(\.0)
+        seen.formUnion(keys)
+        guard let first = copied.first, let last = copied.last,
+            copied.count * 2 >= sentences.count
+        else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
+    /// Hash of a sentence without its marks and capitals, for telling whether
+    /// two are one.
+    private static func letters(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> UInt64 {
+        var hash = ByteHash.seed
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = UTF8Scan.scalar(bytes, at: index)
+            index += length
+            let kind = ScalarClass(value)
+            guard kind.isLetter || kind == .digit else { continue }
+            let small = LetterCase.lower(value)
+            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small))
+            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small >> 8))
+        }
+        return hash
+    }
+}

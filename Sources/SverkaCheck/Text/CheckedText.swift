@@ -1,0 +1,71 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaSupport
+import SverkaTerminology
+import SverkaText
+
+/// An alignment with the words of each of its units, and the terms in them.
+struct CheckedText {
+    let alignment: Alignment
+    let units: Bilingual<[Unit]>
+    /// By unit.
+    let words: Bilingual<[AnalyzedText]>
+    /// By unit, in order.
+    let terms: Bilingual<[[TermFinder.Occurrence]]>
+    /// The paired rows in order, and the place of each among them.
+    private let paired: [Int]
+    private let places: [Int: Int]
+
+    init(_ alignment: Alignment, finder: TermFinder, bank: WordFeatureCache) {
+        self.alignment = alignment
+        let units = Bilingual(russian: alignment.russian, english: alignment.english)
+        let words: Bilingual<[AnalyzedText]> = Bilingual { side in
+            units[side].map { AnalyzedText($0.text, side, bank.analyzer) }
+        }
+        terms = Bilingual { side in
+            zip(units[side], words[side]).map { unit, words in
+                finder.occurrences(in: unit.text, words, side, bank: bank)
+            }
+        }
+        (self.units, self.words) = (units, words)
+        paired = alignment.rows.indices.filter {
+            alignment.rows[$0].isPaired && alignment.rows[$0].status != .rejected
+        }
+        places = Dictionary(
+            uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })
+    }
+
+    /// The places of the rows that are sure enough to compare their sides.
+    var comparable: [Int] {
+        paired.filter { alignment.rows[$0].confidence >= CheckWeights.leastConfidence }
+    }
+
+    /// The terms of a side with the unit that each stands in, in reading order.
+    func occurrences(_ side: Side) -> [(unit: Int, term: TermFinder.Occurrence)] {
+        terms[side].enumerated().flatMap { unit, terms in terms.map { (unit, $0) } }
+    }
+
+    func text(_ side: Side, _ unit: Int, _ range: Range<Int>) -> String {
+        String(units[side][unit].text.slice(range))
+    }
+
+    /// Where a term stands, for putting another there.
+    func slot(_ term: TermFinder.Occurrence, _ side: Side, _ unit: Int) -> TermSlot {
+        TermSlot(
+            side: side, text: units[side][unit].text, words: words[side][unit],
+            tokens: term.words, bytes: term.range)
+    }
+
+    /// The units of one side of a row.
+    func units(of row: Alignment.Row, _ side: Side) -> [Int] {
+        side == .russian ? row.russian : row.english
+    }
+
+    /// Units of one side of a row and of its paired neighbours.
+    func neighbourhood(_ row: Int, _ side: Side) -> [Int] {
+        guard let place = places[row] else { return [] }
+        return paired[max(0, place - 1)...min(paired.count - 1, place + 1)].flatMap {
+            units(of: alignment.rows[$0], side)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import SverkaTerminology
+import SverkaText
+
+/// A glossary with what an export is told.
+public struct ExportedGlossary: Sendable {
+    public var rows: [GlossaryRow]
+    public var otherColumns: [String]
+    /// The language that is translated from.
+    public var source = Side.russian
+    public var title = usualTitle
+    public var author = ""
+    /// The ending of the output file in small letters, without its point, for
+    /// formats that have several forms: DeepL's `csv`.
+    public var ending = ""
+
+    /// The title of a glossary that was given none.
+    static let usualTitle = "Glossary"
+
+    public init(_ glossary: Glossary, statuses: Set<GlossaryRow.Status>) {
+        rows = glossary.rows.filter { statuses.contains($0.status) }
+        otherColumns = glossary.otherColumns
+    }
+
+    /// The concepts in the order of their first rows.
+    var concepts: [ExportedConcept] {
+        var out: [ExportedConcept] = []
+        var positions: [String: Int] = [:]
+        for row in rows {
+            if let index = positions[row.concept], !row.concept.isEmpty {
+                out[index].rows.append(row)
+            } else {
+                positions[row.concept] = out.count
+                out.append(ExportedConcept(name: row.concept, rows: [row]))
+            }
+        }
+        for index in out.indices {
+            out[index].rows =
+                out[index].rows.filter { $0.status == .preferred }
+                + out[index].rows.filter { $0.status != .preferred }
+        }
+        return out
+    }
+}

@@ -1,0 +1,23 @@
+/// The formats for glossaries; what the command line offers follows from it.
+public enum GlossaryFormats {
+    /// In the order in which help and messages name them.
+    public static let all: [any GlossaryFormat] = [
+        GlossaryTBX(),
+        GlossaryMARTIF(),
+        GlossaryOmegaT(),
+        GlossaryDeepL(),
+        GlossaryTMX(),
+        GlossaryCSV(),
+        GlossaryXLSX(),
+        GlossaryWeblate(),
+        GlossaryJSON(),
+        GlossaryMarkdown(),
+        GlossaryHTML(),
+        GlossaryDOCX(),
+        GlossaryVale(),
+    ]
+
+    public static func named(_ name: String) -> (any GlossaryFormat)? {
+        all.first { type(of: $0).name == name }
+    }
+}
