@@ -21,8 +21,7 @@ struct Compose {
         let pipeline = Pipeline(jobs: 1)
         let known = pipeline.known(Pipeline.GlossarySources())
         let analyzer = Pipeline.Worker(pipeline.lexicon).aligner.bank.analyzer
-        let russian = RussianComposer(analyzer: analyzer, known: known)
-        let english = EnglishComposer(analyzer: analyzer, known: known)
+        let translators = CompositionalTranslators(analyzer: analyzer, known: known)
         let analysis = EnglishAnalyzer(lexicon: analyzer.lexicon)
         let listed = Side.allCases.map { side in
             Set(known.rows.map { $0[side].lowercased() })
@@ -33,15 +32,8 @@ struct Compose {
             }
             var made = 0, right = 0
             for (term, rows) in terms.sorted(by: { $0.key < $1.key }) {
-                let composed: ComposedTerm?
-                switch side {
-                case .english:
-                    let words = term.split(separator: " ").map(String.init)
-                    let head = words[max(EnglishInflector(analyzer: analysis).head(of: words), 0)]
-                    let isPlural = analysis.readings(of: head)[0].lemma != head.lowercased()
-                    composed = russian.russian(for: term, plural: isPlural)
-                case .russian: composed = english.english(for: term)
-                }
+                let isPlural = side == .english && isPlural(term, analysis)
+                let composed = translators[side].rendering(of: term, isPlural: isPlural)
                 let rendering = composed?.text
                 let wanted = rows.map { $0[side.other] }
                 let isRight = rendering.map { made in
@@ -61,5 +53,11 @@ struct Compose {
                 "\(side): of \(terms.count) terms \(made) are put together, \(right) as they stand there"
             )
         }
+    }
+
+    private func isPlural(_ term: String, _ analyzer: EnglishAnalyzer) -> Bool {
+        let words = term.split(separator: " ").map(String.init)
+        let head = words[max(EnglishInflector(analyzer: analyzer).head(of: words), 0)]
+        return analyzer.readings(of: head)[0].lemma != head.lowercased()
     }
 }

@@ -20,12 +20,11 @@ public final class SeenTerms {
     /// Fills in how often a row's terms were seen, alone and together, and
     /// where they were seen together the example.
     func count(_ row: inout GlossaryRow) {
-        let keys = RowTerms(row, bank).words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
-        let russian = terms.seen[0][keys[0]], english = terms.seen[1][keys[1]]
+        let pair = RowTerms(row, bank).keys
+        let russian = terms.seen.russian[pair.russian], english = terms.seen.english[pair.english]
         row.russianCount = russian?.count ?? 0
         row.englishCount = english?.count ?? 0
         row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
-        let pair = TermPair(russian: keys[0], english: keys[1])
         guard let together = terms.pairs[pair] else { return }
         let source = row.source
         row.show(together)
