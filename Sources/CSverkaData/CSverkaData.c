@@ -8,8 +8,20 @@ static const unsigned char abbreviations_tsv[] = {
 #embed "../../Glossary/abbreviations.tsv" if_empty(0)
 };
 
+static const unsigned char candidates_tsv[] = {
+#embed "../../Glossary/candidates.tsv" if_empty(0)
+};
+
 static const unsigned char column_words_tsv[] = {
 #embed "../../Glossary/column-words.tsv" if_empty(0)
+};
+
+static const unsigned char composition_prepositions_tsv[] = {
+#embed "../../Glossary/composition/prepositions.tsv" if_empty(0)
+};
+
+static const unsigned char composition_words_tsv[] = {
+#embed "../../Glossary/composition/words.tsv" if_empty(0)
 };
 
 static const unsigned char english_tsv[] = {
@@ -78,13 +90,18 @@ static const unsigned char newsroom_tsv[] = {
 
 static const unsigned char spreadsheet_tsv[] = {
 #embed "../../Glossary/spreadsheet.tsv" if_empty(0)
+};
+
 static const unsigned char titles_tsv[] = {
 #embed "../../Glossary/titles.tsv" if_empty(0)
 };
 
 static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
+    {"candidates.tsv", candidates_tsv, sizeof candidates_tsv},
     {"column-words.tsv", column_words_tsv, sizeof column_words_tsv},
+    {"composition/prepositions.tsv", composition_prepositions_tsv, sizeof composition_prepositions_tsv},
+    {"composition/words.tsv", composition_words_tsv, sizeof composition_words_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"general.tsv", general_tsv, sizeof general_tsv},

@@ -8,14 +8,12 @@ import SverkaText
 /// list, and one of the lexicon is put together anew.
 package struct GeneratedRows {
     private let listed: Set<String>
-    private let russianComposer: RussianComposer
-    private let englishComposer: EnglishComposer
+    private let translators: CompositionalTranslators
     private let bank: WordFeatureCache
 
     package init(_ known: KnownTerms, _ bank: WordFeatureCache) {
         listed = Set(known.rows.map(\.renderingKey))
-        russianComposer = RussianComposer(analyzer: bank.analyzer, known: known)
-        englishComposer = EnglishComposer(analyzer: bank.analyzer, known: known)
+        translators = CompositionalTranslators(analyzer: bank.analyzer, known: known)
         self.bank = bank
     }
 
@@ -38,20 +36,20 @@ package struct GeneratedRows {
     /// Whether each word of a term stands in the text: its lemma, or for a word
     /// whose lemma is a guess the first two thirds of its letters.
     private func stands(_ row: GlossaryRow, _ side: Side, _ context: String) -> Bool {
-        let lemmas = Set(TermText(context, side, bank).words.map(\.hash))
+        let lemmas = Set(TermText(context, side, bank).words.map(\.lemma))
         let words = TermText(row[side], side, bank)
         return words.words.indices.allSatisfy { index in
-            lemmas.contains(words.words[index].hash)
+            lemmas.contains(words.words[index].lemma)
                 || Stems.stands(words.surface(index..<index + 1), in: context)
         }
     }
 
     private func isComposed(_ row: GlossaryRow) -> Bool {
         let made = [true, false].compactMap {
-            russianComposer.russian(for: row.english, plural: $0)?.text
+            translators[.english].rendering(of: row.english, isPlural: $0)?.text
         }
         return made.contains { TermKey.isSame($0, row.russian) }
-            || englishComposer.english(for: row.russian).map {
+            || translators[.russian].rendering(of: row.russian, isPlural: false).map {
                 TermKey.isSame($0.text, row.english)
             } == true
     }

@@ -126,11 +126,6 @@ package enum ShortForms {
         if letters.first == word.first, spells(letters.dropFirst(), words.dropFirst()) {
             return true
         }
-        return ofGrammar.contains(String(word)) && spells(letters, words.dropFirst())
+        return CandidateWords.ofGrammar.contains(String(word)) && spells(letters, words.dropFirst())
     }
-
-    private static let ofGrammar: Set<String> = [
-        "и", "в", "во", "о", "об", "по", "на", "с", "со", "за", "для", "от", "при", "против",
-        "the", "a", "an", "of", "and", "for", "in", "on", "to", "at", "by", "with", "against",
-    ]
 }

@@ -64,10 +64,8 @@ package enum Variants {
         guard isName, a.split(separator: " ").count == b.split(separator: " ").count,
             min(first.count, second.count) >= 5, first.first == second.first
         else { return false }
-        return sound(a).similarity(to: sound(b)) >= leastLikeness
+        return sound(a).similarity(to: sound(b)) >= LikenessWeights.spelling
     }
-
-    private static let leastLikeness = 0.88
 
     private static func joined(_ text: String) -> String {
         String(TermKey.folded(text).filter { $0.isLetter || $0.isNumber })

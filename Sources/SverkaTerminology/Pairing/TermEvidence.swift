@@ -1,41 +1,8 @@
-import SverkaSupport
-import SverkaText
-
-/// What speaks for a proposed row, or against it: that its terms are such, and
-/// that each renders the other.
-package enum TermFeature: Int, CaseIterable, Sendable {
-    /// Always 1: how likely a row is right before anything is known of it.
-    case always
-    /// Share of the words that translate one another, 0 to 1.
-    case links
-    /// How often the terms stand beside each other rather than apart, 0 to 1.
-    case dice
-    /// Times they were seen, log₂(1 + n).
-    case count
-    /// A list or the lexicon has the rendering.
-    case listed
-    /// The text itself gives the rendering in brackets.
-    case gloss
-    /// It does so once, which may be a remark.
-    case remark
-    /// A name, or of several words on either side.
-    case specific
-    /// How common a single word is: 5 of the most usual, 0 of rare ones and of
-    /// all names and terms of several words.
-    case everyday
-    /// How many words more one side has; 0 where a list has the rendering.
-    case lengths
-    /// English has it with a capital alone, Russian in small letters.
-    case partOfName
-    /// One word beside several that translate it but loosely.
-    case half
-    /// A name.
-    case name
-    /// How likely the words were rendered in their sense, 0 to 1.
-    case certainty
-    /// Words beyond the second.
-    case length
-}
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The evidence of one row, a number a feature.
 package struct TermEvidence: Sendable {
@@ -49,57 +16,44 @@ package struct TermEvidence: Sendable {
     }
 }
 
-/// How the confidence of a row is made of its evidence.
-///
-/// Logistic regression; `sverka-bench terms` fits the weights on rows that
-/// people have judged, and tells how well the confidence is the chance of being
-/// right.
-package struct TermWeights: Sendable {
-    private let values: SIMD16<Double>
-
-    /// Of terms that stand in paired text.
-    package static let paired = TermWeights([
-        .always: -2.91, .links: 4.42, .dice: 0.10, .count: 0.93, .listed: 1.81, .gloss: 0.72,
-        .remark: 0.23, .specific: -1.25, .everyday: -0.46, .lengths: -0.44, .partOfName: -0.81,
-        .half: -2.04, .name: 1.05,
-    ])
-
-    /// Of terms that the lexicon has put together.
-    package static let composed = TermWeights([
-        .always: -0.66, .count: 0.42, .specific: -1.15, .name: 0.58, .certainty: 1.96,
-        .length: -0.44,
-    ])
-
-    package init(_ weights: [TermFeature: Double]) {
-        var values = SIMD16<Double>.zero
-        for (feature, weight) in weights { values[feature.rawValue] = weight }
-        self.values = values
+extension TermEvidence {
+    /// What speaks for a pair to be a term with its right rendering.
+    init(_ pair: SeenPair) {
+        self.init()
+        let (russian, english) = (pair.russian, pair.english)
+        let isGloss = pair.together.isGloss
+        let isSpecific = russian.words > 1 || english.words > 1 || russian.isName
+        self[.links] = Double(pair.together.links)
+        self[.dice] = pair.dice
+        self[.count] = log2(1 + Double(pair.together.count))
+        self[.listed] = pair.isListed ? 1 : 0
+        self[.gloss] = isGloss ? 1 : 0
+        self[.remark] = isGloss && pair.together.count == 1 && !pair.isListed ? 1 : 0
+        self[.specific] = isSpecific ? 1 : 0
+        self[.everyday] = isSpecific ? 0 : Double(6 - min(russian.frequencyBand, 6))
+        self[.lengths] = pair.isListed ? 0 : pair.difference
+        self[.name] = russian.isName ? 1 : 0
+        guard !pair.isListed, !isGloss else { return }
+        // `штаб`, `Headquarters`
+        self[.partOfName] =
+            english.words == 1 && english.small == 0 && russian.capital == 0 && !russian.isName
+            ? 1 : 0
+        // `контракт`, `five-year contract`
+        self[.half] =
+            pair.together.links < Self.loose && min(russian.words, english.words) == 1
+                && max(russian.words, english.words) > 1 ? 1 : 0
     }
 
-    /// The chance that a row is right, 0 to 1.
-    package func chance(_ evidence: TermEvidence) -> Double {
-        1 / (1 + exp(-(values * evidence.values).sum()))
-    }
-}
+    /// Links below which one word translates several but loosely.
+    private static let loose: Float = 0.8
 
-/// A row that may stand in the glossary.
-package struct TermProposal {
-    /// What its confidence comes from.
-    package enum Evidence {
-        /// Paired text.
-        case paired(TermEvidence)
-        /// A list that has the rendering.
-        case listed
-        /// The lexicon, word by word.
-        case composed(TermEvidence)
-        /// It has no rendering.
-        case none
+    /// What speaks for a rendering that the lexicon has put together.
+    init(_ seen: TermOccurrences, certainty: Double) {
+        self.init()
+        self[.certainty] = certainty
+        self[.count] = log2(1 + Double(seen.count))
+        self[.name] = seen.isName ? 1 : 0
+        self[.specific] = seen.isName || seen.words > 1 ? 1 : 0
+        self[.length] = Double(max(seen.words - 2, 0))
     }
-
-    /// Keys of its terms; 0 for one that was not seen.
-    var key: TermPair
-    package var row: GlossaryRow
-    package var evidence: Evidence
-    /// What it is worth to a reviewer: recurring and sure ones more.
-    var use: Double
 }

@@ -1,20 +1,6 @@
-import SverkaAlignment
-import SverkaMorphology
-import SverkaText
-
-/// A Russian term and an English one, by the keys of their words.
-struct TermPair: Hashable, Sendable {
-    var russian: UInt64
-    var english: UInt64
-
-    subscript(side: Side) -> UInt64 {
-        get { side == .russian ? russian : english }
-        set { if side == .russian { russian = newValue } else { english = newValue } }
-    }
-}
-
 /// Two terms that stood in units that are paired.
 struct Cooccurrence: Sendable {
+    /// Rows that have both.
     var count = 0
     var documents = 1
     /// Share of their words that translate one another, 0 to 1.
@@ -23,4 +9,21 @@ struct Cooccurrence: Sendable {
     var isGloss = false
     /// The clearest one.
     var example: TermExample?
+
+    /// Notes one more row that has both.
+    mutating func note(links: Float, isGloss: Bool, _ example: TermExample) {
+        count += 1
+        self.links = max(self.links, links)
+        self.isGloss = self.isGloss || isGloss
+        self.example = TermExample.clearer(self.example, example)
+    }
+
+    /// Adds the counts of other documents.
+    mutating func add(_ other: Cooccurrence) {
+        count += other.count
+        documents += other.documents
+        links = max(links, other.links)
+        isGloss = isGloss || other.isGloss
+        example = TermExample.clearer(example, other.example)
+    }
 }

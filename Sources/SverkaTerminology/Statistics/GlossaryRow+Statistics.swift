@@ -29,12 +29,11 @@ extension TermStatistics {
     /// Fills in how often a row's terms were seen, alone and together, and
     /// where they were seen together the example.
     package func count(_ row: inout GlossaryRow, _ bank: WordFeatureCache) {
-        let keys = RowTerms(row, bank).words.map { $0.isEmpty ? 0 : TermKey.of($0[...]) }
-        let russian = seen[0][keys[0]], english = seen[1][keys[1]]
+        let pair = RowTerms(row, bank).keys
+        let russian = seen.russian[pair.russian], english = seen.english[pair.english]
         row.russianCount = russian?.count ?? 0
         row.englishCount = english?.count ?? 0
         row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
-        let pair = TermPair(russian: keys[0], english: keys[1])
         guard let together = pairs[pair] else { return }
         let source = row.source
         row.show(together)

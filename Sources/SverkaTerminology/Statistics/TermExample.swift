@@ -1,5 +1,5 @@
-import SverkaSupport
 import SverkaAlignment
+import SverkaSupport
 import SverkaText
 
 /// A row of an alignment that shows terms in use; of a text that nothing is
@@ -23,21 +23,14 @@ final class TermExample: Sendable {
 
     convenience init(_ row: Alignment.Row, in alignment: Alignment, order: Int) {
         let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
-        let length = max(russian.utf8.count + english.utf8.count, Self.sentence)
         self.init(
             russian: russian, english: english,
             place: "\(alignment.document):\(alignment.numbers(row, .russian))|"
                 + alignment.numbers(row, .english),
             clarity: (row.isPaired ? row.confidence : 0)
-                + Self.short / (Self.short + Double(length)),
+                + Clarity.of(bytes: russian.utf8.count + english.utf8.count),
             order: order)
     }
-
-    /// Bytes up to which nothing is gained by being shorter: a heading may hold
-    /// no more than the term.
-    private static let sentence = 80
-    /// Bytes of an example that is half as clear as one of none.
-    private static let short = 40.0
 
     /// The same of a document behind so many others.
     func moved(by documents: Int) -> TermExample {
@@ -52,4 +45,16 @@ final class TermExample: Sendable {
         guard let one, let other else { return one ?? other }
         return (other.clarity, one.order) > (one.clarity, other.order) ? other : one
     }
+}
+
+/// How much being short adds to an example's clarity, beside its confidence of
+/// 0 to 1. By hand, on `Corpus`.
+private enum Clarity {
+    /// Bytes up to which nothing is gained by being shorter: a heading may hold
+    /// no more than the term.
+    static let sentence = 80
+    /// Bytes of an example that is half as clear as one of none.
+    static let short = 40.0
+
+    static func of(bytes: Int) -> Double { short / (short + Double(max(bytes, sentence))) }
 }

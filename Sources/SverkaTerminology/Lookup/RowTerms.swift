@@ -1,0 +1,22 @@
+import SverkaAlignment
+import SverkaText
+
+/// The terms of a glossary's row, analysed.
+///
+/// Most of the time that a glossary takes to be made ready goes here; rows may
+/// be analysed on several threads.
+public struct RowTerms: Sendable {
+    let words: Bilingual<[TermText.Word]>
+    /// Whether the Russian term is a surname and a common noun.
+    let isCommonNoun: Bool
+
+    public init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
+        words = Bilingual<[TermText.Word]> { side in TermText(row[side], side, bank).words }
+        isCommonNoun = Surnames.isCommonNoun(words.russian, row.russian, of: row, bank)
+    }
+
+    /// Keys of both terms; `TermKey.none` for an empty one.
+    var keys: TermPair {
+        TermPair(russian: TermKey(words.russian), english: TermKey(words.english))
+    }
+}

@@ -1,0 +1,95 @@
+import SverkaAlignment
+import SverkaMorphology
+import SverkaSupport
+import SverkaText
+
+/// Finds the terms of a glossary in texts, in any inflected form, the longest
+/// first.
+public struct TermFinder: Sendable {
+    private let known: KnownTerms
+
+    /// - Parameters:
+    ///   - variants: whether the other forms that rows list are found too.
+    ///   - analysed: analyses the terms of rows; for those who have several
+    ///     threads for it.
+    public init(
+        _ glossary: Glossary, bank: WordFeatureCache, variants: Bool = false,
+        analysed: (([GlossaryRow]) -> [RowTerms])? = nil
+    ) {
+        var glossary = glossary
+        glossary.rows.removeAll { $0.status == .rejected }
+        let terms = analysed?(glossary.rows) ?? glossary.rows.map { RowTerms($0, bank) }
+        known = KnownTerms(glossary: glossary, terms: terms, bank: bank, variants: variants)
+    }
+
+    /// The byte ranges of the terms in a text, in order, none inside another.
+    public func ranges(in text: String, _ side: Side, bank: WordFeatureCache) -> [Range<Int>] {
+        ranges(TermText(text, side, bank).termWords, side)
+    }
+
+    /// The same for a row of an article, by its place among those that are not
+    /// rejected.
+    public func ranges(in article: ArticleWords, row: Int, _ side: Side) -> [Range<Int>] {
+        ranges(article.words(row, side), side)
+    }
+
+    private func ranges(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
+        apart(words, side).map { Self.bytes(of: words[$0]) }
+    }
+
+    /// The terms among words, none inside another.
+    private func apart(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
+        var end = 0
+        return known.find(words, side).filter { range in
+            guard range.lowerBound >= end else { return false }
+            end = range.upperBound
+            return true
+        }
+    }
+
+    private static func bytes(of words: ArraySlice<TermWord>) -> Range<Int> {
+        Int(words[words.startIndex].start)..<words[words.endIndex - 1].end
+    }
+
+    // MARK: With their rows
+
+    /// The terms of a text with their rows, in order, the longest at each
+    /// place, none inside another.
+    public func occurrences(
+        in text: String, _ unit: AnalyzedText, _ side: Side, bank: WordFeatureCache
+    ) -> [Occurrence] {
+        let words = TermText(text, unit, side, bank).termWords
+        return apart(words, side).map { range in
+            occurrence(words, range, side) { row, bytes in
+                side == .russian
+                    && !Surnames.fit(row, String(text.slice(bytes)), bank.analyzer)
+            }
+        }
+    }
+
+    /// - Parameter isNamesake: whether a row's person is another one of the
+    ///   surname that stands in bytes of the text.
+    private func occurrence(
+        _ words: [TermWord], _ range: Range<Int>, _ side: Side,
+        _ isNamesake: (GlossaryRow, Range<Int>) -> Bool
+    ) -> Occurrence {
+        let key = words[range].reduce(TermKey.start) { $0.next($1.lemma) }
+        var entries = known.entries(key, side).filter { $0.fits(words[range], side) }
+        // `ВОЗ` is the acronym, although `воз` may be written so.
+        if entries.contains(where: { $0.capitals[side.rawValue] != 0 }) {
+            entries.removeAll { $0.capitals[side.rawValue] == 0 }
+        }
+        let bytes = Self.bytes(of: words[range])
+        var out = Occurrence(range: bytes, words: range)
+        for entry in entries {
+            if entry.isVariant {
+                out.variantOf.append(entry.row)
+            } else if isNamesake(entry.row, bytes) {
+                out.namesakes.append(entry.row)
+            } else {
+                out.rows.append(entry.row)
+            }
+        }
+        return out
+    }
+}

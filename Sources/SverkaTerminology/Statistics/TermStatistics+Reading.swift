@@ -1,0 +1,59 @@
+import SverkaAlignment
+import SverkaText
+
+extension TermStatistics {
+    /// Reads an alignment.
+    ///
+    /// - Parameter order: the document's place among all; where counts of
+    ///   several documents are added up, the first one's word stands.
+    /// - Returns: the words of its rows, for marking terms.
+    public mutating func read(
+        _ alignment: Alignment, order: Int, known: KnownTerms, bank: WordFeatureCache
+    ) -> ArticleWords {
+        var document = TermStatistics()
+        var article = ArticleWords()
+        for row in alignment.rows where row.status != .rejected {
+            let example = TermExample(row, in: alignment, order: order)
+            article.append(document.read(row, alignment, example, known, bank))
+        }
+        add(document)
+        return article
+    }
+
+    /// Reads a row of the document and returns its words.
+    private mutating func read(
+        _ row: Alignment.Row, _ alignment: Alignment, _ example: TermExample,
+        _ known: KnownTerms, _ bank: WordFeatureCache
+    ) -> Bilingual<[TermWord]> {
+        let texts = Bilingual<TermText> { side in
+            TermText(alignment.text(row, side), side, bank, features: row.isPaired)
+        }
+        let words = texts.map(\.termWords)
+        let counted = Bilingual<CountedText> { side in
+            TermCounter(side: side, isPaired: row.isPaired, example: example).count(
+                texts[side], listed: known.find(words[side], side), into: &seen[side])
+        }
+        var pairs = row.isPaired ? TermPairer(counted, known, bank).pairs() : RowPairs()
+        for side in Side.allCases {
+            let glosses = GlossReader(side: side, bank: bank).glosses(in: texts[side].text)
+            for gloss in glosses { note(gloss, &pairs, example) }
+        }
+        for (pair, links) in pairs.links {
+            self.pairs[pair, default: Cooccurrence()].note(
+                links: links, isGloss: pairs.glosses.contains(pair), example)
+        }
+        return words
+    }
+
+    private mutating func note(
+        _ gloss: GlossReader.Gloss, _ pairs: inout RowPairs, _ example: TermExample
+    ) {
+        for side in Side.allCases {
+            seen[side][gloss[side].key, default: TermOccurrences(order: example.order)]
+                .noteGloss(gloss[side].text, gloss[side].range)
+        }
+        let pair = TermPair(russian: gloss.russian.key, english: gloss.english.key)
+        pairs.add(pair, links: 1)
+        pairs.glosses.insert(pair)
+    }
+}
