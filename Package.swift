@@ -51,7 +51,10 @@ let package = Package(
             .target(name: "SverkaCLI", dependencies: ["Sverka"]),
             .executableTarget(name: "SverkaMain", dependencies: ["SverkaCLI"]),
             .executableTarget(name: "SverkaBench", dependencies: ["Sverka"]),
-            .target(name: "SverkaTestSupport", path: "Tests/SverkaTestSupport"),
+            .target(
+                name: "SverkaTestSupport",
+                dependencies: ["SverkaAlignment", "SverkaMorphology", "SverkaText"],
+                path: "Tests/SverkaTestSupport"),
         ]
         + parts.map(tests)
         + [

@@ -64,7 +64,8 @@ package struct RowMerge {
     /// Whether a note, or some notes that stand in one, are what another says:
     /// `не годится` is no part of `годится`.
     private static func holds(_ note: String, _ theirs: String) -> Bool {
-        let bytes = Array((joint + note + joint).utf8), wanted = Array((joint + theirs + joint).utf8)
+        let bytes = Array((joint + note + joint).utf8),
+            wanted = Array((joint + theirs + joint).utf8)
         guard bytes.count >= wanted.count else { return false }
         return (0...bytes.count - wanted.count).contains {
             bytes[$0..<$0 + wanted.count].elementsEqual(wanted)

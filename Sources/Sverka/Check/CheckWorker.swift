@@ -13,7 +13,7 @@ struct CheckWorker {
     init(_ pipeline: Pipeline, _ terms: Checker.Terms, _ settings: CheckSettings) {
         self.pipeline = pipeline
         loan = pipeline.pool.borrow()
-        checker = Checker(terms, bank: loan.worker.aligner.bank)
+        checker = Checker(terms, bank: loan.worker.aligner.cache)
         checker.source = settings.source
         checker.levels = settings.levels
         fixes = settings.fixes
@@ -71,7 +71,7 @@ struct CheckWorker {
             documents.append(try files[index].read(with: pipeline.reader))
         }
         let alignment = align(files.map(\.source), documents)
-        let units = Bilingual(russian: alignment.russian, english: alignment.english)
+        let units = alignment.units
         let found = checker.findings(in: alignment)
         for index in files.indices {
             let side = files[index].source.side
@@ -82,18 +82,21 @@ struct CheckWorker {
     }
 
     private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
+        var options = AlignmentOptions()
+        options.flags = false
+        return aligner.align(
+            document: documents.map(\.path).joined(separator: "|"),
+            streams(sources, documents), options: options)
+    }
+
+    private func streams(_ sources: [CheckedSource], _ documents: [Document]) -> UnitStreams {
         guard sources.count == 2 else {
-            return aligner.align(
-                document: documents[0].path,
-                units: ShortLines.restored(documents[0].units, aligner), flags: false)
+            return UnitStreams(article: ShortLines.restored(documents[0].units, aligner))
         }
         let units: Bilingual<[Unit]> = Bilingual { side in
             let place = side == .russian ? 0 : 1
-            return pipeline.pairUnits(
-                documents[place].units, side, lines: sources[place].lines)
+            return pipeline.pairUnits(documents[place].units, side, lines: sources[place].lines)
         }
-        return aligner.align(
-            document: documents.map(\.path).joined(separator: "|"), russian: units.russian,
-            english: units.english, flags: false)
+        return UnitStreams(russian: units.russian, english: units.english)
     }
 }

@@ -26,7 +26,7 @@ extension Pipeline {
     /// Makes a glossary ready for `check`.
     public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
         pool.with { worker in
-            Checker.Terms(glossary, bank: worker.aligner.bank) { rows in
+            Checker.Terms(glossary, bank: worker.aligner.cache) { rows in
                 let size = max(1, rows.count / (jobs * 4))
                 let parts = stride(from: 0, to: rows.count, by: size).map {
                     rows[$0..<min($0 + size, rows.count)]
@@ -34,7 +34,7 @@ extension Pipeline {
                 return Parallel.map(
                     parts, jobs: jobs, workers: { [pool] _ in pool.borrow() }
                 ) { loan, rows in
-                    rows.map { RowTerms($0, loan.worker.aligner.bank) }
+                    rows.map { RowTerms($0, loan.worker.aligner.cache) }
                 }.flatMap { $0 }
             }
         }

@@ -61,7 +61,8 @@ public final class WordFeatureCache {
         let key = pair &* 0x9E37_79B9_7F4A_7C15
         let seen = strengthIndex[key]
         if seen >= 0 { return strengths[Int(seen)] }
-        let strength = LinkWeights.strength(vocabulary.russian[russian], vocabulary.english[english])
+        let strength = LinkWeights.strength(
+            vocabulary.russian[russian], vocabulary.english[english])
         strengthIndex.update(key, Int32(strengths.count))
         strengths.append(strength)
         return strength

@@ -88,7 +88,8 @@ package struct BeadScore {
     /// lengths differ.
     func opposite(_ russian: Int, _ english: Int) -> Float {
         guard weights.opposite > 0 else { return 0 }
-        let deviation = deviation(bitext.bags.russian[russian].length, bitext.bags.english[english].length)
+        let deviation = deviation(
+            bitext.bags.russian[russian].length, bitext.bags.english[english].length)
         return weights.opposite * (1 - min(deviation * deviation, 4) / 2)
     }
 

@@ -7,9 +7,7 @@ import Sverka
 /// `ru.txt`, `en.txt` and `gold.tsv`, or one with folders of that kind.
 struct AlignmentSamples {
     struct Sample {
-        var units: Bilingual<[Unit]>
-        /// Of an article, the places of the units among all of its units.
-        var order: Bilingual<[Int]>?
+        var streams: UnitStreams
         var gold: [Scoring.NumberedBead]
         /// Place among `sets`.
         var set: Int
@@ -45,23 +43,18 @@ struct AlignmentSamples {
                 Inputs.File(path: "\(folder)/\(side.language.rawValue).txt", format: .lines)
             ).units
         }
-        return Sample(units: units, order: nil, gold: try gold(folder + "/gold.tsv"), set: set)
+        return Sample(
+            streams: UnitStreams(russian: units.russian, english: units.english),
+            gold: try gold(folder + "/gold.tsv"), set: set)
     }
 
     private static func article(
         _ file: Inputs.File, _ set: Int, _ pipeline: Pipeline
     ) throws -> Sample {
-        var units = Bilingual<[Unit]>(repeating: [])
-        var order = Bilingual<[Int]>(repeating: [])
-        for (index, unit) in try pipeline.identify([file])[0].get().units.enumerated()
-        where unit.role != .furniture {
-            guard let side = Side.allCases.first(where: { $0.language == unit.language })
-            else { continue }
-            units[side].append(unit)
-            order[side].append(index)
-        }
+        let units = try pipeline.identify([file])[0].get().units
         let stem = file.path.split(separator: ".")[0]
-        return Sample(units: units, order: order, gold: try gold(stem + ".gold.tsv"), set: set)
+        return Sample(
+            streams: UnitStreams(article: units), gold: try gold(stem + ".gold.tsv"), set: set)
     }
 
     private static func gold(_ path: String) throws -> [Scoring.NumberedBead] {
@@ -74,9 +67,7 @@ extension AlignmentSamples.Sample {
     func paired(
         by worker: Pipeline.Worker
     ) -> [(bead: Scoring.NumberedBead, row: Alignment.Row)] {
-        let alignment = worker.aligner.align(
-            document: "", russian: units.russian, english: units.english,
-            order: order.map { ($0.russian, $0.english) })
+        let alignment = worker.aligner.align(document: "", streams)
         return alignment.rows.filter(\.isPaired).map { row in
             let bead = Scoring.NumberedBead(
                 russian: Set(alignment.units(row, .russian).map(\.number.description)),

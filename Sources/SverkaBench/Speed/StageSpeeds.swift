@@ -40,13 +40,14 @@ struct StageSpeeds: Measurement {
     private func timePipeline() {
         let pipeline = Pipeline()
         row("align", time { _ = pipeline.align(files) })
-        let alignments: [Alignment] = pipeline.align(files).compactMap {
+        let reviewed: [ReviewedAlignment] = pipeline.align(files).compactMap {
             if case .aligned(let alignment, _) = $0 { alignment } else { nil }
         }
+        let alignments = reviewed.map(\.alignment)
         row("glossary", time { _ = pipeline.glossary(alignments, .init()) })
         let glossary = pipeline.glossary(alignments, .init())
         let counts = pipeline.count(alignments, pipeline.known(.init()), marking: true)
-        row("review page", time { _ = pipeline.reviewPage(alignments, counts, glossary) })
+        row("review page", time { _ = pipeline.reviewPage(reviewed, counts, glossary) })
     }
 
     /// The best of three runs, in seconds.

@@ -57,7 +57,7 @@ struct TermSamples {
         let own = paths.both.filter(Files.exists)
         guard own.count == 2 else {
             return pipeline.align(Inputs(own.isEmpty ? [folder] : own).files).compactMap {
-                if case .aligned(let alignment, _) = $0 { alignment } else { nil }
+                if case .aligned(let reviewed, _) = $0 { reviewed.alignment } else { nil }
             }
         }
         let units = try paths.map { path throws in
@@ -65,7 +65,8 @@ struct TermSamples {
         }
         return [
             Pipeline.Worker(pipeline.lexicon).aligner.align(
-                document: folder, russian: units.russian, english: units.english)
+                document: folder,
+                UnitStreams(russian: units.russian, english: units.english))
         ]
     }
 }

@@ -59,23 +59,23 @@ struct TermComposition: Measurement {
 
     /// What puts terms together in either language.
     private struct Composers {
-        private let russian: RussianComposer
-        private let english: EnglishComposer
+        private let translators: CompositionalTranslators
         private let analysis: EnglishAnalyzer
 
         init(_ pipeline: Pipeline, _ known: KnownTerms) {
-            let analyzer = Pipeline.Worker(pipeline.lexicon).aligner.bank.analyzer
-            russian = RussianComposer(analyzer: analyzer, known: known)
-            english = EnglishComposer(analyzer: analyzer, known: known)
+            let analyzer = Pipeline.Worker(pipeline.lexicon).aligner.cache.analyzer
+            translators = CompositionalTranslators(analyzer: analyzer, known: known)
             analysis = EnglishAnalyzer(lexicon: analyzer.lexicon)
         }
 
         func rendering(of term: String, _ side: Side) -> ComposedTerm? {
-            guard side == .english else { return english.english(for: term) }
+            guard side == .english else {
+                return translators[side].rendering(of: term, isPlural: false)
+            }
             let words = term.split(separator: " ").map(String.init)
             let head = words[max(EnglishInflector(analyzer: analysis).head(of: words), 0)]
             let isPlural = analysis.readings(of: head)[0].lemma != head.lowercased()
-            return russian.russian(for: term, plural: isPlural)
+            return translators[side].rendering(of: term, isPlural: isPlural)
         }
     }
 }

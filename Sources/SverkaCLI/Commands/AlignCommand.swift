@@ -41,57 +41,64 @@ struct AlignCommand: Command {
     }
 
     func run() throws(UsageError) -> Int32 {
-        var plan = Run(plan)
-        let output = options.output
-        let folder =
-            pair == nil && (output.map { $0.hasSuffix("/") || Files.isFolder($0) } ?? false)
-        if folder, let output {
-            guard plan.load() else { return 2 }
-            return try intoFolder(plan, Inputs.normalised(output))
+        let isFolder =
+            pair == nil && (options.output.map { $0.hasSuffix("/") || Files.isFolder($0) } ?? false)
+        if isFolder, let output = options.output {
+            let format = options.format ?? AlignmentFormats.table
+            return AlignIntoFolder(
+                plan: plan, arguments: options.arguments, folder: Inputs.normalised(output),
+                format: format
+            ).run()
         }
+        return try intoFile()
+    }
+
+    /// All articles, or the pair, in one file.
+    private func intoFile() throws(UsageError) -> Int32 {
+        var run = Run(plan)
+        let output = options.output
         let inputs = Inputs(options.arguments)
-        let read = (inputs.files + (pair?.files ?? [])).map(\.path)
-        guard plan.mayWrite(output, reading: read) else { return 2 }
+        let read = (inputs.files + (pair?.files ?? [])).map(\.path) + plan.keep
         let format = try format(output)
-        guard plan.load() else { return 2 }
-        plan.pipeline.givesEvidence = type(of: format).showsEvidence
-        let isTable = type(of: format).name == "tsv"
-        guard let review = plan.earlierAlignments(at: isTable ? output : nil) else { return 2 }
-        var collected: Collected
+        let isTable = type(of: format).name == AlignmentFormats.tableName
+        guard run.mayWrite(output, reading: read, merging: isTable), run.load(),
+            let review = run.earlierAlignments(at: isTable ? output : nil)
+        else { return 2 }
+        let evidence = type(of: format).showsEvidence
+        var collected = Collected()
         if let pair {
-            guard let alignment = align(pair, plan, review.decisions) else { return 2 }
-            collected = Collected()
+            guard let alignment = align(pair, run, review, evidence) else { return 2 }
             collected.alignments = [alignment]
         } else {
-            collected = plan.collect(
-                plan.pipeline.align(inputs.files, decisions: review.decisions), inputs)
+            collected = run.collect(
+                run.pipeline.align(inputs.files, review: review, evidence: evidence), inputs)
         }
-        guard !collected.alignments.isEmpty else { return 2 }
-        let kept = Kept(review.decisions, collected.alignments)
-        kept.report(plan.console)
-        let bytes =
-            isTable
-            ? plan.marked(
-                AlignmentTable.bytes(
-                    collected.alignments, lost: kept.lost, absent: kept.absent,
-                    otherColumns: review.otherColumns))
-            : format.bytes(collected.alignments)
-        guard plan.replace(bytes, at: output) else { return 2 }
-        plan.console.summary(collected.summary + (isTable ? kept.summary : ""))
+        let outcome = collected.outcome
+        guard !collected.alignments.isEmpty, run.report(outcome) else { return 2 }
+        guard isTable else {
+            guard run.replace(format.bytes(collected.alignments), at: output) else { return 2 }
+            run.console.summary(collected.summary + outcome.summary)
+            return collected.status
+        }
+        let tables = AlignmentOutput(collected.alignments, review)
+        guard run.replace(run.marked(tables.table), at: output, units: tables.units) else {
+            return 2
+        }
+        run.console.summary(collected.summary + tables.summary + outcome.summary)
         return collected.status
     }
 
     private func align(
-        _ pair: FilePair, _ plan: Run, _ decisions: [String: Decisions]
-    ) -> Alignment? {
+        _ pair: FilePair, _ run: Run, _ review: AlignmentReview, _ evidence: Bool
+    ) -> ReviewedAlignment? {
         do throws(DocumentError) {
-            let alignment = try plan.pipeline.alignPair(
-                russian: pair.russian, english: pair.english, lines: pair.lines,
-                decisions: decisions)
-            plan.warn(of: alignment, pair)
+            let alignment = try run.pipeline.alignPair(
+                russian: pair.russian, english: pair.english, lines: pair.lines, review: review,
+                evidence: evidence)
+            run.warn(of: alignment.alignment, pair)
             return alignment
         } catch {
-            plan.console.message("\(error)")
+            run.console.message("\(error)")
             return nil
         }
     }
@@ -109,74 +116,5 @@ struct AlignCommand: Command {
             return format
         }
         return AlignmentFormats.named(Console.outputIsTerminal ? "text" : "tsv")!
-    }
-
-    /// One table for each article.
-    private func intoFolder(_ plan: Run, _ folder: String) throws(UsageError) -> Int32 {
-        do throws(OutputError) {
-            try Files.prepare(folder: folder)
-        } catch {
-            plan.console.message("\(error)")
-            return 2
-        }
-        let name = options.format.map { type(of: $0).name } ?? "tsv"
-        guard let format = AlignmentFormats.named(name) else { return 64 }
-        var plan = plan
-        plan.pipeline.givesEvidence = type(of: format).showsEvidence
-        let ending = name == "text" ? "aligned.txt" : type(of: format).extensions[0]
-        let inputs = Inputs(
-            options.arguments,
-            except: Inputs.Output(folder: folder) { $0.hasSuffix(".aligned.txt") })
-        guard let paths = paths(inputs.files, folder, ending, plan),
-            let reviews = plan.earlierAlignments(
-                of: inputs.files.map(\.path), in: name == "tsv" ? paths : [:])
-        else { return 2 }
-        let decisions = reviews.map { ($0.key, $0.value.decisions[$0.key] ?? Decisions()) }
-        let collected = plan.collect(
-            plan.pipeline.align(
-                inputs.files, decisions: Dictionary(uniqueKeysWithValues: decisions)), inputs)
-        for alignment in collected.alignments {
-            guard let path = paths[alignment.document], let review = reviews[alignment.document]
-            else { continue }
-            let kept = Kept(review.decisions, [alignment])
-            kept.report(plan.console)
-            let bytes =
-                name == "tsv"
-                ? plan.marked(
-                    AlignmentTable.bytes(
-                        [alignment], lost: kept.lost, otherColumns: review.otherColumns))
-                : format.bytes([alignment])
-            guard plan.replace(bytes, at: path) else { return 2 }
-        }
-        plan.console.summary(collected.summary + " → \(folder)")
-        return collected.status
-    }
-
-    /// Where each article is written to; nil, with a message, where two would
-    /// be written to one file, or one over an article.
-    private func paths(
-        _ files: [Inputs.File], _ folder: String, _ ending: String, _ plan: Run
-    ) -> [String: String]? {
-        var paths: [String: String] = [:]
-        var taken: [String: String] = [:]
-        for file in files {
-            let path = "\(folder)/\(Self.stem(file.path)).\(ending)"
-            if let other = taken[path] {
-                plan.console.message(
-                    "\(file.path) and \(other) would both be written to \(path); give them in two calls"
-                )
-                return nil
-            }
-            taken[path] = file.path
-            paths[file.path] = path
-        }
-        return plan.mayWrite(taken.keys.sorted(), reading: files.map(\.path)) ? paths : nil
-    }
-
-    private static func stem(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? "article"
-        if name == "-" { return "stdin" }
-        guard let point = name.lastIndex(of: "."), point != name.startIndex else { return name }
-        return String(name[..<point])
     }
 }

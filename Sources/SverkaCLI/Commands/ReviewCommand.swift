@@ -8,7 +8,8 @@ struct ReviewCommand: Command {
     static let arguments = "PATH..."
     static let examples = ["sverka review articles -o out"]
     static let notes = """
-        Decisions in an earlier DIR/alignment.tsv and DIR/glossary.tsv are kept.
+        Decisions in an earlier DIR/alignment.tsv and DIR/glossary.tsv are kept, and
+        those of --keep laid over them; where they differ, the folder's stand.
         """
 
     struct Flags: OptionGroup {
@@ -16,6 +17,7 @@ struct ReviewCommand: Command {
             "output", short: "o", .folder,
             help: "the folder for alignment.tsv, glossary.tsv and review.html")
         let unit = SharedOption.unit
+        let keep = SharedOption.keep
         let fresh = SharedOption.fresh
         let glossaries = GlossaryOptions()
         let thresholds = ThresholdOptions()
@@ -38,63 +40,58 @@ struct ReviewCommand: Command {
         var plan = Plan(options.shared)
         plan.take(options.glossaries)
         plan.unit = options.unit
+        plan.keep = options.keep
         plan.startsFresh = options.fresh
         plan.thresholds = ThresholdOptions.thresholds(options.thresholds)
         plan.alignsByGlossaries = true
         self.plan = plan
     }
 
+    /// What the run writes.
+    private var alignmentPath: String { folder + "/alignment.tsv" }
+    private var glossaryPath: String { folder + "/glossary.tsv" }
+    private var pagePath: String { folder + "/review.html" }
+    private static let products: Set = ["alignment.tsv", "glossary.tsv", "review.html"]
+
     func run() throws(UsageError) -> Int32 {
-        var plan = Run(plan)
-        let console = plan.console
-        let alignmentPath = folder + "/alignment.tsv", glossaryPath = folder + "/glossary.tsv"
-        let pagePath = folder + "/review.html"
-        let products: Set = ["alignment.tsv", "glossary.tsv", "review.html"]
+        var run = Run(plan)
         let inputs = Inputs(
             options.arguments,
-            except: Inputs.Output(folder: folder, isProduct: products.contains))
-        let read = inputs.files.map(\.path)
-        guard plan.mayWrite([alignmentPath, pagePath], reading: read),
-            plan.mayWrite(glossaryPath, reading: read, keepsGlossary: true)
+            except: Inputs.Output(folder: folder, isProduct: Self.products.contains))
+        let read = inputs.files.map(\.path) + plan.keep
+        guard run.mayWrite(alignmentPath, glossaryPath, reading: read, merging: true),
+            run.mayWrite(pagePath, reading: read), run.load(), run.prepare(folder),
+            let kept = run.kept(),
+            let review = run.earlierAlignments(at: alignmentPath, keep: kept.alignments),
+            let earlier = run.earlierGlossary(at: glossaryPath, keep: kept.glossaries)
         else { return 2 }
-        guard plan.load() else { return 2 }
-        do throws(OutputError) {
-            try Files.prepare(folder: folder)
-        } catch {
-            console.message("\(error)")
-            return 2
-        }
-        guard let review = plan.earlierAlignments(at: alignmentPath),
-            let earlier = plan.earlierGlossary(at: glossaryPath)
-        else { return 2 }
-        plan.sources.earlier = earlier
-        let pipeline = plan.pipeline, sources = plan.sources
+        run.sources.earlier = earlier
+        let pipeline = run.pipeline, sources = run.sources
         let (outcomes, known) = Parallel.both(jobs: pipeline.jobs) {
-            pipeline.align(inputs.files, decisions: review.decisions)
+            pipeline.align(inputs.files, review: review)
         } _: {
             pipeline.known(sources)
         }
-        let collected = plan.collect(outcomes, inputs)
-        guard !collected.alignments.isEmpty else { return 2 }
-        let kept = Kept(review.decisions, collected.alignments)
-        kept.report(console)
+        let collected = run.collect(outcomes, inputs)
+        let outcome = collected.outcome
+        guard !collected.alignments.isEmpty, run.report(outcome) else { return 2 }
         let alignments = collected.alignments
-        let counts = pipeline.count(alignments, known, marking: true)
-        let (glossary, table) = Parallel.both(jobs: pipeline.jobs) {
+        let counts = pipeline.count(alignments.map(\.alignment), known, marking: true)
+        let (glossary, tables) = Parallel.both(jobs: pipeline.jobs) {
             pipeline.glossary(counts, known, sources)
         } _: {
-            AlignmentTable.bytes(
-                alignments, lost: kept.lost, absent: kept.absent, otherColumns: review.otherColumns)
+            AlignmentOutput(alignments, review)
         }
         let page = pipeline.reviewPage(alignments, counts, glossary)
-        guard plan.replace(plan.marked(table), at: alignmentPath),
-            plan.replace(plan.marked(glossary.bytes()), at: glossaryPath),
-            plan.write(page, to: pagePath)
-        else { return 2 }
-        console.summary(
-            collected.summary + ", \(counted(glossary.rows.count, "term"))" + kept.summary
-                + " → \(folder)" + Self.passed(inputs))
-        return collected.status
+        let isWritten = [
+            run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
+            run.replace(run.marked(glossary.bytes()), at: glossaryPath),
+            run.write(page, to: pagePath),
+        ]
+        run.console.summary(
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
+                + " → \(folder)" + outcome.summary + Self.passed(inputs))
+        return isWritten.contains(false) ? 2 : collected.status
     }
 
     /// How many files of folders were passed over, and why.

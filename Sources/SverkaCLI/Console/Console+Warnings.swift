@@ -32,7 +32,7 @@ extension Console {
     }
 
     /// Says where glossaries that were given together contradict each other.
-    func warn(of glossaries: [PlacedGlossary]) {
+    func warn(of glossaries: [Glossary]) {
         for contradiction in Contradiction.all(among: glossaries) {
             message("\(contradiction)")
         }

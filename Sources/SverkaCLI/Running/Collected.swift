@@ -2,17 +2,22 @@ import Sverka
 
 /// The articles that came through a run, and how many did not.
 struct Collected {
-    var alignments: [Alignment] = []
+    var alignments: [ReviewedAlignment] = []
     var failed = 0
     /// Articles in one language only.
     var oneLanguage = 0
+
+    /// What has become of the reviews of all.
+    var outcome: ReviewOutcome {
+        alignments.reduce(into: ReviewOutcome()) { $0.add($1.outcome) }
+    }
 
     /// 0, 1 where some failed, 2 where all did.
     var status: Int32 { alignments.isEmpty ? 2 : failed > 0 ? 1 : 0 }
 
     var summary: String {
         let pairs = alignments.reduce(0) {
-            $0 + $1.rows.count { $0.isPaired && $0.status != .rejected }
+            $0 + $1.alignment.rows.count(where: \.isPaired)
         }
         var out = "\(counted(alignments.count, "article")), \(counted(pairs, "pair"))"
         if oneLanguage > 0 { out += ", \(oneLanguage) in one language only" }
@@ -31,7 +36,7 @@ extension Run {
             switch outcome {
             case .aligned(let alignment, let languages):
                 out.alignments.append(alignment)
-                if languages != .both { out.oneLanguage += 1 }
+                if languages.count < 2 { out.oneLanguage += 1 }
             case .failed(let error):
                 console.message("\(error)")
                 out.failed += 1

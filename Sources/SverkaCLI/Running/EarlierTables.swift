@@ -3,13 +3,25 @@ import Sverka
 /// What reviewers decided in earlier tables, for a run to go by.
 ///
 /// A table that stands where the output goes is kept, unless a new start was
-/// asked for, and so is that of `--keep`; where they disagree, the former
+/// asked for, and so are those of `--keep`; where they disagree, the former
 /// stands.
 extension Run {
     /// Earlier decisions on alignments; nil, with a message, where a table
     /// can't be read.
-    func earlierAlignments(at output: String?) -> AlignmentReview? {
-        earlier(output, alignmentReview, AlignmentReview()) { $0.merged(with: $1) }
+    ///
+    /// - Parameter keep: paths of further tables.
+    func earlierAlignments(at output: String?, keep: [String]? = nil) -> AlignmentReview? {
+        var out = AlignmentReview()
+        if let own = standing(at: output) {
+            guard let review = readable(own, alignmentReview) else { return nil }
+            snapshots[own]?.hasDecisions = review.isTouched
+            out = review
+        }
+        for path in others(keep ?? plan.keep, than: output) {
+            guard let review = readable(path, alignmentReview) else { return nil }
+            out.add(review)
+        }
+        return out
     }
 
     /// The same where each article has a table of its own, by article.
@@ -21,58 +33,71 @@ extension Run {
         guard let kept = earlierAlignments(at: nil) else { return nil }
         var out: [String: AlignmentReview] = [:]
         for article in articles {
-            var own = AlignmentReview()
-            if let path = standing(at: tables[article]) {
-                guard let review = readable(path, alignmentReview) else { return nil }
-                own = review
-            }
+            guard var own = earlierAlignments(at: tables[article], keep: []) else { return nil }
             // The table is this article's, however its path was spelled then.
-            if own.decisions[article] == nil, own.decisions.count == 1 {
-                own.decisions = [article: own.decisions.first!.value]
+            if !own.names.contains(article), own.names.count == 1 {
+                own = own.renaming(own.names[0], to: article)
             }
-            let theirs = AlignmentReview(
-                decisions: kept.decisions.filter { $0.key == article },
-                otherColumns: kept.otherColumns)
-            let (both, conflicts) = own.merged(with: theirs)
-            report(conflicts, in: plan.keep.last ?? article)
-            out[article] = both
+            own.add(kept.only([article]))
+            out[article] = own
         }
         return out
     }
 
     /// Earlier decisions on terms; nil, with a message, where a glossary can't
     /// be read.
-    func earlierGlossary(at output: String?) -> Glossary? {
-        earlier(output, glossary, Glossary()) { $0.merged(with: $1) }
+    ///
+    /// - Parameter keep: paths of further glossaries.
+    func earlierGlossary(at output: String?, keep: [String]? = nil) -> Glossary? {
+        var out: Glossary?
+        if let own = standing(at: output) {
+            guard let earlier = readable(own, glossary) else { return nil }
+            snapshots[own]?.hasDecisions = !earlier.reviewed.rows.isEmpty
+            out = earlier
+        }
+        for path in others(keep ?? plan.keep, than: output) {
+            guard let next = readable(path, glossary) else { return nil }
+            guard let first = out else {
+                out = next
+                continue
+            }
+            let merged = first.merged(with: next)
+            report(merged.conflicts, in: path)
+            out = merged.glossary
+        }
+        return out ?? Glossary()
     }
 
-    private func earlier<Content>(
-        _ output: String?, _ read: (String) -> Content?, _ nothing: Content,
-        _ merged: (Content, Content) -> (Content, [RowConflict])
-    ) -> Content? {
-        let own = standing(at: output)
-        let kept = plan.keep.filter { own.map(Inputs.normalised) != Inputs.normalised($0) }
-        var out: Content?
-        for path in (own.map { [$0] } ?? []) + kept {
-            guard let next = readable(path, read) else { return nil }
-            if let first = out {
-                let (both, conflicts) = merged(first, next)
-                report(conflicts, in: path)
-                out = both
+    /// The tables of `--keep` by what they are of; nil, with a message, where
+    /// one is neither.
+    func kept() -> (alignments: [String], glossaries: [String])? {
+        var out: (alignments: [String], glossaries: [String]) = ([], [])
+        for path in plan.keep {
+            guard let table = readable(path, { self.table($0, as: .beads) }) else { return nil }
+            if table.column("document") != nil {
+                out.alignments.append(path)
             } else {
-                out = next
+                out.glossaries.append(path)
             }
         }
-        return out ?? nothing
+        return out
+    }
+
+    // MARK: Reading
+
+    private func others(_ paths: [String], than output: String?) -> [String] {
+        paths.filter { output.map(Inputs.normalised) != Inputs.normalised($0) }
     }
 
     /// The table that would be written over; nil where there is none, or it is
-    /// to be no more than put aside.
+    /// to be no more than put aside. Its state is remembered.
     private func standing(at output: String?) -> String? {
-        guard let output, output != "-", !plan.startsFresh, Files.exists(output) else {
-            return nil
+        guard let output, output != "-" else { return nil }
+        let exists = Files.exists(output)
+        if snapshots[output] == nil {
+            snapshots[output] = .init(bytes: exists ? try? Files.read(output) : nil)
         }
-        return output
+        return exists && !plan.startsFresh ? output : nil
     }
 
     private func readable<Content>(_ path: String, _ read: (String) -> Content?) -> Content? {
@@ -86,72 +111,80 @@ extension Run {
     private func alignmentReview(_ path: String) -> AlignmentReview? {
         guard let table = table(path, as: .alignment) else { return nil }
         do throws(TableError) {
-            return try AlignmentReview(table, path: path)
+            return try AlignmentReview(table, path: path, units: units(beside: path))
         } catch {
             console.message("\(error)")
             return nil
         }
     }
 
-    /// Says what a table disagrees on with those before it.
-    func report(_ conflicts: [RowConflict], in path: String) {
-        for conflict in conflicts {
-            console.message(
-                "\(path): \(conflict.row): \(conflict.column) is \(conflict.second), "
-                    + "before it was \(conflict.first); \(conflict.outcome)")
+    /// The table of units beside a table, if there is one that can be read.
+    private func units(beside path: String) -> Table? {
+        let units = AlignmentReview.unitPath(beside: path)
+        guard Files.exists(units) else { return nil }
+        do {
+            let table = try Table(parsing: Files.read(units), path: units)
+            return try AlignmentReview.checked(units: table, path: units)
+        } catch {
+            console.message("\(error); the texts of \(path) serve instead")
+            return nil
         }
     }
 }
 
-/// What became of what reviewers had written and no row of this run has.
-struct Kept {
-    /// Rows of theirs that are none of the alignments', by document.
-    private(set) var lost: [(document: String, row: Decisions.Lost)] = []
-    /// Rows of theirs of articles that were not given, by document.
-    private(set) var absent: [(document: String, row: Decisions.Decision)] = []
+// MARK: Saying what became of them
 
-    init(_ decisions: [String: Decisions], _ alignments: [Alignment]) {
-        let byDocument = Dictionary(
-            alignments.map { ($0.document, $0) }, uniquingKeysWith: { a, _ in a })
-        for (document, decided) in decisions.sorted(by: { $0.key < $1.key }) {
-            if let alignment = byDocument[document] {
-                lost += decided.lost(in: alignment).map { (document, $0) }
-            } else {
-                absent += decided.touched.map { (document, $0) }
-            }
-        }
-    }
-
-    func report(_ console: Console) {
-        for (document, row) in lost where row.reason.isSlip || !row.isKnown {
-            let unit = row.unit?.description ?? ""
-            let (place, why) =
-                switch row.reason {
-                case .textGone: (document, "its text is gone; the row is kept with a note")
-                case .pairedOtherwise:
-                    (document, "its text stands in other rows; the row is kept with a note")
-                case .unitTaken:
-                    (
-                        row.decision.origin,
-                        "unit \(unit) of \(document) stands in an accepted row before it; "
-                            + "the row is kept with a note, mend one of the two"
-                    )
-                case .noSuchUnit:
-                    (
-                        row.decision.origin,
-                        "\(document) has no unit \(unit); "
-                            + "the row is kept with a note, mend the number"
-                    )
-                }
+extension Run {
+    /// Says what tables disagree on.
+    ///
+    /// - Parameter path: of the later table, where a conflict does not say its
+    ///   place.
+    func report(_ conflicts: [RowConflict], in path: String = "") {
+        for conflict in conflicts {
+            let (first, second) = conflict.places
             console.message(
-                "\(place): \(row.decision.status.rawValue) row \(row.decision.numbers): \(why)")
+                "\(second.isEmpty ? path : second): \(conflict.row): \(conflict.column) is "
+                    + "\(conflict.second), before it was \(conflict.first)"
+                    + (first.isEmpty ? "" : " at \(first)") + "; \(conflict.outcome)")
         }
     }
 
+    /// Says what has become of reviews; false where they can't be gone by, and
+    /// nothing may be written.
+    func report(_ outcome: ReviewOutcome) -> Bool {
+        for refusal in outcome.refusals { console.message("\(refusal)") }
+        guard outcome.refusals.isEmpty else {
+            console.message("nothing was written; mend the table or use --fresh")
+            return false
+        }
+        report(outcome.conflicts)
+        for document in outcome.withoutUnits {
+            console.message(
+                "\(document): has changed, and the table of its units is missing; "
+                    + "decisions were followed by the texts of the rows that are left")
+        }
+        for remark in outcome.remarks { console.message("\(remark)") }
+        return true
+    }
+}
+
+extension ReviewOutcome {
+    /// For the closing summary: `; decisions: 12 hold, of which 3 moved with
+    /// their text; 1 has a problem`.
+    var summary: String {
+        guard held + problems > 0 else { return "" }
+        var out = "; decisions: \(held) \(held == 1 ? "holds" : "hold")"
+        if moved > 0 { out += ", of which \(moved) moved with their text" }
+        if problems > 0 { out += ", \(problems) \(problems == 1 ? "has" : "have") a problem" }
+        return out
+    }
+}
+
+extension AlignmentOutput {
     /// For the closing summary: `, 3 rows of 1 article not given kept`.
     var summary: String {
-        guard !absent.isEmpty else { return "" }
-        let articles = Set(absent.map(\.document)).count
-        return ", \(counted(absent.count, "row")) of \(counted(articles, "article")) not given kept"
+        guard absent.rows > 0 else { return "" }
+        return ", \(counted(absent.rows, "row")) of \(counted(absent.articles, "article")) "
+            + "not given kept"
     }
 }

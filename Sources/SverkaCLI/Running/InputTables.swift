@@ -31,11 +31,10 @@ struct InputTables {
         }
     }
 
-    /// A glossary with the places of its rows.
-    func placedGlossary(_ path: String) -> PlacedGlossary? {
+    func glossary(_ path: String) -> Glossary? {
         guard let table = table(path, as: .glossary) else { return nil }
         do throws(TableError) {
-            return try PlacedGlossary(table, path: path)
+            return try Glossary(table, path: path)
         } catch {
             console.message("\(error)")
             return nil

@@ -1,18 +1,23 @@
 import Sverka
 
-/// Writes results, whole or not at all, and over nothing that the run reads.
+/// Writes results, whole or not at all, and over nothing that the run reads or
+/// that a person has decided.
 struct OutputWriter {
     let plan: Plan
     let console: Console
+    let snapshots: TableSnapshots
 
-    /// Whether outputs can be written: none is a folder, or a file that the run
-    /// reads, glossaries and word lists too; else a message says why not.
+    // MARK: Whether it may be written
+
+    /// Whether outputs can be written: none is a folder, a file that the run
+    /// reads, glossaries and word lists too, or a table with decisions; else a
+    /// message says why not.
     ///
     /// - Parameters:
     ///   - paths: what is read.
-    ///   - keepsGlossary: whether decisions of an earlier glossary there are
-    ///     kept, so that writing over one that was given loses nothing.
-    func mayWrite(_ outputs: [String], reading paths: [String], keepsGlossary: Bool) -> Bool {
+    ///   - merging: whether decisions of earlier tables there are kept, so that
+    ///     writing over one loses nothing, nor over a glossary that was given.
+    func mayWrite(_ outputs: [String], reading paths: [String], merging: Bool) -> Bool {
         let outputs = outputs.filter { $0 != "-" }
         if let folder = outputs.first(where: { $0.hasSuffix("/") || Files.isFolder($0) }) {
             console.message("\(folder): is a folder; name a file in it")
@@ -21,14 +26,25 @@ struct OutputWriter {
         let there = outputs.compactMap { path in
             (try? FileStatus(path)).flatMap { $0.kind == .file ? (path, $0.identity) : nil }
         }
-        guard !there.isEmpty else { return true }
-        let paths = paths + plan.dictionaries + (keepsGlossary ? [] : plan.glossaries)
+        let paths = paths + plan.dictionaries + (merging ? [] : plan.glossaries)
         let read = Set(paths.compactMap { (try? FileStatus($0))?.identity })
-        guard let (path, _) = there.first(where: { read.contains($0.1) }) else { return true }
-        console.message(
-            "\(path): is read in this run and would be written over; give another name with -o")
-        return false
+        if let (path, _) = there.first(where: { read.contains($0.1) }) {
+            console.message(
+                "\(path): is read in this run and would be written over; give another name with -o")
+            return false
+        }
+        if !merging, !plan.startsFresh,
+            let (path, _) = there.first(where: { ReviewedTable.holdsDecisions($0.0) })
+        {
+            console.message(
+                "\(path): holds a reviewer's decisions, which would be written over; "
+                    + "give another name with -o")
+            return false
+        }
+        return true
     }
+
+    // MARK: Writing
 
     /// A table with a byte-order mark where it was asked for.
     func marked(_ table: [UInt8]) -> [UInt8] {
@@ -39,27 +55,66 @@ struct OutputWriter {
     /// where that can't be done.
     func write(_ bytes: [UInt8], to path: String?) -> Bool {
         guard let path, path != "-" else { return console.output(bytes) }
-        do throws(OutputError) {
-            try Files.write(bytes, to: path)
-            return true
-        } catch {
-            console.message("\(error)")
-            return false
-        }
+        return said { () throws(OutputError) in try Files.write(bytes, to: path) }
     }
 
     /// Writes a result over an earlier one, which `--fresh` keeps beside it.
-    func replace(_ bytes: [UInt8], at path: String?) -> Bool {
-        guard plan.startsFresh, let path, path != "-", Files.exists(path) else {
-            return write(bytes, to: path)
-        }
-        do throws(OutputError) {
-            let aside = try Files.setAside(path)
-            guard write(bytes, to: path) else {
-                try Files.move(aside, to: path)
-                return false
+    ///
+    /// A table with decisions is kept as `NAME.tsv.bak`. One that somebody has
+    /// saved since the run began is left alone, and the result goes beside it.
+    ///
+    /// - Parameter units: the table of units that goes beside an alignment.
+    /// - Returns: false, with a message, where the result does not stand under
+    ///   its name.
+    func replace(_ bytes: [UInt8], at path: String?, units: [UInt8]? = nil) -> Bool {
+        guard let path, path != "-" else { return console.output(bytes) }
+        if snapshots.hasChanged(path) { return writeBeside(bytes, path, units) }
+        if plan.startsFresh, Files.exists(path) { return writeFresh(bytes, path, units) }
+        let before = snapshots[path]
+        if before?.bytes != bytes {
+            if let old = before?.bytes, before?.hasDecisions == true {
+                guard write(old, to: path + ".bak") else { return false }
             }
+            guard write(bytes, to: path) else { return false }
+        }
+        return writeUnits(units, path)
+    }
+
+    private func writeUnits(_ units: [UInt8]?, _ path: String) -> Bool {
+        guard let units else { return true }
+        let place = AlignmentReview.unitPath(beside: path)
+        if let old = try? Files.read(place), old == units { return true }
+        return write(units, to: place)
+    }
+
+    private func writeBeside(_ bytes: [UInt8], _ path: String, _ units: [UInt8]?) -> Bool {
+        let beside = Files.freeName(path + ".new")
+        if write(bytes, to: beside), writeUnits(units, beside) {
+            console.message(
+                "\(path): was changed while this run was at work, and is left as it is; "
+                    + "the result is \(beside)")
+        }
+        return false
+    }
+
+    private func writeFresh(_ bytes: [UInt8], _ path: String, _ units: [UInt8]?) -> Bool {
+        said { () throws(OutputError) in
+            let aside = Files.freeName(path + ".old")
+            try Files.copy(path, to: aside)
+            try Files.write(bytes, to: path)
+            let place = AlignmentReview.unitPath(beside: path)
+            if Files.exists(place) {
+                try Files.move(place, to: AlignmentReview.unitPath(beside: aside))
+            }
+            if let units { try Files.write(units, to: place) }
             console.summary("\(path) kept as \(aside)")
+        }
+    }
+
+    /// Whether something could be done; else a message says why not.
+    private func said(_ body: () throws(OutputError) -> Void) -> Bool {
+        do throws(OutputError) {
+            try body()
             return true
         } catch {
             console.message("\(error)")

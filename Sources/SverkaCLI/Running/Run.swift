@@ -7,9 +7,10 @@ struct Run {
     let console: Console
     var pipeline: Pipeline
     var sources = Pipeline.GlossarySources()
+    let snapshots = TableSnapshots()
 
     var tables: InputTables { InputTables(console: console) }
-    var outputs: OutputWriter { OutputWriter(plan: plan, console: console) }
+    var outputs: OutputWriter { OutputWriter(plan: plan, console: console, snapshots: snapshots) }
 
     /// Nothing is read yet; see `load`.
     init(_ plan: Plan) {
@@ -30,11 +31,11 @@ struct Run {
         let lists = plan.dictionaries.map(tables.wordList)
         sources.dictionaries = lists.compactMap { $0?.pairs }
         if !sources.dictionaries.isEmpty {
-            pipeline.lexicon = Lexicon(dictionaries: sources.dictionaries)
+            pipeline = pipeline.with(lexicon: Lexicon(dictionaries: sources.dictionaries))
         }
-        let glossaries = plan.glossaries.map(tables.placedGlossary)
+        let glossaries = plan.glossaries.map(tables.glossary)
         let given = glossaries.compactMap { $0 }
-        sources.glossaries = given.map(\.glossary)
+        sources.glossaries = given
         console.warn(of: given)
         if plan.alignsByGlossaries, !given.isEmpty { alignByGlossaries() }
         return !lists.contains { $0 == nil } && given.count == glossaries.count
@@ -42,10 +43,11 @@ struct Run {
 
     private mutating func alignByGlossaries() {
         let glossary = sources.glossaries.reduce(Glossary()) { $0.overlaid(with: $1) }
-        pipeline.links = TermLinks(
+        let links = TermLinks(
             glossary.rows.filter { $0.status != .rejected }.map { ($0.russian, $0.english) },
             lexicon: pipeline.lexicon)
-        pipeline.terms = pipeline.checkTerms(glossary)
+        pipeline = pipeline.with(links: links)
+        pipeline = pipeline.with(terms: pipeline.checkTerms(glossary))
     }
 }
 
@@ -53,22 +55,33 @@ struct Run {
 extension Run {
     func table(_ path: String, as kind: TableKind) -> Table? { tables.table(path, as: kind) }
 
-    func glossary(_ path: String) -> Glossary? { tables.placedGlossary(path)?.glossary }
+    func glossary(_ path: String) -> Glossary? { tables.glossary(path) }
 
-    func mayWrite(_ output: String?, reading paths: [String], keepsGlossary: Bool = false) -> Bool {
-        outputs.mayWrite(output.map { [$0] } ?? [], reading: paths, keepsGlossary: keepsGlossary)
+    func mayWrite(
+        _ outputs: String?..., reading paths: [String], merging: Bool = false
+    ) -> Bool {
+        self.outputs.mayWrite(outputs.compactMap(\.self), reading: paths, merging: merging)
     }
 
-    func mayWrite(_ outputs: [String], reading paths: [String], keepsGlossary: Bool = false) -> Bool
-    {
-        self.outputs.mayWrite(outputs, reading: paths, keepsGlossary: keepsGlossary)
+    /// Makes the folder for results; false, with a message, where that can't be
+    /// done.
+    func prepare(_ folder: String) -> Bool {
+        do throws(OutputError) {
+            try Files.prepare(folder: folder)
+            return true
+        } catch {
+            console.message("\(error)")
+            return false
+        }
     }
 
     func marked(_ table: [UInt8]) -> [UInt8] { outputs.marked(table) }
 
     func write(_ bytes: [UInt8], to path: String?) -> Bool { outputs.write(bytes, to: path) }
 
-    func replace(_ bytes: [UInt8], at path: String?) -> Bool { outputs.replace(bytes, at: path) }
+    func replace(_ bytes: [UInt8], at path: String?, units: [UInt8]? = nil) -> Bool {
+        outputs.replace(bytes, at: path, units: units)
+    }
 
     func warn(of alignment: Alignment, _ pair: FilePair) { console.warn(of: alignment, pair) }
 }

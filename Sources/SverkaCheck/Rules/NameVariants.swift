@@ -112,7 +112,7 @@ private struct NameWords {
     }
 
     private func english(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard context.bank.englishEntry(bytes).pos == .properNoun else { return nil }
+        guard context.bank.entries.english(bytes).pos == .properNoun else { return nil }
         return EnglishPossessive.without(String(decoding: bytes, as: UTF8.self))
     }
 }

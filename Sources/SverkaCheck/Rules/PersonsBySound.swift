@@ -36,16 +36,16 @@ struct PersonsBySound {
 
     /// Whether words of the source and of the translation, by their numbers,
     /// sound alike.
-    private func sounds(_ name: Int32, like word: Int32) -> Bool {
+    private func sounds(_ name: FeatureID, like word: FeatureID) -> Bool {
         let strength =
             source == .russian
             ? context.bank.strength(name, word) : context.bank.strength(word, name)
         return strength >= CheckWeights.sameName
     }
 
-    private func feature(_ side: Side, _ unit: Int, _ token: Token) -> Int32 {
+    private func feature(_ side: Side, _ unit: Int, _ token: Token) -> FeatureID {
         text.units[side][unit].text.withUTF8Bytes {
-            context.bank.number(of: UnsafeBufferPointer(rebasing: $0[token.range]), token, side)
+            context.bank.feature(of: UnsafeBufferPointer(rebasing: $0[token.range]), token, side)
         }
     }
 
@@ -60,7 +60,7 @@ struct PersonsBySound {
         return text.units.english[unit].text.withUTF8Bytes { bytes in
             term.words.allSatisfy {
                 let word = UnsafeBufferPointer(rebasing: bytes[words.tokens[$0].range])
-                return context.bank.englishEntry(word).pos == .properNoun
+                return context.bank.entries.english(word).pos == .properNoun
             }
         }
     }

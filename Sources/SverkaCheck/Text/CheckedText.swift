@@ -29,7 +29,7 @@ struct CheckedText {
         }
         (self.units, self.words) = (units, words)
         paired = alignment.rows.indices.filter {
-            alignment.rows[$0].isPaired && alignment.rows[$0].status != .rejected
+            alignment.rows[$0].isPaired
         }
         places = Dictionary(
             uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })

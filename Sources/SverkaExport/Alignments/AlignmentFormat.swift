@@ -24,6 +24,10 @@ public enum AlignmentFormats {
         AlignmentXLIFF(), AlignmentLadder(),
     ]
 
+    /// The name of the format whose files are merged with, and the format.
+    public static let tableName = AlignmentTSV.name
+    public static let table: any AlignmentFormat = AlignmentTSV()
+
     public static func named(_ name: String) -> (any AlignmentFormat)? {
         all.first { type(of: $0).name == name }
     }

@@ -96,7 +96,9 @@ public struct ReviewPage {
     ) -> String {
         var classes: [String] = row.isPaired ? ["pair"] : ["single"]
         if row.flags.contains(.gap) { classes.append("gap") }
-        if Side.allCases.contains(where: { size(alignment.units(alignment.rows[number], $0)) > longRow }) {
+        if Side.allCases.contains(where: {
+            size(alignment.units(alignment.rows[number], $0)) > longRow
+        }) {
             classes.append("long")
         }
         if row.status == .accepted { classes.append("accepted") }

@@ -10,21 +10,42 @@ public struct AlignmentReview: Sendable {
 
     public init() {}
 
+    /// The rows of a table, with what is known of the units that they are of.
+    package init(rows: [AlignmentRow], states: [ArticleState] = [], otherColumns: [String] = []) {
+        self.otherColumns = otherColumns
+        for row in rows { documents[row.document, default: DocumentReview()].add(row) }
+        for state in states { documents[state.document]?.add(state) }
+    }
+
     /// Reads what stands in a table and in the table of units beside it.
     ///
     /// - Throws: `TableError` for a row that can't be read.
     public init(
         _ table: Table, path: String, units: Table? = nil
     ) throws(TableError) {
-        otherColumns = ColumnReader(AlignmentTable.columns, of: table, path: path).otherColumns
-        for row in try AlignmentTable.rows(of: table, path: path) {
-            documents[row.document, default: DocumentReview()].add(row)
-        }
-        guard let units else { return }
-        for state in try UnitTable.states(of: units, path: UnitTable.path(beside: path)) {
-            documents[state.document]?.add(state)
-        }
+        let columns = ColumnReader(AlignmentTable.columns, of: table, path: path)
+        var states: [ArticleState] = []
+        if let units { states = try UnitTable.states(of: units, path: Self.unitPath(beside: path)) }
+        self.init(
+            rows: try AlignmentTable.rows(of: table, path: path), states: states,
+            otherColumns: columns.otherColumns)
     }
+
+    /// The path of the table of units beside an alignment table.
+    public static func unitPath(beside table: String) -> String {
+        UnitTable.path(beside: table)
+    }
+
+    /// A table of units that can be read.
+    ///
+    /// - Throws: `TableError` where it can't.
+    public static func checked(units: Table, path: String) throws(TableError) -> Table {
+        _ = try UnitTable.states(of: units, path: path)
+        return units
+    }
+
+    /// The names of the documents that there are rows of, in order.
+    public var names: [String] { documents.keys.sorted() }
 
     /// Lays the rows of another table behind those of this review.
     public mutating func add(_ other: AlignmentReview) {

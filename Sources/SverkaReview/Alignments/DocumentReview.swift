@@ -53,7 +53,9 @@ package struct DocumentReview: Sendable {
     func renamed(_ document: String) -> DocumentReview {
         var out = self
         for table in out.tables.indices {
-            for row in out.tables[table].all.indices { out.tables[table].all[row].document = document }
+            for row in out.tables[table].all.indices {
+                out.tables[table].all[row].document = document
+            }
         }
         for key in out.states.keys { out.states[key]?.document = document }
         return out

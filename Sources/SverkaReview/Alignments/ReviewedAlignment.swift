@@ -44,7 +44,8 @@ public struct ReviewedAlignment: Sendable {
             review.fixed.map { ($0.location.positions, $0) }, uniquingKeysWith: { a, _ in a })
         for (index, row) in alignment.rows.enumerated() {
             let placed = row.isFixed ? fixed[row.units] : nil
-            rows.append(Row(row: placed.map { decided($0, &review, row) } ?? proposal(index), index: index))
+            rows.append(
+                Row(row: placed.map { decided($0, &review, row) } ?? proposal(index), index: index))
             keys.append(RowOrder.Key(row.units, isCrossed: row.flags.contains(.crossed)))
         }
         for placed in review.rejected {

@@ -117,7 +117,8 @@ private struct GlossaryMerge {
             }
         }
         for rows in editions.values where rows.count > 1 {
-            let mine = rows.filter { $0 < first.rows.count }, theirs = rows.filter { $0 >= first.rows.count }
+            let mine = rows.filter { $0 < first.rows.count },
+                theirs = rows.filter { $0 >= first.rows.count }
             guard let a = mine.first, let b = theirs.first else { continue }
             var conflict = RowConflict(
                 row: "", column: "terms", first: out.rows[a].named, second: out.rows[b].named,

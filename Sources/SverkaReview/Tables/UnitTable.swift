@@ -90,8 +90,7 @@ package enum UnitTable {
         return bytes
     }
 
-    package static func states(of table: Table, path: String) throws(TableError) -> [ArticleState]
-    {
+    package static func states(of table: Table, path: String) throws(TableError) -> [ArticleState] {
         try table.require(kind, path: path)
         let reader = ColumnReader(columns, of: table, path: path)
         var out: [ArticleState] = []

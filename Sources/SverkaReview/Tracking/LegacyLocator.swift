@@ -38,7 +38,9 @@ struct LegacyLocator {
             return .lost(.textGone)
         }
         let positions = Bilingual(russian: russian, english: english)
-        let isSame = Side.allCases.allSatisfy { index[$0].positions(row.units[$0]) == positions[$0] }
+        let isSame = Side.allCases.allSatisfy {
+            index[$0].positions(row.units[$0]) == positions[$0]
+        }
         return .found(positions, isSame ? .number : .text)
     }
 }

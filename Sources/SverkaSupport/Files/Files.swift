@@ -16,37 +16,76 @@ public enum Files {
     }
 
     /// Writes a file whole or not at all; into a pipe or device as it comes.
+    ///
+    /// A file that is there keeps its permissions. Where the path is a link, the
+    /// link stays, and what it leads to is written.
+    /// - Throws: `OutputError` for a file that nobody may write to, whoever runs
+    ///   the program, and where the system can't.
     public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        if let status = try? FileStatus(path), status.kind == .stream {
-            do throws(SystemError) {
-                let file = open(path, O_WRONLY | O_CLOEXEC)
-                guard file >= 0 else { throw SystemError(errno) }
-                defer { close(file) }
-                try Descriptor.write(bytes, to: file)
-            } catch {
-                throw OutputError(path: path, problem: "can't be written: \(error)")
+        do throws(SystemError) {
+            if let status = try? FileStatus(path), status.kind == .stream {
+                return try writeStream(bytes, to: path)
             }
-            return
-        }
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch CocoaError.fileWriteOutOfSpace {
-            throw OutputError(path: path, problem: "can't be written: \(SystemError(ENOSPC))")
+            let target = linked(path)
+            var mode: mode_t?
+            var status = stat()
+            if stat(target, &status) == 0 {
+                guard status.st_mode & 0o222 != 0 else {
+                    throw SystemError(EROFS)
+                }
+                mode = status.st_mode & 0o7777
+            }
+            try replace(target, with: bytes, mode: mode)
         } catch {
-            throw OutputError(path: path)
+            throw OutputError(path, error)
         }
     }
 
-    /// Writes a file that is there anew, whole or not at all; its permissions
-    /// stay, and where it is a link, the link.
-    public static func replace(_ bytes: [UInt8], at path: String) throws(OutputError) {
-        let manager = FileManager.default
-        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard manager.isWritableFile(atPath: file) else { throw OutputError(path: path) }
-        let permissions = try? manager.attributesOfItem(atPath: file)[.posixPermissions]
-        try write(bytes, to: file)
-        if let permissions {
-            try? manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: file)
+    private static func writeStream(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw SystemError(errno) }
+        defer { close(file) }
+        try Descriptor.write(bytes, to: file)
+    }
+
+    /// Where a path leads if it is a link, also one to a file that is not there
+    /// yet; else the path.
+    private static func linked(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+            return path
+        }
+        if next.hasPrefix("/") { return next }
+        let folder = path.contains("/") ? path[...path.lastIndex(of: "/")!] : ""
+        return folder + next
+    }
+
+    /// Writes a file beside another and puts it in its place.
+    ///
+    /// - Parameter mode: permissions; nil for the usual ones.
+    private static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t?
+    ) throws(SystemError) {
+        let folder = path.contains("/") ? String(path[...path.lastIndex(of: "/")!]) : ""
+        let aside = folder + ".sverka-\(getpid())-\(UInt32.random(in: .min ... .max)).tmp"
+        // A link that somebody has planted at this name is not followed.
+        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw SystemError(errno) }
+        do throws(SystemError) {
+            defer { close(file) }
+            try Descriptor.write(bytes, to: file)
+            if let mode, fchmod(file, mode) != 0 { throw SystemError(errno) }
+        } catch {
+            unlink(aside)
+            throw error
+        }
+        guard rename(aside, path) == 0 else {
+            let error = SystemError(errno)
+            unlink(aside)
+            throw error
         }
     }
 
@@ -55,29 +94,32 @@ public enum Files {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
-            let probe = folder + "/.sverka-\(ProcessInfo.processInfo.processIdentifier)"
-            try Data().write(to: URL(fileURLWithPath: probe))
-            try FileManager.default.removeItem(atPath: probe)
         } catch {
             throw OutputError(path: folder)
         }
+        guard access(folder, W_OK | X_OK) == 0 else { throw OutputError(path: folder) }
     }
 
-    /// Renames a file to its name with `.old-1`, or the next free number.
-    ///
-    /// - Returns: the new name.
-    public static func setAside(_ path: String) throws(OutputError) -> String {
+    /// A name with `-1` behind it or the next number that is free:
+    /// `a.tsv.old-1`.
+    public static func freeName(_ path: String) -> String {
         var number = 1
-        while exists("\(path).old-\(number)") { number += 1 }
-        try move(path, to: "\(path).old-\(number)")
-        return "\(path).old-\(number)"
+        while exists("\(path)-\(number)") { number += 1 }
+        return "\(path)-\(number)"
     }
 
     public static func move(_ path: String, to other: String) throws(OutputError) {
+        guard rename(path, other) == 0 else { throw OutputError(path, SystemError(errno)) }
+    }
+
+    /// Copies a file, with its permissions.
+    public static func copy(_ path: String, to other: String) throws(OutputError) {
         do {
-            try FileManager.default.moveItem(atPath: path, toPath: other)
+            try FileManager.default.copyItem(
+                at: URL(fileURLWithPath: path).resolvingSymlinksInPath(),
+                to: URL(fileURLWithPath: other))
         } catch {
-            throw OutputError(path: path)
+            throw OutputError(path: other)
         }
     }
 
@@ -86,12 +128,8 @@ public enum Files {
     public static func exists(_ path: String) -> Bool {
         (try? FileStatus(path)).map { $0.kind != .stream } ?? false
     }
-}
 
-extension Files {
     public static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            && isFolder.boolValue
+        (try? FileStatus(path))?.kind == .folder
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An output that can't be written.
 public struct OutputError: Error, CustomStringConvertible, Sendable {
     public var path: String
@@ -5,6 +7,16 @@ public struct OutputError: Error, CustomStringConvertible, Sendable {
     public init(path: String) { self.path = path }
 
     init(path: String, problem: String) { (self.path, self.problem) = (path, problem) }
+
+    /// What a system's error says of a file that was to be written.
+    init(_ path: String, _ error: SystemError) {
+        self.path = path
+        switch error.number {
+        case EROFS: problem = "is read-only; make it writable or give another name"
+        case ENOENT, EACCES, EPERM, ENOTDIR: break
+        default: problem = "can't be written: \(error)"
+        }
+    }
 
     public var description: String { "\(path): \(problem)" }
 }

@@ -16,7 +16,9 @@ extension KnownTerms {
     }()
 
     /// What the built-in list says against a rendering; empty where nothing.
-    static func advice(on row: GlossaryRow) -> String { newsroomAdvice[row.renderingKey] ?? "" }
+    package static func advice(on row: GlossaryRow) -> String {
+        newsroomAdvice[row.renderingKey] ?? ""
+    }
 
     private static let newsroomAdvice: [String: String] = {
         var out: [String: String] = [:]

@@ -33,7 +33,7 @@ enum Surnames {
         guard row.kind == .person, words.count == 1 else { return false }
         return bank.analyzer.readings(of: name.lowercased()).contains {
             $0.source == .lexicon && $0.tag.pos != .properNoun
-                && bank.russianEntry($0.lexeme).hash == words[0].lemma.value
+                && bank.entries.russian($0.lexeme).hash == words[0].lemma.value
         }
     }
 }

@@ -43,8 +43,8 @@ struct LinkStrengths {
     }
 
     /// Numbers the words of meaning and returns their features.
-    private mutating func number(_ words: [TermText.Word], _ side: Side) -> [Int32] {
-        var features: [Int32] = []
+    private mutating func number(_ words: [TermText.Word], _ side: Side) -> [FeatureID] {
+        var features: [FeatureID] = []
         before[side].reserveCapacity(words.count + 1)
         for word in words {
             if word.pos.isContent && word.pos != .adverb || word.pos == .numeral {

@@ -12,7 +12,7 @@ extension TermStatistics {
     ) -> ArticleWords {
         var document = TermStatistics()
         var article = ArticleWords()
-        for row in alignment.rows where row.status != .rejected {
+        for row in alignment.rows {
             let example = TermExample(row, in: alignment, order: order)
             article.append(document.read(row, alignment, example, known, bank))
         }

@@ -35,5 +35,10 @@ package struct TermKey: Hashable, Comparable, Sendable {
     package static func < (a: TermKey, b: TermKey) -> Bool { a.value < b.value }
 
     /// A term in the letters that terms are compared by: small ones, `ё` as `е`.
-    static func folded(_ text: String) -> String { WordFeatureCache.folded(text) }
+    package static func folded(_ text: String) -> String { WordFeatureCache.folded(text) }
+
+    /// Whether two terms are one, case and ё aside.
+    package static func isSame(_ first: String, _ second: String) -> Bool {
+        first == second || folded(first) == folded(second)
+    }
 }

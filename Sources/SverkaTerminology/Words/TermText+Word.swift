@@ -21,10 +21,10 @@ extension TermText {
         var isFirst = false
         var token: Token
         /// Number of its feature in the bank; -1 where it was not asked for.
-        var feature: Int32 = -1
+        var feature = FeatureID.none
 
         init(
-            _ entry: WordFeatureCache.WordEntry, _ tag: Tag, isPlural: Bool, _ token: Token,
+            _ entry: WordEntry, _ tag: Tag, isPlural: Bool, _ token: Token,
             _ spelling: UnsafeBufferPointer<UInt8>
         ) {
             lemma = LemmaKey(value: entry.hash)

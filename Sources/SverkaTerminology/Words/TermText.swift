@@ -34,7 +34,7 @@ struct TermText {
                     ? Self.russian(spelling, token, readings[index], bank)
                     : Self.english(spelling, token, behind: words.last?.pos, bank)
                 word.isFirst = isFirst
-                if features { word.feature = bank.number(of: spelling, token, side) }
+                if features { word.feature = bank.feature(of: spelling, token, side) }
                 words.append(word)
                 isFirst = token.kind == .punctuation && SentenceMarks.end(spelling, isFirst)
             }
@@ -56,7 +56,7 @@ struct TermText {
         let tag = reading.tag
         let entry =
             reading.lexeme >= 0
-            ? bank.russianEntry(reading.lexeme) : entry(spelling, tag.pos)
+            ? bank.entries.russian(reading.lexeme) : entry(spelling, tag.pos)
         return Word(entry, tag, isPlural: tag.number == .plural, token, spelling)
     }
 
@@ -67,7 +67,7 @@ struct TermText {
     ) -> Word {
         let entry =
             token.kind == .latin || token.kind == .mixed
-            ? bank.englishEntry(spelling) : entry(spelling, pos(token.kind))
+            ? bank.entries.english(spelling) : entry(spelling, pos(token.kind))
         let tag = Tag(pos(entry.pos, spelling, behind: before))
         return Word(entry, tag, isPlural: entry.isPlural, token, spelling)
     }
@@ -95,11 +95,11 @@ struct TermText {
     /// The entry of a number, a mark, or a word of another script.
     private static func entry(
         _ word: UnsafeBufferPointer<UInt8>, _ pos: PartOfSpeech
-    ) -> WordFeatureCache.WordEntry {
+    ) -> WordEntry {
         let hash =
             pos == .punctuation || pos == .numeral
             ? ByteHash.of(word) : LemmaKey(String(decoding: word, as: UTF8.self)).value
-        return WordFeatureCache.WordEntry(
+        return WordEntry(
             hash: hash, pos: pos, frequencyBand: FrequencyBands.unknown)
     }
 }

@@ -164,7 +164,7 @@ struct CheckCommand: Command {
         var isFine = true
         for fix in report.fixes {
             do throws(OutputError) {
-                try Files.replace(fix.after, at: fix.path)
+                try Files.write(fix.after, to: fix.path)
             } catch {
                 run.console.message("\(error)")
                 isFine = false

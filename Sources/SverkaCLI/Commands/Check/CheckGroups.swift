@@ -55,13 +55,13 @@ extension CheckGroups.Group {
     ) -> (Checker.Terms, CheckSettings)? {
         var glossaries = run.sources.glossaries
         if glossaries.isEmpty {
-            var given: [PlacedGlossary] = []
+            var given: [Glossary] = []
             for path in configuration?.glossaries ?? [] {
-                guard let glossary = run.tables.placedGlossary(path) else { return nil }
+                guard let glossary = run.tables.glossary(path) else { return nil }
                 given.append(glossary)
             }
             run.console.warn(of: given)
-            glossaries = given.map(\.glossary)
+            glossaries = given
         }
         let glossary = Pipeline.checkGlossary(newsroom: run.sources.newsroom, glossaries)
         let settings = CheckSettings(

@@ -46,7 +46,7 @@ struct GlossaryAddCommand: Command {
     func run() -> Int32 {
         var run = Run(plan)
         guard
-            run.mayWrite(options.output, reading: options.arguments, keepsGlossary: true),
+            run.mayWrite(options.output, reading: options.arguments, merging: true),
             run.load(), let earlier = run.earlierGlossary(at: options.output)
         else { return 2 }
         run.sources.earlier = earlier

@@ -44,7 +44,7 @@ struct GlossaryBuildCommand: Command {
         let isPartial = options.partial
         let inputs = Inputs(options.arguments)
         let read = (inputs.files + (pair?.files ?? [])).map(\.path)
-        guard plan.mayWrite(output, reading: read, keepsGlossary: !isPartial), plan.load() else {
+        guard plan.mayWrite(output, reading: read, merging: !isPartial), plan.load() else {
             return 2
         }
         // Parts go by the decisions of a glossary that is named, as the sum does.
@@ -55,7 +55,7 @@ struct GlossaryBuildCommand: Command {
             do throws(DocumentError) {
                 let alignment = try plan.pipeline.alignPair(
                     russian: pair.russian, english: pair.english, lines: pair.lines)
-                plan.warn(of: alignment, pair)
+                plan.warn(of: alignment.alignment, pair)
                 collected.alignments = [alignment]
             } catch {
                 plan.console.message("\(error)")
@@ -66,12 +66,14 @@ struct GlossaryBuildCommand: Command {
             guard !collected.alignments.isEmpty else { return 2 }
         }
         if isPartial {
-            let counts = plan.pipeline.partialCounts(collected.alignments, plan.sources)
+            let counts = plan.pipeline.partialCounts(
+                collected.alignments.map(\.alignment), plan.sources)
             guard plan.write(counts.bytes(version: Sverka.version), to: output) else { return 2 }
             plan.console.summary(collected.summary)
             return collected.status
         }
-        let glossary = plan.pipeline.glossary(collected.alignments, plan.sources)
+        let glossary = plan.pipeline.glossary(
+            collected.alignments.map(\.alignment), plan.sources)
         guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
         plan.console.summary(collected.summary + ", \(counted(glossary.rows.count, "term"))")
         return collected.status

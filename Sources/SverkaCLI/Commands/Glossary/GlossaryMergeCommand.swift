@@ -36,7 +36,7 @@ struct GlossaryMergeCommand: Command {
 
     func run() -> Int32 {
         let output = options.output
-        guard plan.mayWrite(output, reading: [], keepsGlossary: true) else { return 2 }
+        guard plan.mayWrite(output, reading: [], merging: true) else { return 2 }
         var files: [(path: String, glossary: Glossary)] = []
         for path in options.arguments {
             guard let glossary = plan.glossary(path) else {
@@ -46,10 +46,8 @@ struct GlossaryMergeCommand: Command {
             files.append((path, glossary))
         }
         // A file that is one of those merged needs no second merging.
-        if let output, !isGiven(output) {
-            guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
-            files.insert((output, earlier.reviewed), at: 0)
-        }
+        guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
+        if let output, !isGiven(output) { files.insert((output, earlier.reviewed), at: 0) }
         return merge(files, to: output)
     }
 

@@ -1,0 +1,80 @@
+import Sverka
+
+/// `sverka align` with a folder for its output: a file for each article.
+struct AlignIntoFolder {
+    let plan: Plan
+    let arguments: [String]
+    let folder: String
+    let format: any AlignmentFormat
+
+    private var isTable: Bool { type(of: format).name == AlignmentFormats.tableName }
+
+    func run() -> Int32 {
+        var run = Run(plan)
+        guard run.load(), run.prepare(folder) else { return 2 }
+        let inputs = Inputs(
+            arguments, except: Inputs.Output(folder: folder) { $0.hasSuffix(Self.textEnding) })
+        guard let paths = paths(inputs.files.map(\.path), run),
+            let reviews = run.earlierAlignments(
+                of: inputs.files.map(\.path), in: isTable ? paths : [:])
+        else { return 2 }
+        let all = reviews.reduce(into: AlignmentReview()) { $0.add($1.value.only([$1.key])) }
+        let collected = run.collect(
+            run.pipeline.align(
+                inputs.files, review: all, evidence: type(of: format).showsEvidence), inputs)
+        let outcome = collected.outcome
+        guard run.report(outcome) else { return 2 }
+        for alignment in collected.alignments {
+            guard let path = paths[alignment.document], let review = reviews[alignment.document]
+            else { continue }
+            guard write(alignment, to: path, review, run) else { return 2 }
+        }
+        run.console.summary(collected.summary + " → \(folder)" + outcome.summary)
+        return collected.status
+    }
+
+    private func write(
+        _ alignment: ReviewedAlignment, to path: String, _ review: AlignmentReview, _ run: Run
+    ) -> Bool {
+        guard isTable else { return run.replace(format.bytes([alignment]), at: path) }
+        let tables = AlignmentOutput([alignment], review)
+        return run.replace(run.marked(tables.table), at: path, units: tables.units)
+    }
+
+    // MARK: Paths
+
+    private static let textEnding = ".aligned.txt"
+
+    /// What stands behind a name: text is told from articles by it.
+    private var ending: String {
+        type(of: format).name == "text" ? Self.textEnding : "." + type(of: format).extensions[0]
+    }
+
+    /// Where each article is written to; nil, with a message, where two would
+    /// be written to one file, or one over an article.
+    private func paths(_ articles: [String], _ run: Run) -> [String: String]? {
+        var paths: [String: String] = [:]
+        var taken: [String: String] = [:]
+        for article in articles {
+            let path = "\(folder)/\(Self.stem(article))\(ending)"
+            if let other = taken[path] {
+                run.console.message(
+                    "\(article) and \(other) would both be written to \(path); "
+                        + "give them in two calls")
+                return nil
+            }
+            taken[path] = article
+            paths[article] = path
+        }
+        let read = articles + plan.keep
+        return run.outputs.mayWrite(taken.keys.sorted(), reading: read, merging: isTable)
+            ? paths : nil
+    }
+
+    private static func stem(_ path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? "article"
+        if name == "-" { return "stdin" }
+        guard let point = name.lastIndex(of: "."), point != name.startIndex else { return name }
+        return String(name[..<point])
+    }
+}
