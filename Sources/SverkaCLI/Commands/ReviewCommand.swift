@@ -39,7 +39,7 @@ struct ReviewCommand: Command {
         plan.take(options.glossaries)
         plan.unit = options.unit
         plan.startsFresh = options.fresh
-        plan.thresholds = ThresholdOptions.thresholds(options.thresholds)
+        plan.take(options.thresholds)
         plan.alignsByGlossaries = true
         self.plan = plan
     }
