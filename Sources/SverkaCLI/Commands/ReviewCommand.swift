@@ -42,7 +42,7 @@ struct ReviewCommand: Command {
         plan.unit = options.unit
         plan.keep = options.keep
         plan.startsFresh = options.fresh
-        plan.thresholds = ThresholdOptions.thresholds(options.thresholds)
+        plan.take(options.thresholds)
         plan.alignsByGlossaries = true
         self.plan = plan
     }

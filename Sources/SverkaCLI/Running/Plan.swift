@@ -44,4 +44,13 @@ extension Plan {
         glossaries = options.glossary
         usesNewsroom = !options.noDefaultGlossary
     }
+
+    mutating func take(_ options: Options<ThresholdOptions>) {
+        thresholds.minCount = options.minCount
+        if let share = options.minConfidence {
+            thresholds.minConfidence = share
+            thresholds.minDraftConfidence = share
+        }
+        if let top = options.top { thresholds.top = top }
+    }
 }

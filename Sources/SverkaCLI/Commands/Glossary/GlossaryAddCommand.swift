@@ -37,7 +37,7 @@ struct GlossaryAddCommand: Command {
         plan.dictionaries = options.dictionary
         plan.keep = options.keep
         plan.startsFresh = options.fresh
-        plan.thresholds = ThresholdOptions.thresholds(options.thresholds)
+        plan.take(options.thresholds)
         plan.marksTables = options.bom
         plan.isQuiet = options.quiet
         self.plan = plan

@@ -34,7 +34,7 @@ struct GlossaryBuildCommand: Command {
         plan.take(options.glossaries)
         plan.keep = options.keep
         plan.startsFresh = options.fresh
-        plan.thresholds = ThresholdOptions.thresholds(options.thresholds)
+        plan.take(options.thresholds)
         self.plan = plan
     }
 

@@ -14,16 +14,4 @@ struct ThresholdOptions: OptionGroup {
             "\(usual.minConfidence), of dictionary renderings \(usual.minDraftConfidence)")
     let top = Option(
         "top", .wholeNumber(1...10_000_000), help: "at most so many rows", otherwise: "all")
-
-    /// The thresholds that values of the options make.
-    static func thresholds(_ options: Options<ThresholdOptions>) -> GlossaryThresholds {
-        var out = usual
-        out.minCount = options.minCount
-        if let share = options.minConfidence {
-            out.minConfidence = share
-            out.minDraftConfidence = share
-        }
-        if let top = options.top { out.top = top }
-        return out
-    }
 }
