@@ -11,7 +11,7 @@ extension Glossary {
         Column("count", \.count), Column("documents", \.documents),
         Column("ru_count", \.russianCount), Column("en_count", \.englishCount),
         Column("ru_variants", \.russianVariants), Column("en_variants", \.englishVariants),
-        Column("source", \.source, usual: .none),
+        Column("source", \.source, usual: GlossaryRow.Source.none),
         Column("origin") {
             .text($0.origin?.description ?? "")
         } read: { row, cell throws(TableError) in
