@@ -15,8 +15,9 @@ import Testing
 
     @Test func whatIsNamedIsPlainTextInCaseOfDoubt() {
         let path = Repository.root + "/Package.swift"
-        #expect(Inputs([path, "-"]).files == [
-            Inputs.File(path: path, format: .plain), Inputs.File(path: "-", format: .plain),
-        ])
+        #expect(
+            Inputs([path, "-"]).files == [
+                Inputs.File(path: path, format: .plain), Inputs.File(path: "-", format: .plain),
+            ])
     }
 }
