@@ -13,4 +13,16 @@ import Testing
                 "\(name)")
         }
     }
+
+    @Test func rowsAreCutAtTabs() {
+        let table = "a\tb\tc\n1\t\t3\n\nx\n"
+        #expect(GlossaryFile.rows(of: table.utf8) == [["1", "", "3"], ["x"]])
+    }
+
+    @Test(arguments: [
+        ("column-words.tsv", 3), ("spreadsheet.tsv", 2), ("furniture.tsv", 2), ("languages.tsv", 4),
+    ])
+    func tablesHaveAllTheirColumns(_ name: String, _ columns: Int) {
+        for row in GlossaryFile.named(name).rows { #expect(row.count == columns, "\(name) \(row)") }
+    }
 }

@@ -1,6 +1,6 @@
 extension String {
-    /// Without white space at its ends; a mark that combines with a space stays
-    /// with it.
+    /// Without white space at its ends; a mark that combines with a space does
+    /// not go with it.
     package var trimmed: String {
         var rest = Substring(self).unicodeScalars
         while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }

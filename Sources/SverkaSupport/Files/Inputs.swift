@@ -101,21 +101,30 @@ public struct Inputs: Sendable {
             // `~$a.docx` is no document but says that Word has `a.docx` open.
             if name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8) {
                 passedOver["hidden", default: 0] += 1
-                continue
+            } else {
+                find(path, name, in: folder, isOutput: isOutput)
             }
-            do throws(SystemError) {
-                let status = try FileStatus(path)
-                if status.kind == .folder {
-                    enter(path, status, from: folder)
-                } else if isOutput, output?.isProduct(name) == true {
-                    passedOver["output", default: 0] += 1
-                } else {
-                    consider(path, name, status)
-                }
-            } catch {
-                // A link that leads nowhere is no file.
-                if error.number != ENOENT { problems.append(FileError(path, error)) }
+        }
+    }
+
+    /// Takes what stands in a folder.
+    ///
+    /// - Parameter isOutput: whether the run writes into that folder.
+    private mutating func find(
+        _ path: String, _ name: String, in folder: String, isOutput: Bool
+    ) {
+        do throws(SystemError) {
+            let status = try FileStatus(path)
+            if status.kind == .folder {
+                enter(path, status, from: folder)
+            } else if isOutput, output?.isProduct(name) == true {
+                passedOver["output", default: 0] += 1
+            } else {
+                consider(path, name, status)
             }
+        } catch {
+            // A link that leads nowhere is no file.
+            if error.number != ENOENT { problems.append(FileError(path, error)) }
         }
     }
 

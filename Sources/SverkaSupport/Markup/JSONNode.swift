@@ -33,4 +33,8 @@ package struct JSONError: Error, Equatable {
     /// From 1, in code points.
     package var column: Int
     package var problem: String
+
+    package init(line: Int, column: Int, problem: String) {
+        (self.line, self.column, self.problem) = (line, column, problem)
+    }
 }

@@ -64,11 +64,49 @@ import Testing
         #expect(error?.column == column)
     }
 
-    @Test func numbersOfUnits() {
-        #expect(UnitNumber("4_10") == UnitNumber(4, sentence: 10))
-        #expect(UnitNumber("7")?.description == "7")
-        for wrong in ["", "0", "a", "4.1", "4_", "4_0", "-1", "1_2_3"] {
-            #expect(UnitNumber(wrong) == nil, "\(wrong)")
+    /// Any text at all: spreadsheets' marks, controls, marks that combine.
+    @Test func anyUnicodeComesBack() throws {
+        var random = SeededRandom(29)
+        let special: [Unicode.Scalar] = [
+            "'", "\"", "\\", "\t", "\n", "\r", "=", "\u{301}", "\u{200D}", "\u{FEFF}", " ",
+            "\u{85}",
+            "\u{2028}", "1", "\u{1F1EB}",
+        ]
+        for _ in 0..<5_000 {
+            var value = String.UnicodeScalarView()
+            for _ in 0..<Int.random(in: 0...5, using: &random) {
+                let any = Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random))
+                value.append(
+                    Bool.random(using: &random)
+                        ? special.randomElement(using: &random)! : any ?? "a")
+            }
+            let text = String(value)
+            var bytes: [UInt8] = []
+            Table.write([.text("a"), .text("b")], to: &bytes)
+            Table.write([.text(text), .text("end")], to: &bytes)
+            let back = try Table(parsing: bytes, path: "t.tsv").rows.first?.values.first
+            #expect(back.map { Array($0.utf8) } == Array(text.utf8), "\(Array(text.utf8))")
         }
+    }
+
+    @Test func aMarkBehindAnApostropheStays() throws {
+        // Read twice: what was written once is guarded, and so on.
+        for value in ["'\u{301}a", "\u{301}a", "''", "=\u{301}"] {
+            var text = value
+            for _ in 0..<3 {
+                var bytes: [UInt8] = []
+                Table.write([.text("a")], to: &bytes)
+                Table.write([.text(text)], to: &bytes)
+                text = try Table(parsing: bytes, path: "t.tsv").rows[0].values[0]
+            }
+            #expect(Array(text.utf8) == Array(value.utf8))
+        }
+        #expect(try table("a\n'\u{301}b\n").rows[0].values[0].utf8.elementsEqual("\u{301}b".utf8))
+    }
+
+    @Test func theControlCharacterThatNoTableHoldsIsReplaced() throws {
+        var bytes: [UInt8] = []
+        Table.write([.text("a\0b")], to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == "a\u{FFFD}b\n")
     }
 }

@@ -10,32 +10,15 @@ extension CodePage {
     /// How Russian the text reads.
     private func russianScore(_ bytes: UnsafeBufferPointer<UInt8>) -> Float {
         var score: Float = 0
-        var previousSmall = false
+        var isBehindSmall = false
         for byte in bytes {
             guard byte >= 0x80 else {
-                previousSmall = false
+                isBehindSmall = false
                 continue
             }
             let value = scalars[Int(byte) - 0x80]
-            var isSmall = false
-            switch value {
-            case 0x430...0x44F:
-                score += RussianScore.letters[Int(value - 0x430)]
-                isSmall = true
-            case 0x451, 0x456, 0x457, 0x454, 0x45E:
-                score += RussianScore.rareLetter
-                isSmall = true
-            case 0x410...0x42F:
-                score +=
-                    previousSmall
-                    ? RussianScore.capitalInside
-                    : RussianScore.letters[Int(value - 0x410)] * RussianScore.capital
-            case 0xAB, 0xBB, 0x2013, 0x2014, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026, 0xA0, 0x2116,
-                0x401, 0x406, 0x40E:
-                score += RussianScore.usualMark
-            default: score += RussianScore.otherMark
-            }
-            previousSmall = isSmall
+            score += RussianScore.of(value, isBehindSmall: isBehindSmall)
+            isBehindSmall = RussianScore.isSmall(value)
         }
         return score
     }
@@ -58,4 +41,25 @@ private enum RussianScore {
     /// Quotes, dashes, the no-break space, №.
     static let usualMark: Float = 0.2
     static let otherMark: Float = -3
+
+    /// Whether it is a small letter of Russian, or one like it.
+    static func isSmall(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x430...0x44F, 0x451, 0x456, 0x457, 0x454, 0x45E: true
+        default: false
+        }
+    }
+
+    static func of(_ value: UInt32, isBehindSmall: Bool) -> Float {
+        switch value {
+        case 0x430...0x44F: letters[Int(value - 0x430)]
+        case 0x451, 0x456, 0x457, 0x454, 0x45E: rareLetter
+        case 0x410...0x42F where isBehindSmall: capitalInside
+        case 0x410...0x42F: letters[Int(value - 0x410)] * capital
+        case 0xAB, 0xBB, 0x2013, 0x2014, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026, 0xA0, 0x2116,
+            0x401, 0x406, 0x40E:
+            usualMark
+        default: otherMark
+        }
+    }
 }

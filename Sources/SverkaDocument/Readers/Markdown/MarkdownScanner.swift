@@ -59,12 +59,8 @@ struct MarkdownScanner {
         isMarked = marked.depth > 0
         // A quotation ends a paragraph; its own lines need no mark.
         if isMarked, !isQuotation { flush() }
-        if content.isEmpty {
-            flush()
-        } else if let heading = marked.heading {
-            flush()
-            add(line, heading, .heading)
-            flush()
+        if let heading = marked.heading {
+            addAlone(line, heading, .heading)
         } else if marked.isRule {
             if !current.isEmpty, marked.isUnderline { currentKind = .heading }
             flush()
@@ -73,15 +69,21 @@ struct MarkdownScanner {
             add(line, item, .listItem)
         } else if marked.isTableRow {
             flush()
-            for cell in marked.cells {
-                add(line, cell, .tableRow)
-                flush()
-            }
+            for cell in marked.cells { addAlone(line, cell, .tableRow) }
+        } else if content.isEmpty {
+            flush()
         } else {
             add(
                 line, content.startIndex..<content.endIndex,
                 current.isEmpty ? .paragraph : currentKind)
         }
+    }
+
+    /// Adds a block of one line.
+    private mutating func addAlone(_ line: TextLine, _ text: Range<Int>, _ kind: Block) {
+        flush()
+        add(line, text, kind)
+        flush()
     }
 
     private mutating func add(_ line: TextLine, _ text: Range<Int>, _ kind: Block) {

@@ -4,7 +4,7 @@ import SverkaTestSupport
 import SverkaText
 import Testing
 
-@Suite struct DOCXTests {
+@Suite struct DOCXReaderTests {
     private static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
     /// A file with a body, and styles whose ids are as a Russian Word has them.

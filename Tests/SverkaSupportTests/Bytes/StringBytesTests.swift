@@ -1,0 +1,33 @@
+import SverkaSupport
+import Testing
+
+@Suite struct StringBytesTests {
+    @Test(arguments: [
+        ("  a b\t\r\n", "a b"), ("", ""), (" \u{A0}\u{2003} ", ""), ("a", "a"),
+        // The mark combines with the space, and is no space.
+        ("a \u{301}", "a \u{301}"), ("\u{301} a", "\u{301} a"), (" \u{301}a", "\u{301}a"),
+    ])
+    func trimmed(_ text: String, _ trimmed: String) {
+        #expect(text.trimmed.utf8.elementsEqual(trimmed.utf8))
+    }
+
+    @Test func scalarsAreCounted() {
+        #expect("и\u{306}😀a".scalarCount == 4)
+        #expect("Союз".slice(2..<6) == "ою")
+    }
+}
+
+@Suite struct UTF8ScanTests {
+    @Test(
+        arguments: [
+            ([0x61, 0xD1, 0x8F], nil), ([0x61, 0xFF], 1), ([0xC0, 0x80], 0),
+            ([0xED, 0xA0, 0x80], 0),
+            ([0x61, 0x62, 0xE2, 0x80], 2), ([0xF4, 0x90, 0x80, 0x80], 0),
+            ([0xF0, 0x9F, 0x98, 0x80], nil),
+        ] as [([UInt8], Int?)])
+    func theFirstInvalidByte(_ bytes: [UInt8], _ place: Int?) {
+        #expect(bytes.withUnsafeBufferPointer(UTF8Scan.firstInvalid) == place)
+        let isRepaired = UTF8Scan.repaired(bytes[...]) == bytes
+        #expect(isRepaired == (place == nil))
+    }
+}
