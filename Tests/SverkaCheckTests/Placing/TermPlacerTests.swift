@@ -36,8 +36,7 @@ import Testing
         ("О БЕЛОРУССКОМ ЯЗЫКЕ.", "БЕЛАРУССКОМ", true),
         // Another gender: the verb would have to change.
         ("Аппарат решил иначе.", "Администрация", false),
-        // `об аппарате`, but `о администрации`.
-        ("Говорили об аппарате.", "администрации", true),
+        ("Говорили об аппарате.", "администрации", false),
     ])
     func russian(_ text: String, _ expected: String, _ isCertain: Bool) throws {
         try expect(
@@ -61,7 +60,7 @@ import Testing
         ("The State Union's budget.", "Union State's", true),
         ("The State Union’s budget.", "Union State’s", true),
         ("They set key bids.", "key rates", true),
-        ("They set the key bids' sum.", "key rates'", true),
+        ("They set the key bids' sum.", "key rates", true),
         ("Key bid rises.", "Key rate", true),
         ("The Key Bids of Banks", "Key Rates", true),
         ("THE KEY BID", "KEY RATE", true),

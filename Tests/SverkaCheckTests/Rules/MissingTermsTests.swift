@@ -6,10 +6,10 @@ import Testing
     private static let glossary = """
         ru\ten\tstatus\tkind\tru_variants\ten_variants
         Союзное государство\tUnion State\tpreferred\torganisation\t\tState of the Union
-        ключевая ставка\tkey rate\tpreferred
-        ключевая ставка\tbase rate\tadmitted
-        ключевая ставка\tkey bid\tdeprecated
-        без перевода\t\tpreferred
+        ключевая ставка\tkey rate\tpreferred\t\t\t
+        ключевая ставка\tbase rate\tadmitted\t\t\t
+        ключевая ставка\tkey bid\tdeprecated\t\t\t
+        без перевода\t\tpreferred\t\t\t
 
         """
 

@@ -76,7 +76,10 @@ import Testing
             "ru\ten\tstatus\nслово\tgood\\nword\tpreferred\nслово\tbad word\tdeprecated\n"
         for (text, fixed) in [
             ("The bad word is here.\n", "The good word is here.\n"),
-            ("The bad\nword is here.\n", "The good\nword is here.\n"),
+            (
+                "In this paragraph of wrapped lines a bad\nword is in two lines of those.\n",
+                "In this paragraph of wrapped lines a good\nword is in two lines of those.\n"
+            ),
         ] {
             let checked = try folder.check(Array(text.utf8), fixes: true, glossary: glossary)
             let fix = try #require(checked.fixes.first)
