@@ -74,12 +74,12 @@ import Testing
     @Test func linesStayAsManyAsTheyAre() throws {
         let glossary =
             "ru\ten\tstatus\nслово\tgood\\nword\tpreferred\nслово\tbad word\tdeprecated\n"
+        let wrapped =
+            "The country is here, and the other\npeople are there. It was a country.\n\n"
+            + "In this paragraph of wrapped lines the bad\nword is in two lines of those lines.\n"
         for (text, fixed) in [
             ("The bad word is here.\n", "The good word is here.\n"),
-            (
-                "In this paragraph of wrapped lines a bad\nword is in two lines of those.\n",
-                "In this paragraph of wrapped lines a good\nword is in two lines of those.\n"
-            ),
+            (wrapped, wrapped.replacingOccurrences(of: "bad\nword", with: "good\nword")),
         ] {
             let checked = try folder.check(Array(text.utf8), fixes: true, glossary: glossary)
             let fix = try #require(checked.fixes.first)
