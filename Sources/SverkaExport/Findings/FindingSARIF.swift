@@ -49,18 +49,20 @@ struct FindingSARIF: FindingFormat {
         var endColumn: Int?
     }
 
-    private static let descriptions: [Finding.Kind: String] = [
-        .missing: "A term of the source has no rendering of the glossary",
-        .deprecated: "A rendering that the glossary advises against",
-        .inconsistent: "One term rendered in two ways",
-        .nameVariant: "One name spelled in two ways",
-        .number: "A number that differs between the languages",
-        .untranslated: "Text left in the other language",
-    ]
+    private static func description(_ kind: Finding.Kind) -> String {
+        switch kind {
+        case .missing: "A term of the source has no rendering of the glossary"
+        case .deprecated: "A rendering that the glossary advises against"
+        case .inconsistent: "One term rendered in two ways"
+        case .nameVariant: "One name spelled in two ways"
+        case .number: "A number that differs between the languages"
+        case .untranslated: "Text left in the other language"
+        }
+    }
 
     func bytes(_ findings: [Finding]) -> [UInt8] {
         let rules = Finding.Kind.allCases.map {
-            Rule(id: $0.rawValue, shortDescription: Text(text: Self.descriptions[$0] ?? ""))
+            Rule(id: $0.rawValue, shortDescription: Text(text: Self.description($0)))
         }
         let results = findings.map { finding in
             Result(

@@ -8,9 +8,9 @@ struct SilencedLines {
     init(_ text: [UInt8], _ lines: SourceLines) {
         var off: Int?
         let marks = FoldedText.matches(of: Array("sverka: o".utf8)[...], in: text[...])
-        for mark in marks.map(\.lowerBound) {
-            let word = text[(mark + 9)...].prefix { (0x61...0x7A).contains($0) }
-            let line = lines.number(at: mark)
+        for mark in marks {
+            let word = text[mark.upperBound...].prefix { (0x61...0x7A).contains($0) }
+            let line = lines.number(at: mark.lowerBound)
             if word.elementsEqual("ff".utf8) {
                 off = off ?? line
             } else if word.elementsEqual("n".utf8), let first = off {

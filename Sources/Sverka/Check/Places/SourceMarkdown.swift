@@ -18,14 +18,22 @@ struct SourceMarkdown {
         codeSpans = isReadWhole ? Markdown.codeSpans(in: source) : []
     }
 
-    /// Whether bytes of the source are those of the text, and no link's target
-    /// or the like: another character in their place must come out where they
-    /// did.
-    func shows(_ bytes: Range<Int>, as range: Range<Int>) -> Bool {
+    /// Where bytes of the source come out in the text; nil for those of a link's
+    /// target or the like: another character in their place must come out, and
+    /// all the rest as it did.
+    ///
+    /// - Parameter count: how many bytes they are in the text.
+    func place(of bytes: Range<Int>, reading count: Int) -> Int? {
         let mark = Array("\u{E000}".utf8)
-        let marked = Markdown.text(
-            of: source[..<bytes.lowerBound] + mark + source[bytes.upperBound...])
-        return Array(marked.utf8) == text[..<range.lowerBound] + mark + text[range.upperBound...]
+        let marked = Array(
+            Markdown.text(
+                of: source[..<bytes.lowerBound] + mark + source[bytes.upperBound...]
+            ).utf8)
+        guard
+            let place = marked.indices.first(where: { marked[$0...].starts(with: mark) }),
+            place + count <= text.count
+        else { return nil }
+        return marked == text[..<place] + mark + text[(place + count)...] ? place : nil
     }
 
     /// Whether bytes of the source touch a span of code.

@@ -13,15 +13,26 @@ struct SourceParagraph {
         var isInCode = false
     }
 
+    /// Where some words stand.
+    private struct Matches {
+        let inUnit: [Range<Int>]
+        let inFile: [Range<Int>]
+        /// How many of the file's before the last one that was told are none of
+        /// the unit's, as words in the targets of links.
+        var others = 0
+        /// By offset in the unit's text, which of the file's is shown there;
+        /// worked out when it is asked for.
+        var shown: [Int: Int]?
+    }
+
     private let unit: Unit
     /// Bytes of the unit's text.
     private let own: [UInt8]
     /// Bytes of the file's text.
     private let region: Range<Int>
     private let isMarkdown: Bool
-    /// Of words that were looked for, where they stand in the unit and in the
-    /// file.
-    private var known: [ArraySlice<UInt8>: (inUnit: [Range<Int>], inFile: [Range<Int>])] = [:]
+    /// Of words that were looked for.
+    private var known: [ArraySlice<UInt8>: Matches] = [:]
     private var markdown: SourceMarkdown?
 
     init(_ unit: Unit, at region: Range<Int>, isMarkdown: Bool) {
@@ -38,10 +49,17 @@ struct SourceParagraph {
     /// words behind as many of the same as in the unit's text, white space
     /// being what it will. The beginning where mark-up parts the words.
     mutating func match(for range: Range<Int>, in text: [UInt8]) -> Match {
-        let (inUnit, inFile) = matches(of: own[range], in: text)
+        let words = own[range]
+        let matches = matches(of: words, in: text)
+        let inUnit = matches.inUnit, inFile = matches.inFile
         let earlier = inUnit.partitioningIndex { $0.lowerBound >= range.lowerBound }
-        if isMarkdown, let match = markdownMatch(for: range, among: inFile, earlier, text) {
-            return match
+        if isMarkdown,
+            let index = markdownMatch(for: range, matches, earlier + matches.others, text)
+        {
+            known[words]?.others = index - earlier
+            return Match(
+                range: inFile[index], isExact: true,
+                isInCode: markdown?.isCode(inFile[index]) ?? false)
         }
         guard earlier < inFile.count else {
             return Match(range: region.lowerBound..<region.lowerBound, isExact: false)
@@ -52,29 +70,35 @@ struct SourceParagraph {
 
     private mutating func matches(
         of words: ArraySlice<UInt8>, in text: [UInt8]
-    ) -> (inUnit: [Range<Int>], inFile: [Range<Int>]) {
+    ) -> Matches {
         if let known = known[words] { return known }
-        let matches = (
-            FoldedText.matches(of: words, in: own[...]),
-            FoldedText.matches(of: words, in: text[region])
-        )
+        let matches = Matches(
+            inUnit: FoldedText.matches(of: words, in: own[...]),
+            inFile: FoldedText.matches(of: words, in: text[region]))
         known[words] = matches
         return matches
     }
 
-    /// The match that is the words for sure. It is looked for from where it
-    /// should be outward: words in a link's target come before as behind.
+    /// The place among the file's matches of the one that is the words for
+    /// sure. Where it is not the expected one, all are looked at, once.
     private mutating func markdownMatch(
-        for range: Range<Int>, among matches: [Range<Int>], _ expected: Int, _ text: [UInt8]
-    ) -> Match? {
+        for range: Range<Int>, _ matches: Matches, _ expected: Int, _ text: [UInt8]
+    ) -> Int? {
         let markdown = self.markdown ?? SourceMarkdown(text[region], readsAs: own)
         self.markdown = markdown
         guard markdown.isReadWhole else { return nil }
-        let nearest = matches.indices.sorted { abs($0 - expected) < abs($1 - expected) }
-        guard let index = nearest.first(where: { markdown.shows(matches[$0], as: range) }) else {
-            return nil
+        func place(_ index: Int) -> Int? {
+            markdown.place(of: matches.inFile[index], reading: range.count)
         }
-        return Match(
-            range: matches[index], isExact: true, isInCode: markdown.isCode(matches[index]))
+        if matches.inFile.indices.contains(expected), place(expected) == range.lowerBound {
+            return expected
+        }
+        let shown =
+            matches.shown
+            ?? Dictionary(
+                matches.inFile.indices.compactMap { index in place(index).map { ($0, index) } },
+                uniquingKeysWith: { first, _ in first })
+        known[own[range]]?.shown = shown
+        return shown[range.lowerBound]
     }
 }

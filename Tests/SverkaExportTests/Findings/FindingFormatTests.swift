@@ -113,38 +113,3 @@ import Testing
         #expect(FindingFormats.forFile("a.docx") == nil)
     }
 }
-
-@Suite struct UnifiedDiffTests {
-    private func diff(_ old: String, _ new: String) -> String {
-        String(
-            decoding: UnifiedDiff.bytes(Array(old.utf8), Array(new.utf8), path: "a"), as: UTF8.self)
-    }
-
-    @Test func changesStandWithThreeLinesAround() {
-        let old = (1...20).map { "line \($0)\n" }.joined()
-        let new = old.replacingOccurrences(of: "line 2\n", with: "line two\n")
-            .replacingOccurrences(of: "line 3\n", with: "line three\n")
-            .replacingOccurrences(of: "line 15\n", with: "line fifteen\n")
-        let lines = diff(old, new).split(separator: "\n").map(String.init)
-        #expect(lines[..<3] == ["--- a", "+++ a", "@@ -1,6 +1,6 @@"])
-        #expect(lines[3..<8] == [" line 1", "-line 2", "-line 3", "+line two", "+line three"])
-        #expect(lines.filter { $0.hasPrefix("@@") } == ["@@ -1,6 +1,6 @@", "@@ -12,7 +12,7 @@"])
-    }
-
-    @Test func aMissingLastLineEndIsSaid() {
-        #expect(
-            diff("a\nb", "a\nc")
-                == """
-                --- a
-                +++ a
-                @@ -1,2 +1,2 @@
-                 a
-                -b
-                \\ No newline at end of file
-                +c
-                \\ No newline at end of file
-
-                """)
-        #expect(diff("a\n", "a\n") == "")
-    }
-}

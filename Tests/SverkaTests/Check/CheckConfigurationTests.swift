@@ -112,23 +112,21 @@ import Testing
         #expect(near?.source == nil)
         #expect(near?.glossaries == [root + "/a/b/g.tsv"])
     }
-}
 
-@Suite struct GlobTests {
-    @Test(arguments: [
-        ("*.txt", "a.txt", true), ("*.txt", "b/a.txt", true), ("*.txt", "a.txt/b.md", true),
-        ("*.txt", "a.md", false), ("drafts/**", "drafts/a.txt", true),
-        ("drafts/**", "drafts/a/b.txt", true), ("drafts/**", "drafts", false),
-        ("drafts/**", "my/drafts/a.txt", false), ("drafts", "my/drafts/a.txt", true),
-        ("drafts/", "drafts/a.txt", true), ("**/old/*.txt", "old/a.txt", true),
-        ("**/old/*.txt", "x/y/old/a.txt", true), ("**/old/*.txt", "x/old/y/a.txt", false),
-        ("a/*/c.txt", "a/b/c.txt", true), ("a/*/c.txt", "a/b/d/c.txt", false),
-        ("a/**/c.txt", "a/b/d/c.txt", true), ("a/**/c.txt", "a/c.txt", true),
-        ("20??-*.txt", "2024-may.txt", true), ("20??-*.txt", "202-may.txt", false),
-        ("*a*b*", "xxaxxbxx", true), ("*a*b*", "xxbxxaxx", false), ("./a.txt", "a.txt", true),
-        ("статья-*.txt", "статья-ёлка.txt", true),
-    ])
-    func patterns(_ pattern: String, _ path: String, _ matches: Bool) {
-        #expect(Glob(pattern).matches(path) == matches)
+    /// Slashes are bytes, whatever stands behind them.
+    @Test func namesMayBeginWithAMark() throws {
+        let found = try read(
+            "{\"glossary\": \"g.tsv\", \"ignore\": \"\u{301}x.txt\"}",
+            path: "a/\u{301}b/.sverka.json")
+        #expect(found.glossaries.map { Array($0.utf8) } == [Array("a/\u{301}b/g.tsv".utf8)])
+        let root = try read("{\"ignore\": [\"*\"]}", path: ".sverka.json")
+        #expect(root.ignores("\u{301}x.txt"))
+    }
+
+    @Test func deepPathsAreLookedThrough() throws {
+        let root = NSTemporaryDirectory() + "sverka-\(UUID().uuidString)"
+        let deep = root + String(repeating: "/a", count: 1000) + "/x.txt"
+        var configurations = CheckConfigurations()
+        #expect(try configurations.nearest(to: deep) == nil)
     }
 }
