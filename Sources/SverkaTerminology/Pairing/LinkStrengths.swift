@@ -127,7 +127,7 @@ struct LinkStrengths {
 }
 
 /// What the words of two terms count for each other, beside 1 for a sure
-/// translation. By hand, on `Corpus`.
+/// translation. Set by hand.
 private enum LinkWeights {
     /// Lost for a word that a word outside the other term translates, as far as
     /// it does.

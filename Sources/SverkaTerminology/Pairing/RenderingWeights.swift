@@ -1,5 +1,5 @@
 /// How well one term renders another beside other renderings of it: the points
-/// of a pair. By hand, on `Corpus`.
+/// of a pair. Set by hand.
 enum RenderingWeights {
     /// For words that translate one another, times their share.
     static let links = 3.4
