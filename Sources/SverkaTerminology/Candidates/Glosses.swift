@@ -61,27 +61,40 @@ enum Glosses {
             if outer[last].isUpper { return last..<last + 1 }
             return named(outer, byInitials: inner[0], side)
         }
-        var start = last
+        let start = linked(outer, to: inner, side, bank)
+        let content = outer[start...last].count { $0.pos.isContent }
+        return content <= inner.count + 1 ? start..<last + 1 : last..<last + 1
+    }
+
+    /// The first word that a word of the gloss translates, looking back from the
+    /// last to the next mark; the last where none does.
+    private static func linked(
+        _ outer: [TermText.Word], to inner: [TermText.Word], _ side: Side,
+        _ bank: WordFeatureCache
+    ) -> Int {
+        var start = outer.count - 1
         // Each word of the gloss once: in `создание формирования (formation)` it
         // is the last that is meant.
         var open = Set(inner.indices)
-        for index in stride(from: last, through: 0, by: -1) {
+        for index in outer.indices.reversed() {
             if outer[index].pos == .punctuation { break }
             let linked = open.first { place in
+                let (mine, theirs) = (outer[index].feature, inner[place].feature)
                 let strength =
-                    side == .russian
-                    ? bank.strength(outer[index].feature, inner[place].feature)
-                    : bank.strength(inner[place].feature, outer[index].feature)
-                return strength >= 0.6
+                    side == .russian ? bank.strength(mine, theirs) : bank.strength(theirs, mine)
+                return strength >= leastStrength
             }
             if let linked {
                 open.remove(linked)
                 start = index
             }
         }
-        let content = outer[start...last].count { $0.pos.isContent }
-        return content <= inner.count + 1 ? start..<last + 1 : last..<last + 1
+        return start
     }
+
+    /// Strength from which a word is taken for the translation of another: that
+    /// of a part of an expression of the lexicon.
+    private static let leastStrength: Float = 0.6
 
     /// The words that an acronym stands for: those behind a capital that have
     /// about as many words of meaning as it has letters. The languages differ

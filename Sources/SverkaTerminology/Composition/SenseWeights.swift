@@ -1,7 +1,7 @@
 /// What speaks for one translation of a word and against another, in thirds of
 /// a place in the lexeme's list.
 ///
-/// By hand, on terms of three parallel texts, of which one side was shown;
+/// Set by hand, on terms of three parallel texts, of which one side was shown;
 /// `sverka-bench compose` counts what is put together right.
 enum SenseWeights {
     /// Against a translation, for each that is more usual.

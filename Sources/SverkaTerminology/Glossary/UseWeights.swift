@@ -7,8 +7,8 @@
 /// What a row is worth to a reviewer, which its place in the glossary goes by:
 /// its confidence times a value that grows with how often it was seen.
 ///
-/// By hand, on `Corpus` and mixed news: rows of paired text before those of
-/// lists, these before those of the lexicon, rows without a rendering last.
+/// Set by hand: rows of paired text before those of lists, these before those
+/// of the lexicon, rows without a rendering last.
 enum UseWeights {
     static let paired = 1.0
     static let listed = 0.8

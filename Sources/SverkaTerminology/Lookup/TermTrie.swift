@@ -54,11 +54,12 @@ struct TermTrie: Sendable {
         var key = TermKey.start
         for index in start..<min(start + Self.mostWords, words.count) {
             key = key.next(words[index].lemma)
-            let place = places[key.value]
+            let place = Int(places[key.value])
             if place < 0 { break }
-            let node = nodes[Int(place)]
-            if node.terms.contains(where: { fits($0, start..<index + 1) }) { longest = index + 1 }
-            if !node.goesOn { break }
+            if nodes[place].terms.contains(where: { fits($0, start..<index + 1) }) {
+                longest = index + 1
+            }
+            if !nodes[place].goesOn { break }
         }
         return longest
     }

@@ -95,16 +95,16 @@ struct LinkStrengths {
                 used |= 1 << index
                 sum += strength
             } else {
-                sum -= PairingWeights.conflict * explained.russian[word]
+                sum -= LinkWeights.conflict * explained.russian[word]
             }
         }
         let isHalf = sum * 4 >= Float(russian.count + english.count)
         for (index, other) in english.enumerated() where used >> index & 1 == 0 {
             let strength = explained.english[other]
-            sum -= PairingWeights.conflict * strength
+            sum -= LinkWeights.conflict * strength
             if isHalf, lonely > 0, strength == 0 {
                 lonely -= 1
-                sum += PairingWeights.leftOver
+                sum += LinkWeights.leftOver
             }
         }
         return 2 * sum / Float(max(russian.count + english.count, 1))
@@ -127,8 +127,8 @@ struct LinkStrengths {
 }
 
 /// What the words of two terms count for each other, beside 1 for a sure
-/// translation. By hand, on `Corpus`.
-private enum PairingWeights {
+/// translation. Set by hand.
+private enum LinkWeights {
     /// Lost for a word that a word outside the other term translates, as far as
     /// it does.
     static let conflict: Float = 0.5

@@ -59,7 +59,7 @@ struct TermPairer {
     /// Links from which two terms may render one another: half their words.
     private static let leastLinks: Float = 0.5
     /// How well an acronym is linked to another where nothing but their place
-    /// speaks for it. By hand, on `Corpus`.
+    /// speaks for it. Set by hand.
     private static let acronymLinks: Float = 0.7
 
     /// The only acronym of each text that nothing in the other is known to

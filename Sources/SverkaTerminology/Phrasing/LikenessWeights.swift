@@ -1,5 +1,4 @@
-/// How alike a Russian and an English word must sound. By hand, on the names of
-/// `Corpus` and of mixed news.
+/// How alike a Russian and an English word must sound, 0 to 1. Set by hand.
 enum LikenessWeights {
     /// From here on a name is the other one in other letters: of an unknown one
     /// in hundredths, of a known one, whose forms are few.

@@ -48,7 +48,7 @@ final class TermExample: Sendable {
 }
 
 /// How much being short adds to an example's clarity, beside its confidence of
-/// 0 to 1. By hand, on `Corpus`.
+/// 0 to 1. Set by hand.
 private enum Clarity {
     /// Bytes up to which nothing is gained by being shorter: a heading may hold
     /// no more than the term.

@@ -48,6 +48,6 @@ public struct TermStatistics: Sendable {
     }
 
     /// So many tenths of a term's places are in one longer term where it is
-    /// only a part of that. By hand, on `Corpus`.
+    /// only a part of that. Set by hand.
     private static let tenthsNested = 7
 }

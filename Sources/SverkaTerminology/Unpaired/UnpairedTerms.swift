@@ -20,7 +20,7 @@ struct UnpairedTerms {
     }
 
     /// Times that a term must have stood in paired text without the rendering
-    /// of a list or the lexicon, for that not to be meant. By hand, on `Corpus`.
+    /// of a list or the lexicon, for that not to be meant. Set by hand.
     static let enoughPaired = 3
 
     /// - Parameter paired: the rows of terms that are paired in the text.

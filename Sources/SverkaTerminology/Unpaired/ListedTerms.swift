@@ -12,8 +12,7 @@ struct ListedTerms {
         self.phrasing = phrasing
     }
 
-    /// What the confidence of a row is. By hand: of 75 rows in a hundred the
-    /// lexicon's expression is meant, as far as texts on health and news show.
+    /// The confidence of a row, 0 to 1. Set by hand.
     private enum Confidence {
         static let ofExpression = 0.75
         static let ofList = 0.9
