@@ -287,10 +287,11 @@ public final class Analyzer {
             let grammaticalCase = Self.acronymEndings[
                 Letters(codes: letters.codes.dropFirst(word.capitals))]
         else { return [] }
-        let text = String(word.text.prefix(word.capitals))
-        guard text == text.uppercased(), let stem = Letters(text),
+        let stem = Letters(codes: letters.codes.prefix(word.capitals))
+        guard word.capitalsStandFirst, !stem.codes.contains(Letters.hyphen),
             !LetterSet.vowels.contains(stem.last)
         else { return [] }
+        let text = stem.description.uppercased()
         let number = make(spelling: stem, style: .asWritten(text), pos: .properNoun, base: -1)
         return [
             Reading(

@@ -61,7 +61,7 @@ extension Analyzer {
 
     /// `Франкфурте-на-Майне`: the first part inflects, the rest stays.
     private func onRiver(_ word: WrittenWord, _ letters: Letters) -> [Reading]? {
-        let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = word.text.hyphenParts
         guard parts.count == 3, parts[1] == "на", let head = Letters(String(parts[0])) else {
             return nil
         }

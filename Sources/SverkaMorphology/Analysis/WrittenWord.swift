@@ -7,6 +7,8 @@ struct WrittenWord {
     var letters: Letters?
     var capitals = 0
     var startsWithCapital = false
+    /// Whether no capital stands behind a small letter.
+    var capitalsStandFirst = true
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -20,6 +22,7 @@ struct WrittenWord {
             // Marks of stress are no letters.
             if (0x300...0x301).contains(scalar) { continue }
             if LetterCase.isUpper(scalar) {
+                if codes.count > capitals { capitalsStandFirst = false }
                 capitals += 1
                 if index == 0 { startsWithCapital = true }
             }

@@ -242,12 +242,14 @@ public struct EnglishAnalyzer: Sendable {
         return word.hasSuffix("ly") ? .adverb : .noun
     }
 
+    /// `well-known`, `policy-makers`: the class and base form of the last part,
+    /// with what stands before it.
     private func hyphenated(_ word: String) -> Reading {
-        guard let last = word.split(separator: "-").last else {
+        guard let (head, last) = word.splitAtLastHyphen, !last.isEmpty else {
             return Reading(lemma: word, pos: .noun)
         }
         let reading = readings(of: String(last))[0]
-        let lemma = String(word.dropLast(last.count)) + reading.lemma
+        let lemma = head + "-" + reading.lemma
         let adjective = reading.pos == .verb && word.hasSuffix("ed")
         return Reading(lemma: adjective ? word : lemma, pos: adjective ? .adjective : reading.pos)
     }

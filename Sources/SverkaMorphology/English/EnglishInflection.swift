@@ -69,10 +69,9 @@ public struct EnglishInflector: Sendable {
     /// The plural of a noun; capitals stay.
     public func plural(of noun: String) -> String {
         let small = noun.lowercased()
-        let parts = small.split(separator: "-")
-        if parts.count > 1, let last = parts.last {
-            // `dual-use good`: the last part alone is looked at.
-            return String(noun.dropLast(last.count)) + plural(of: String(noun.suffix(last.count)))
+        // `dual-use good`: the last part alone is looked at.
+        if let (head, last) = noun.splitAtLastHyphen, !head.isEmpty, !last.isEmpty {
+            return head + "-" + plural(of: String(last))
         }
         if let irregular = analyzer.irregularPlural(of: small) {
             guard let first = noun.first, first.isUppercase else { return irregular }

@@ -139,7 +139,6 @@ package struct LetterSet: Sendable, ExpressibleByStringLiteral {
     package static let vowels: LetterSet = "аеёиоуыэюя"
     package static let hushing: LetterSet = "жшчщ"
     package static let velar: LetterSet = "кгх"
-    package static let labial: LetterSet = "бпмвф"
 }
 
 extension ByteHash {

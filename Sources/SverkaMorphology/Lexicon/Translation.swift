@@ -27,7 +27,4 @@ extension Lexicon {
 
     /// English words in the vocabulary.
     package var englishWordCount: Int { english.words.count }
-
-    /// The English word of that number.
-    package func englishWord(_ number: Int32) -> String { english.words.word(number) }
 }

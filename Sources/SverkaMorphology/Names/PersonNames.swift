@@ -42,7 +42,7 @@ struct PersonNames {
 
     private func knowledge(of word: Tagger.Word) -> Knowledge {
         var known = Knowledge()
-        let parts = word.text.split(separator: "-")
+        let parts = word.text.hyphenParts.filter { !$0.isEmpty }
         if parts.count > 1, parts.allSatisfy({ $0.first?.isUppercase == true }) {
             known.isGuess = true
         }
@@ -66,11 +66,16 @@ struct PersonNames {
 
     /// `аль-Башира` without what does not inflect before the hyphen.
     private static func bare(_ text: String) -> String {
-        guard let hyphen = text.firstIndex(of: "-"),
+        guard let hyphen = text.unicodeScalars.firstIndex(of: "-"),
             articles.contains(text[..<hyphen].lowercased())
         else { return text }
-        return String(text[text.index(after: hyphen)...])
+        return String(text[text.unicodeScalars.index(after: hyphen)...])
     }
+
+    /// The parts that a word of a name may have between hyphens.
+    private static let mostParts = 5
+    /// The words of a name that are looked at, from its first on.
+    private static let mostWords = 12
 
     private static let articles: Set<String> = [
         "аль", "эль", "ас", "ад", "аш", "ат", "ар", "ан", "аз", "ибн", "бен",
@@ -93,6 +98,10 @@ struct PersonNames {
     ///
     /// - Parameter cases: those it may stand in.
     func name(in words: [Tagger.Word], at start: Int, cases: [Case] = Case.six) -> Name? {
+        name(in: words[..<min(words.count, start + Self.mostWords)], at: start, cases)
+    }
+
+    private func name(in words: ArraySlice<Tagger.Word>, at start: Int, _ cases: [Case]) -> Name? {
         guard words.indices.contains(start), Self.isPart(words[start]) else { return nil }
         let first = knowledge(of: words[start])
         let isOfThree = isAsian(words, at: start)
@@ -100,7 +109,7 @@ struct PersonNames {
             !Self.isAdjectival(words[start].text) || !first.names.isEmpty
         else { return nil }
         let isWord = first.others.contains { !analyzer.lexicon.isPlace($0.lexeme) }
-        if isWord, name(in: words, at: start + 1, cases: cases) != nil, words.count > start + 2,
+        if isWord, name(in: words, at: start + 1, cases) != nil, words.endIndex > start + 2,
             Self.syllables(words[start].text) > 1
         {
             // `Блоком Петра Порошенко`.
@@ -108,18 +117,18 @@ struct PersonNames {
         }
         var end = start + 1
         var hasName = !first.names.isEmpty, isOfGuesses = first.isGuess
-        while end < words.count {
+        while end < words.endIndex {
             var next = end
-            while next < words.count, Self.particles.contains(words[next].text.lowercased()) {
+            while next < words.endIndex, Self.particles.contains(words[next].text.lowercased()) {
                 next += 1
             }
             // `Ван Ли Ван`: at the end it is no particle.
-            if next == words.count { next = end }
-            guard next < words.count, Self.isPart(words[next]) else { break }
+            if next == words.endIndex { next = end }
+            guard next < words.endIndex, Self.isPart(words[next]) else { break }
             let known = knowledge(of: words[next])
             if known.isOnlyWord {
                 // `Джека Лондона`, `Ивана Грозного`; but `Лиги Наций`.
-                let isShort = isOfThree || end + 1 < words.count && words[end].text.count <= 3
+                let isShort = isOfThree || end + 1 < words.endIndex && words[end].text.count <= 3
                 guard
                     next > end || isShort
                         || !first.names.isEmpty && end == start + 1 && !isWord
@@ -136,8 +145,8 @@ struct PersonNames {
     }
 
     /// `Пан Ги Муна`: three words, of which the first are short.
-    private func isAsian(_ words: [Tagger.Word], at start: Int) -> Bool {
-        guard start + 2 < words.count, words[start...].prefix(3).allSatisfy(Self.isPart) else {
+    private func isAsian(_ words: ArraySlice<Tagger.Word>, at start: Int) -> Bool {
+        guard start + 2 < words.endIndex, words[start...].prefix(3).allSatisfy(Self.isPart) else {
             return false
         }
         return words[start..<start + 2].allSatisfy { Self.syllables($0.text) <= 1 }
@@ -160,16 +169,16 @@ struct PersonNames {
                 !known.others.contains(where: { $0.tag.grammaticalCase == .genitive })
             else { return nil }
         }
-        return best(words, index..<index + 1, cases)
+        return best(words[...], index..<index + 1, cases)
     }
 
     /// `Байденом-старшим` by himself.
     func aged(_ words: [Tagger.Word]) -> Name? {
         guard words.count == 1, Self.isPart(words[0]),
-            let hyphen = words[0].text.lastIndex(of: "-"),
-            NameEndings.ages[String(words[0].text[hyphen...].dropFirst())] != nil
+            let (_, age) = words[0].text.splitAtLastHyphen,
+            NameEndings.ages[String(age)] != nil
         else { return nil }
-        return best(words, 0..<1, Case.six)
+        return best(words[...], 0..<1, Case.six)
     }
 
     private static func isAdjectival(_ text: String) -> Bool {
@@ -187,7 +196,9 @@ struct PersonNames {
     /// Of a word that does not go with a case, beside one that does.
     private static let misfit: Float = 0.0005
 
-    private func best(_ words: [Tagger.Word], _ range: Range<Int>, _ cases: [Case]) -> Name? {
+    private func best(_ words: ArraySlice<Tagger.Word>, _ range: Range<Int>, _ cases: [Case])
+        -> Name?
+    {
         let isAsian = Self.isAsian(words[range])
         let parts = range.map { index in
             Self.particles.contains(words[index].text.lowercased()) && index + 1 < range.upperBound
@@ -247,8 +258,9 @@ struct PersonNames {
     private func parts(
         of text: String, _ known: Knowledge, isLast: Bool, isAsian: Bool
     ) -> [Part] {
-        if let hyphen = text.lastIndex(of: "-"), known.names.isEmpty || Self.bare(text) != text {
-            return hyphenated(text, hyphen, isLast: isLast)
+        if let (head, tail) = text.splitAtLastHyphen, known.names.isEmpty || Self.bare(text) != text
+        {
+            return hyphenated(String(head), String(tail))
         }
         var parts: [Part] = []
         var forms: [(lexeme: Int32, gender: Gender, form: String)] = []
@@ -341,8 +353,13 @@ struct PersonNames {
 
     /// `Франком-Вальтером`, `Бушем-младшим`, `аль-Башира`: the parts, in one
     /// case.
-    private func hyphenated(_ text: String, _ hyphen: String.Index, isLast: Bool) -> [Part] {
-        let head = String(text[..<hyphen]), tail = String(text[text.index(after: hyphen)...])
+    ///
+    /// A name of more parts than people have is left as it is: each part
+    /// multiplies what the whole may be.
+    private func hyphenated(_ head: String, _ tail: String) -> [Part] {
+        guard head.hyphenParts.count < Self.mostParts else {
+            return [Part(form: head + "-" + tail, weight: 1)]
+        }
         let first: [Part]
         if Self.articles.contains(head.lowercased()) || Self.particles.contains(head.lowercased()) {
             first = [Part(form: head, weight: 1)]

@@ -149,7 +149,7 @@ public struct SoundForm: Sendable, Hashable {
 
     private static let vowelLimit = Sound.u.rawValue
 
-    /// The first three consonants, by groups that spellings mix up: names that
+    /// The first two consonants, by groups that spellings mix up: names that
     /// differ in it are not compared. 0 for a name without consonants.
     public var key: UInt32 {
         var key: UInt32 = 0

@@ -169,14 +169,14 @@ private struct Finder {
         var value = number.thousandths
         var last = first
         if token.kind == .mixed, let scale = attachedScale(first) {
-            value = value.multipliedReportingOverflow(by: scale).partialValue
+            value = scaled(value, by: scale)
         }
-        while let scale = NumberWords.scale(small(last + 1), side) {
-            value = value.multipliedReportingOverflow(by: scale).partialValue
+        while let scale = NumberWords.scale(small(last + 1)) {
+            value = scaled(value, by: scale)
             last += 1
         }
         if last == first, let scale = rangeScale(behind: first) {
-            value = value.multipliedReportingOverflow(by: scale).partialValue
+            value = scaled(value, by: scale)
         }
         append(.digits, value, first, last)
         index = last + 1
@@ -188,6 +188,15 @@ private struct Finder {
             append(.month, month, first - 1, first - 1)
         }
         return true
+    }
+
+    /// The largest value, which larger ones read as: no sum of two of them
+    /// leaves the range.
+    private static let largest = Int64.max / 4
+
+    private func scaled(_ value: Int64, by scale: Int64) -> Int64 {
+        let (product, isTooLarge) = value.multipliedReportingOverflow(by: scale)
+        return isTooLarge ? Self.largest : min(product, Self.largest)
     }
 
     private func isHalf(_ position: Int) -> Bool {
@@ -209,7 +218,7 @@ private struct Finder {
         case "m", "м": return 1_000_000
         case "k": return 1_000
         case "b": return 1_000_000_000
-        default: return NumberWords.scale(String(letters), side)
+        default: return NumberWords.scale(String(letters))
         }
     }
 
@@ -218,7 +227,7 @@ private struct Finder {
         guard position + 3 < tokens.count, tokens[position + 1].kind == .punctuation,
             ["–", "-", "—"].contains(word(position + 1)), tokens[position + 2].kind == .number
         else { return nil }
-        return NumberWords.scale(small(position + 3), side)
+        return NumberWords.scale(small(position + 3))
     }
 
     /// `двадцать одна тысяча`, `one hundred and five`, `third`.
@@ -240,12 +249,12 @@ private struct Finder {
                     current += value
                 }
                 last = position
-            } else if let scale = NumberWords.scale(word, side), last >= 0 || scale >= 1000 {
+            } else if let scale = NumberWords.scale(word), last >= 0 || scale >= 1000 {
                 let base = current == 0 ? 1_000 : current
                 if scale == 100 {
-                    current = base * 100
+                    current = scaled(base, by: 100)
                 } else {
-                    total += base.multipliedReportingOverflow(by: scale).partialValue
+                    total = min(total + scaled(base, by: scale), Self.largest)
                     current = 0
                 }
                 last = position
@@ -311,7 +320,7 @@ private enum NumberWords {
         if word == "полтора" || word == "полторы" || word == "полутора" { return [1_500] }
         guard word.utf8.contains(0x2D) else { return nil }
         // `twenty-one`, `seven-day`.
-        let parts = word.split(separator: "-").map(String.init)
+        let parts = word.hyphenParts.filter { !$0.isEmpty }.map(String.init)
         guard parts.count >= 2, let tens = table(side)[parts[0]] else { return nil }
         if tens >= 20, let unit = table(side)[parts[1]], unit < 10 {
             return [tens * 1000, unit * 1000]
@@ -319,7 +328,7 @@ private enum NumberWords {
         return [tens * 1000]
     }
 
-    static func scale(_ word: String, _ side: Side) -> Int64? { scales[word] }
+    static func scale(_ word: String) -> Int64? { scales[word] }
 
     /// The month of a date, 1 to 12.
     static func month(_ word: String, _ side: Side) -> Int64? {

@@ -189,7 +189,7 @@ package enum Capitals {
     package static func copied(from model: String, to word: String) -> String {
         let capital = model.first?.isUppercase == true
         guard capital else { return word.lowercased() == word ? word : word.lowercased() }
-        let parts = model.split(separator: "-")
+        let parts = model.hyphenParts.filter { !$0.isEmpty }
         let isAcronym = parts[0].count > 1 && parts[0].allSatisfy(\.isUppercase)
         if parts.count == 1 || isAcronym, model.dropFirst().contains(where: \.isUppercase) {
             // `БелАЗом`, `РНК-содержащих`: as far as the letters are the same.
@@ -203,7 +203,7 @@ package enum Capitals {
             return out + rest
         }
         if parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase == true }) {
-            return word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            return word.hyphenParts.map { $0.prefix(1).uppercased() + $0.dropFirst() }
                 .joined(separator: "-")
         }
         return word.prefix(1).uppercased() + word.dropFirst()
@@ -242,31 +242,29 @@ extension Analyzer {
         of reading: Reading, _ grammaticalCase: Case, _ number: Number, _ gender: Gender
     ) -> String? {
         let lemma = lemma(of: reading.lexeme).lowercased()
-        if reading.tag.pos == .adjective, let hyphen = lemma.lastIndex(of: "-") {
+        if reading.tag.pos == .adjective, let (head, tail) = lemma.splitAtLastHyphen {
             // Only the last part of an adjective inflects.
-            let tail = String(lemma[lemma.index(after: hyphen)...])
-            guard let last = readings(of: tail).first(where: { $0.tag.pos == .adjective }),
-                !self.lemma(of: last.lexeme).contains("-"),
+            guard let last = readings(of: String(tail)).first(where: { $0.tag.pos == .adjective }),
+                self.lemma(of: last.lexeme).lastHyphen == nil,
                 let form = form(of: last, case: grammaticalCase, number: number, gender: gender)
             else { return nil }
-            return lemma[...hyphen] + form
+            return head + "-" + form
         }
-        if reading.tag.verbForm.isParticiple, let hyphen = lemma.lastIndex(of: "-") {
+        if reading.tag.verbForm.isParticiple, let (head, _) = lemma.splitAtLastHyphen {
             // `РНК-содержащий`
             var last = reading
             last.lexeme = base(of: reading.lexeme)
             guard last.lexeme >= 0,
                 let form = form(of: last, case: grammaticalCase, number: number, gender: gender)
             else { return nil }
-            return lemma[...hyphen] + form
+            return head + "-" + form
         }
         guard grammaticalCase == .nominative, reading.tag.pos.isNominal else { return nil }
         guard number == .plural else { return lemma }
-        guard let hyphen = lemma.lastIndex(of: "-") else { return nil }
-        let first = String(lemma[..<hyphen])
-        let start = bothPartsDecline(reading.lexeme) ? plural(ofPart: first) : first
-        let end = plural(ofPart: String(lemma[lemma.index(after: hyphen)...]))
-        guard let start, let end else { return nil }
+        guard let (first, last) = lemma.splitAtLastHyphen else { return nil }
+        let start =
+            bothPartsDecline(reading.lexeme) ? plural(ofPart: String(first)) : String(first)
+        guard let start, let end = plural(ofPart: String(last)) else { return nil }
         return start + "-" + end
     }
 

@@ -302,14 +302,11 @@ extension PhraseInflector {
     private func hyphenated(
         _ word: Tagger.Word, _ grammaticalCase: Case, _ number: Number
     ) -> [String] {
-        guard let hyphen = word.text.lastIndex(of: "-") else { return [] }
-        let first = String(word.text[..<hyphen])
-        let last = forms(
-            ofPart: word.text[word.text.index(after: hyphen)...], grammaticalCase, number)
-        let firsts = [first] + forms(ofPart: first[...], grammaticalCase, number)
-        return last.flatMap { end in
+        guard let (head, tail) = word.text.splitAtLastHyphen else { return [] }
+        let firsts = [String(head)] + forms(ofPart: head, grammaticalCase, number)
+        return forms(ofPart: tail, grammaticalCase, number).flatMap { end in
             firsts.enumerated().compactMap { index, start in
-                index > 0 && start == first ? nil : "\(start)-\(end)"
+                index > 0 && start == head ? nil : "\(start)-\(end)"
             }
         }
     }
