@@ -63,7 +63,7 @@ struct NameVariants {
                 var word: String
                 if side == .russian {
                     let reading = words.readings[index]
-                    guard reading.tag.pos == .properNoun, reading.lexeme >= 0 else { continue }
+                    guard reading.tag.pos == .properNoun, reading.lexeme.exists else { continue }
                     word = context.bank.analyzer.lemma(of: reading.lexeme)
                 } else {
                     let bytes = UnsafeBufferPointer(rebasing: bytes[token.range])

@@ -42,7 +42,7 @@ import Testing
             for phrase in [mutant, "новый " + mutant, "Ивана " + mutant + " Петрова"] {
                 #expect(!citationForms.citation(of: phrase).isEmpty)
                 #expect(!inflector.forms(of: phrase).isEmpty)
-                _ = inflector.inflected(phrase, to: Tag(.noun, .dative, .singular))
+                _ = inflector.inflected(phrase, to: SverkaMorphology.Tag(.noun, .dative, .singular))
             }
             _ = SoundForm(russian: mutant)
             _ = Romanization.of(mutant)

@@ -68,7 +68,7 @@ struct TermText {
                 case .russian:
                     tag = readings[index].tag
                     entry =
-                        readings[index].lexeme >= 0
+                        readings[index].lexeme.exists
                         ? bank.russianEntry(readings[index].lexeme) : Self.entry(word, tag.pos)
                 case .english:
                     entry =

@@ -122,7 +122,7 @@ package struct EnglishComposer {
         words.reduce(TermKey.seed) { key, word in
             let lexeme = word.reading.lexeme
             let lemma =
-                lexeme < 0 ? word.text : analyzer.lemma(of: analyzer.surname(of: lexeme))
+                lexeme.exists ? analyzer.lemma(of: analyzer.surname(of: lexeme)) : word.text
             return TermKey.next(key, TermKey.word(lemma))
         }
     }
@@ -162,9 +162,8 @@ package struct EnglishComposer {
         "право": "rights", "сила": "forces", "ценность": "values",
     ]
 
-    private func isPluralOnly(_ lexeme: Int32) -> Bool {
-        let base = analyzer.base(of: lexeme)
-        return base >= 0 && analyzer.lexicon.entry(base).pluralOnly
+    private func isPluralOnly(_ lexeme: Lexeme.ID) -> Bool {
+        analyzer.base(of: lexeme).map { analyzer.lexicon.entry($0).pluralOnly } ?? false
     }
 
     /// An adjective, or a participle that the lexicon has as one.
@@ -177,8 +176,8 @@ package struct EnglishComposer {
 
     /// The likeliest translation of a lexeme of the lexicon, and how likely it
     /// is beside the next ones, 0 to 1.
-    private func translation(_ lexeme: Int32) -> (text: String, share: Double)? {
-        guard lexeme >= 0, analyzer.base(of: lexeme) == lexeme else { return nil }
+    private func translation(_ lexeme: Lexeme.ID) -> (text: String, share: Double)? {
+        guard lexeme.exists, analyzer.base(of: lexeme) == lexeme else { return nil }
         let lemma = analyzer.lemma(of: lexeme)
         let translations = analyzer.translations(of: lexeme).prefix(Self.mostTranslations)
         // A name is no other one that sounds alike.

@@ -241,8 +241,8 @@ package struct RussianComposer {
                 behind = " " + sign
                 rest.removeLast()
             } else if let adjective = adjective(word), isRather(adjective, word), !isWhole(rest) {
-                let place = lexicon.place(ofAdjective: adjective.lexeme)
-                if place >= 0, behind.isEmpty, rest.count == 1,
+                if let place = lexicon.place(ofAdjective: adjective.lexeme), behind.isEmpty,
+                    rest.count == 1,
                     head.isName || head.isOfPerson && isPlace(word)
                 {
                     behind = " " + (genitive(ofPlace: place) ?? "")
@@ -340,7 +340,7 @@ package struct RussianComposer {
             of: adjective.lexeme, case: agreeing, number: head.number, gender: head.gender)
     }
 
-    private func genitive(ofPlace place: Int32) -> String? {
+    private func genitive(ofPlace place: Lexeme.ID) -> String? {
         lexicon.form(
             of: place, case: .genitive, number: .singular, gender: lexicon.entry(place).gender)
     }

@@ -1,0 +1,72 @@
+extension Tag {
+    /// The features in Universal Dependencies' names, in their order; `_` for
+    /// none.
+    public var features: String {
+        let all = [
+            animacyFeature, grammaticalCase == .none ? nil : "Case=\(grammaticalCase.name)",
+            degreeFeature, genderFeature, verbForm == .imperative ? "Mood=Imp" : nil,
+            numberFeature, person > 0 ? "Person=\(person)" : nil, tenseFeature,
+            short ? "Variant=Short" : nil, verbFormFeature, voiceFeature,
+        ].compactMap(\.self)
+        return all.isEmpty ? "_" : all.joined(separator: "|")
+    }
+
+    private var animacyFeature: String? {
+        switch animate {
+        case .animate: "Animacy=Anim"
+        case .inanimate: "Animacy=Inan"
+        case .none: nil
+        }
+    }
+
+    private var degreeFeature: String? {
+        switch degree {
+        case .comparative: "Degree=Cmp"
+        case .superlative: "Degree=Sup"
+        case .none: nil
+        }
+    }
+
+    private var genderFeature: String? {
+        switch gender {
+        case .masculine: "Gender=Masc"
+        case .feminine: "Gender=Fem"
+        case .neuter: "Gender=Neut"
+        case .none: nil
+        }
+    }
+
+    private var numberFeature: String? {
+        switch number {
+        case .singular: "Number=Sing"
+        case .plural: "Number=Plur"
+        case .none: nil
+        }
+    }
+
+    private var tenseFeature: String? {
+        switch verbForm {
+        case .present, .presentActive, .presentPassive: "Tense=Pres"
+        case .past, .pastActive, .pastPassive: "Tense=Past"
+        default: nil
+        }
+    }
+
+    private var verbFormFeature: String? {
+        switch verbForm {
+        case .none: nil
+        case .infinitive: "VerbForm=Inf"
+        case .gerund: "VerbForm=Conv"
+        case .present, .past, .imperative: "VerbForm=Fin"
+        default: "VerbForm=Part"
+        }
+    }
+
+    private var voiceFeature: String? {
+        switch verbForm {
+        case .presentPassive, .pastPassive: "Voice=Pass"
+        case .presentActive, .pastActive: "Voice=Act"
+        default: nil
+        }
+    }
+}
