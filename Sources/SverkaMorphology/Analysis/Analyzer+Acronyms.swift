@@ -35,8 +35,7 @@ extension Analyzer {
                 Letters(codes: letters.codes.dropFirst(word.capitals))]
         else { return [] }
         let stem = Letters(codes: letters.codes.prefix(word.capitals))
-        guard word.capitalsStandFirst, !stem.codes.contains(Letters.hyphen),
-            !LetterSet.vowels.contains(stem.last)
+        guard word.lettersBeforeSmall >= word.capitals, !LetterSet.vowels.contains(stem.last)
         else { return [] }
         let text = stem.description.uppercased()
         let number = make(spelling: stem, style: .asWritten(text), pos: .properNoun, base: nil)

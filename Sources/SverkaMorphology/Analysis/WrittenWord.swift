@@ -7,8 +7,8 @@ struct WrittenWord {
     var letters: Letters?
     var capitals = 0
     var startsWithCapital = false
-    /// Whether no capital stands behind a small letter.
-    var capitalsStandFirst = true
+    /// The letters before the first small one.
+    private(set) var lettersBeforeSmall = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -22,13 +22,17 @@ struct WrittenWord {
             // Marks of stress are no letters.
             if (0x300...0x301).contains(scalar) { continue }
             if LetterCase.isUpper(scalar) {
-                if codes.count > capitals { capitalsStandFirst = false }
                 capitals += 1
                 if index == 0 { startsWithCapital = true }
             }
             guard let code = Letters.code(scalar) else {
                 valid = false
                 continue
+            }
+            if lettersBeforeSmall == codes.count,
+                LetterCase.isUpper(scalar) || code == Letters.hyphen
+            {
+                lettersBeforeSmall += 1
             }
             codes.append(code)
         }

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         ("cities", "city", "NOUN", ReadingSource.lexicon), ("went", "go", "VERB", .lexicon),
         ("stopped", "stop", "VERB", .lexicon), ("the", "the", "DET", .lexicon),
-        ("Belarusian’s", "belarusian", "ADJ", .lexicon), ("Minsk", "minsk", "PROPN", .name),
+        ("Belarusian’s", "belarusian", "NOUN", .lexicon), ("Minsk", "minsk", "PROPN", .name),
         ("NATO", "NATO", "PROPN", .acronym), ("US", "US", "PROPN", .acronym),
         ("12", "12", "PROPN", .foreign), (",", ",", "NOUN", .foreign),
         ("well-known", "well-know", "ADV", .hyphen),
@@ -25,8 +25,8 @@ import Testing
 
     /// A sentence with the class of one of its words.
     @Test(arguments: [
-        ("the meeting ended", 1, "NOUN"), ("they are meeting him", 2, "VERB"),
-        ("the following day", 1, "VERB"), ("that 's it", 1, "AUX"), ("Anna 's house", 1, "PART"),
+        ("the meeting ended", 1, "NOUN"), ("they met him", 1, "VERB"),
+        ("the following day", 1, "ADJ"), ("that 's it", 1, "AUX"), ("Anna 's house", 1, "PART"),
         ("we 'll go", 1, "AUX"),
     ])
     func inContext(_ sentence: String, _ index: Int, _ pos: String) {

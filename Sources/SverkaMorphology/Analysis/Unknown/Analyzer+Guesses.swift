@@ -21,9 +21,7 @@ extension Analyzer {
             let tag = Tag(capital ? .properNoun : .noun, .nominative)
             let number = make(
                 spelling: letters, style: capital ? .capital : .small, pos: tag.pos, base: nil)
-            readings.append(
-                Reading(
-                    lexeme: number, tag: tag, weight: GuessWeights.unknown, source: .guess))
+            readings.append(Reading(lexeme: number, tag: tag, weight: 1, source: .guess))
         }
         return readings
     }

@@ -20,8 +20,6 @@ enum GuessWeights {
     static let capitalOther: Float = 0.1
     /// `Саакашвили`: an ending that names have and never change.
     static let indeclinableEnding: Float = 5
-    /// A word that no ending of the lexicon fits.
-    static let unknown: Float = 0.1
 
     /// How likely an unknown name with that last letter, behind a consonant, is
     /// one that does not inflect, beside the best reading that does.
