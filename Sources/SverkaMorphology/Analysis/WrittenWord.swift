@@ -7,7 +7,7 @@ struct WrittenWord {
     var letters: Letters?
     var capitals = 0
     var startsWithCapital = false
-    /// The letters before the first small one.
+    /// How many letters stand before the first small one.
     private(set) var lettersBeforeSmall = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -2,14 +2,14 @@
 /// `Glossary/grammar/prepositions.tsv`.
 package enum PrepositionTable {
     private static let governed: [String: [Case]] = Dictionary(
-        uniqueKeysWithValues: GrammarTable.rows(of: "prepositions").map {
+        GrammarTable.rows(of: "prepositions").map {
             ($0.text(0), $0.list(1).compactMap(Case.init(code:)))
-        })
+        }, uniquingKeysWith: { first, _ in first })
 
     private static let shortForms: [String: String] = Dictionary(
-        uniqueKeysWithValues: GrammarTable.rows(of: "prepositions").compactMap {
+        GrammarTable.rows(of: "prepositions").compactMap {
             $0.text(2).isEmpty ? nil : ($0.text(0), $0.text(2))
-        })
+        }, uniquingKeysWith: { first, _ in first })
 
     /// The cases that a preposition governs, the most usual first; nil for a
     /// word that is not in the table.

@@ -61,12 +61,7 @@ extension InflectionClass {
             return true
         }
         var rest = text.unicodeScalars
-        var number: UInt8?
-        while let digit = rest.first?.value, (0x30...0x39).contains(digit), number ?? 0 < 10 {
-            number = (number ?? 0) * 10 + UInt8(digit - 0x30)
-            rest.removeFirst()
-        }
-        guard let number, number <= 16 else { return false }
+        guard let number = Self.number(&rest), number <= 16 else { return false }
         type = number
         var stresses: [Character] = []
         while let scalar = rest.first {
@@ -84,6 +79,16 @@ extension InflectionClass {
         stress = stresses.first ?? "a"
         secondStress = stresses.count > 1 ? stresses[1] : "a"
         return type == 0 || !stresses.isEmpty
+    }
+
+    /// Reads the number that stands first; nil where none does.
+    private static func number(_ rest: inout Substring.UnicodeScalarView) -> UInt8? {
+        var number: UInt8?
+        while let digit = rest.first?.value, (0x30...0x39).contains(digit), number ?? 0 < 10 {
+            number = (number ?? 0) * 10 + UInt8(digit - 0x30)
+            rest.removeFirst()
+        }
+        return number
     }
 
     /// Reads `1)` or `-д-)`, what stands behind an opening bracket.

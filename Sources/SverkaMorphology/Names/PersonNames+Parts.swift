@@ -22,11 +22,7 @@ extension PersonNames {
             }
             parts.append(part)
         }
-        if !isLast, isAsian, let last = text.last, !"аяыоуию".contains(last) {
-            let weight =
-                known.names.isEmpty ? NameWeights.firstAsian : NameWeights.firstAsianKnown
-            parts.append(Part(form: text, gender: .masculine, weight: weight))
-        }
+        if !isLast, isAsian { parts += unchanged(text, known) }
         if isLast, ["ова", "ева", "ина"].contains(where: { text.hasSuffix($0) }) {
             for index in parts.indices
             where parts[index].gender == .feminine && parts[index].grammaticalCase == .nominative {
@@ -34,6 +30,13 @@ extension PersonNames {
             }
         }
         return parts
+    }
+
+    /// `Ким` in `Ким Чен Ыном`: it stays as it is.
+    private func unchanged(_ text: String, _ known: Knowledge) -> [Part] {
+        guard let last = text.last, !"аяыоуию".contains(last) else { return [] }
+        let weight = known.names.isEmpty ? NameWeights.firstAsian : NameWeights.firstAsianKnown
+        return [Part(form: text, gender: .masculine, weight: weight)]
     }
 
     /// The names of the lexicon that it may be a form of.

@@ -40,13 +40,7 @@ extension QuantityFinder {
             return position + 1
         }
         if let scale = NumberWords.scale(word), sum.last != nil || scale >= 1000 {
-            let base = sum.current == 0 ? 1_000 : sum.current
-            if scale == 100 {
-                sum.current = scaled(base, by: 100)
-            } else {
-                sum.total = min(sum.total + scaled(base, by: scale), Self.largest)
-                sum.current = 0
-            }
+            multiply(&sum, by: scale)
             sum.last = position
             return position + 1
         }
@@ -61,6 +55,18 @@ extension QuantityFinder {
             side == .english && word == "and" && sum.current >= 100_000
             && NumberWords.values(small(position + 1), side) != nil
         return joins ? position + 1 : nil
+    }
+
+    /// Multiplies what no scale has been met of yet; a scale by itself counts
+    /// once.
+    private func multiply(_ sum: inout Sum, by scale: Int64) {
+        let base = sum.current == 0 ? 1_000 : sum.current
+        if scale == 100 {
+            sum.current = scaled(base, by: 100)
+        } else {
+            sum.total = min(sum.total + scaled(base, by: scale), Self.largest)
+            sum.current = 0
+        }
     }
 
     /// Whether a value is too large to go on with the number before it.
