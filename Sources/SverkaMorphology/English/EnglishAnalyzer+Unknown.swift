@@ -18,7 +18,7 @@ extension EnglishAnalyzer {
     /// By the word's ending alone; `.derived` where the lexicon has what it is
     /// made of.
     func guess(_ word: String) -> Reading {
-        guard word.contains(where: \.isLetter) else {
+        guard Self.hasLetters(word) else {
             return Reading(lemma: word, pos: .noun, source: .foreign)
         }
         if word.hasSuffix("ly") {

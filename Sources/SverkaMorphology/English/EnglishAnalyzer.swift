@@ -32,7 +32,7 @@ public struct EnglishAnalyzer: Sendable {
             }
             return known + [own]
         }
-        if small.lastHyphen != nil { return [hyphenated(small)] }
+        if small.utf8.contains(0x2D) { return [hyphenated(small)] }
         if bare.count > 1, bare.allSatisfy({ !$0.isLowercase }) {
             return [Reading(lemma: bare, pos: .properNoun, source: Self.sourceOfCapitals(bare))]
         }
@@ -45,7 +45,12 @@ public struct EnglishAnalyzer: Sendable {
 
     /// `NATO` is an acronym; `12` and `...` are no words.
     private static func sourceOfCapitals(_ text: String) -> ReadingSource {
-        text.contains(where: \.isLetter) ? .acronym : .foreign
+        hasLetters(text) ? .acronym : .foreign
+    }
+
+    /// Whether a text is a word, and no number or mark.
+    static func hasLetters(_ text: String) -> Bool {
+        text.unicodeScalars.contains { ScalarClass($0.value).isLetter }
     }
 
     /// The word itself and what it may be a regular form of, as far as the

@@ -2,13 +2,24 @@ extension Tag {
     /// The features in Universal Dependencies' names, in their order; `_` for
     /// none.
     public var features: String {
-        let all = [
-            animacyFeature, grammaticalCase == .none ? nil : "Case=\(grammaticalCase.name)",
-            degreeFeature, genderFeature, verbForm == .imperative ? "Mood=Imp" : nil,
-            numberFeature, person > 0 ? "Person=\(person)" : nil, tenseFeature,
-            short ? "Variant=Short" : nil, verbFormFeature, voiceFeature,
-        ].compactMap(\.self)
-        return all.isEmpty ? "_" : all.joined(separator: "|")
+        var text = ""
+        func add(_ feature: String?) {
+            guard let feature else { return }
+            if !text.isEmpty { text += "|" }
+            text += feature
+        }
+        add(animacyFeature)
+        add(grammaticalCase == .none ? nil : "Case=" + grammaticalCase.name)
+        add(degreeFeature)
+        add(genderFeature)
+        add(verbForm == .imperative ? "Mood=Imp" : nil)
+        add(numberFeature)
+        add(person > 0 ? "Person=\(person)" : nil)
+        add(tenseFeature)
+        add(short ? "Variant=Short" : nil)
+        add(verbFormFeature)
+        add(voiceFeature)
+        return text.isEmpty ? "_" : text
     }
 
     private var animacyFeature: String? {

@@ -17,15 +17,18 @@ extension Tagger {
         return 0
     }
 
+    @inline(__always)
     private static func isAttributive(_ tag: Tag) -> Bool {
         (tag.pos == .adjective || tag.pos == .determiner || tag.verbForm.isParticiple
             || tag.pos == .numeral) && !tag.short
     }
 
+    @inline(__always)
     private static func isQualifier(_ tag: Tag) -> Bool {
         tag.pos == .adjective || tag.verbForm.isParticiple
     }
 
+    @inline(__always)
     private static func behindPreposition(_ second: Tag, _ cases: [Case]?) -> Float {
         guard let cases else { return 0 }
         if second.grammaticalCase == .none {
@@ -37,6 +40,7 @@ extension Tagger {
     }
 
     /// `его друзья`, `этом городе`; by itself rather the pronoun.
+    @inline(__always)
     private static func behindPossessive(_ second: Tag) -> Float {
         if second.pos.isNominal || isQualifier(second) {
             return second.short ? TaggerWeights.possessedShort : TaggerWeights.possessed
@@ -45,6 +49,7 @@ extension Tagger {
             ? TaggerWeights.possessedQualified : TaggerWeights.possessedOther
     }
 
+    @inline(__always)
     private static func behindAttribute(_ first: Tag, _ second: Tag) -> Float {
         if second.pos.isNominal || isQualifier(second), second.grammaticalCase != .none {
             return first.agrees(with: second)
@@ -53,6 +58,7 @@ extension Tagger {
         return second.pos == .verb ? TaggerWeights.adjectiveBeforeVerb : 0
     }
 
+    @inline(__always)
     private static func behindNoun(_ first: Tag, _ second: Tag) -> Float {
         if second.pos.isNominal {
             return first.pos == .properNoun && second.pos == .properNoun
@@ -71,6 +77,7 @@ extension Tagger {
     }
 
     /// Two names agree.
+    @inline(__always)
     private static func twoNames(_ first: Tag, _ second: Tag) -> Float {
         if first.grammaticalCase == .none || second.grammaticalCase == .none {
             return TaggerWeights.nameWithoutCase
@@ -82,6 +89,7 @@ extension Tagger {
     }
 
     /// A noun behind a noun is a genitive.
+    @inline(__always)
     private static func twoNouns(_ first: Tag, _ second: Tag) -> Float {
         if second.grammaticalCase == .genitive { return TaggerWeights.genitive }
         return second.pos == .properNoun && first.grammaticalCase == second.grammaticalCase

@@ -58,8 +58,10 @@ final class EnglishTables: Sendable {
     var wordCount: Int { words.count }
 
     /// The number of a word; nil for one that stands in no translation.
+    @inline(__always)
     func number(of word: some Sequence<UInt8>) -> EnglishWord.ID? {
-        let number = words.number(of: word)
+        // The hash is worked out here: a generic of another module is slow.
+        let number = words.number(hash: ByteHash.of(word))
         return number < 0 ? nil : EnglishWord.ID(rawValue: number)
     }
 
