@@ -36,6 +36,30 @@ static const unsigned char general_tsv[] = {
 #embed "../../Glossary/general.tsv" if_empty(0)
 };
 
+static const unsigned char grammar_government_tsv[] = {
+#embed "../../Glossary/grammar/government.tsv" if_empty(0)
+};
+
+static const unsigned char grammar_irregular_verbs_tsv[] = {
+#embed "../../Glossary/grammar/irregular-verbs.tsv" if_empty(0)
+};
+
+static const unsigned char grammar_lists_tsv[] = {
+#embed "../../Glossary/grammar/lists.tsv" if_empty(0)
+};
+
+static const unsigned char grammar_name_endings_tsv[] = {
+#embed "../../Glossary/grammar/name-endings.tsv" if_empty(0)
+};
+
+static const unsigned char grammar_numbers_tsv[] = {
+#embed "../../Glossary/grammar/numbers.tsv" if_empty(0)
+};
+
+static const unsigned char grammar_prepositions_tsv[] = {
+#embed "../../Glossary/grammar/prepositions.tsv" if_empty(0)
+};
+
 static const unsigned char languages_tsv[] = {
 #embed "../../Glossary/languages.tsv" if_empty(0)
 };
@@ -105,6 +129,13 @@ static const SverkaDataFile files[] = {
     {"english.tsv", english_tsv, sizeof english_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"general.tsv", general_tsv, sizeof general_tsv},
+    {"grammar/government.tsv", grammar_government_tsv, sizeof grammar_government_tsv},
+    {"grammar/irregular-verbs.tsv", grammar_irregular_verbs_tsv,
+     sizeof grammar_irregular_verbs_tsv},
+    {"grammar/lists.tsv", grammar_lists_tsv, sizeof grammar_lists_tsv},
+    {"grammar/name-endings.tsv", grammar_name_endings_tsv, sizeof grammar_name_endings_tsv},
+    {"grammar/numbers.tsv", grammar_numbers_tsv, sizeof grammar_numbers_tsv},
+    {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},
     {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
     {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},

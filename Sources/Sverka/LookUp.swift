@@ -28,7 +28,7 @@ public final class LookUp {
     }
 
     private func russian(_ word: String) -> [Entry] {
-        var seen: Set<Int32> = []
+        var seen: Set<Lexeme.ID> = []
         return analyzer.readings(of: word).compactMap { reading in
             guard seen.insert(reading.lexeme).inserted else { return nil }
             let translations = analyzer.translations(of: reading.lexeme)
@@ -42,13 +42,9 @@ public final class LookUp {
     private func english(_ word: String) -> [Entry] {
         var out: [Entry] = []
         for reading in english.readings(of: word) {
-            let found = lexicon.russian(for: reading.lemma.lowercased()).sorted {
-                ($0.rank * 2 + lexicon.entry($0.lexeme).frequencyBand)
-                    < ($1.rank * 2 + lexicon.entry($1.lexeme).frequencyBand)
-            }
+            let found = russian(for: reading.lemma.lowercased())
             for pos in PartOfSpeech.allCases {
-                let lemmas = found.map { lexicon.entry($0.lexeme) }.filter { $0.pos == pos }.map(
-                    \.lemma)
+                let lemmas = found.filter { $0.pos == pos }.map(\.lemma)
                 guard !lemmas.isEmpty else { continue }
                 let entry = Entry(lemma: reading.lemma, pos: pos.name, translations: lemmas)
                 if !out.contains(entry) { out.append(entry) }
@@ -56,53 +52,13 @@ public final class LookUp {
         }
         return out
     }
-}
 
-/// The table that `sverka analyze` writes.
-public struct WordTable {
-    private let analyzer: Analyzer
-    private let english: EnglishAnalyzer
-
-    public init(analyzer: Analyzer, lexicon: Lexicon) {
-        self.analyzer = analyzer
-        english = EnglishAnalyzer(lexicon: lexicon)
-    }
-
-    /// A row a word: `line`, `word`, `lemma`, `pos`, `features`, `source`.
-    ///
-    /// - Parameter tokens: whether words are what stands between spaces.
-    public func bytes(_ lines: [String], tokens: Bool) -> [UInt8] {
-        var bytes: [UInt8] = []
-        Table.write(
-            ["line", "word", "lemma", "pos", "features", "source"].map(Cell.plain), to: &bytes)
-        let tagger = Tagger(analyzer: analyzer)
-        for (number, line) in lines.enumerated() {
-            let words =
-                tokens
-                ? line.split(separator: " ").map(String.init)
-                : Tokenizer.tokens(of: line).map { String(line.slice($0.range)) }
-            let latin = LanguageIdentifier.shared.language(of: line) == .english
-            let tagged = latin ? [] : tagger.words(words)
-            let read = latin ? english.readings(ofWords: words) : []
-            for (index, word) in words.enumerated() {
-                var cells: [Cell] = [.plain(String(number + 1)), .text(word)]
-                if latin {
-                    let reading = read[index]
-                    cells += [
-                        .text(reading.lemma), .plain(reading.pos.name), .plain("_"),
-                        .plain("lexicon"),
-                    ]
-                } else {
-                    let reading = tagged[index].reading
-                    let lemma = reading.lexeme >= 0 ? analyzer.lemma(of: reading.lexeme) : word
-                    cells += [
-                        .text(lemma), .plain(reading.tag.pos.name), .plain(reading.tag.features),
-                        .plain(reading.source.name),
-                    ]
-                }
-                Table.write(cells, to: &bytes)
-            }
-        }
-        return bytes
+    /// The Russian words that an English one translates, the most usual first:
+    /// a place further down a list of translations counts as two frequency
+    /// bands.
+    private func russian(for english: String) -> [(lemma: String, pos: PartOfSpeech)] {
+        lexicon.russian(for: english).map { ($0, lexicon.entry($0.lexeme)) }.sorted {
+            ($0.0.rank * 2 + $0.1.frequencyBand) < ($1.0.rank * 2 + $1.1.frequencyBand)
+        }.map { ($0.1.lemma, $0.1.pos) }
     }
 }

@@ -29,12 +29,14 @@ struct EnglishFeatures {
             weight: WordFeature.weight(
                 frequencyBand: frequencyBand, isName: isName, isContent: content))
         for reading in readings {
-            let number = english.number(of: reading.lemma.lowercased())
-            if number >= 0 { feature.english.append((number, 1)) }
+            if let word = english.number(of: reading.lemma.lowercased()) {
+                feature.english.append((word.rawValue, 1))
+            }
         }
         for part in text.lowercased().split(separator: "-") where text.contains("-") {
-            let number = english.number(of: String(part))
-            if number >= 0 { feature.english.append((number, 0.6)) }
+            if let word = english.number(of: String(part)) {
+                feature.english.append((word.rawValue, 0.6))
+            }
         }
         if content {
             feature.families = [EnglishEndings.family(text.lowercased().utf8)]

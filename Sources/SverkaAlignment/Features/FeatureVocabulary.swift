@@ -135,8 +135,9 @@ final class FeatureVocabulary {
                 feature.sound = SoundForm(english: small)
                 if side == .russian {
                     // Latin in a Russian text: perhaps an English word or a name.
-                    let number = english.number(of: small)
-                    if number >= 0 { feature.english = [(number, 1)] }
+                    if let word = english.number(of: small) {
+                        feature.english = [(word.rawValue, 1)]
+                    }
                 }
                 return feature
             }

@@ -21,10 +21,10 @@ final class RussianFeatures {
         // where they have the same ones in the same order.
         var key = "\(first.tag.pos.rawValue)"
         if token.shape != .lower, first.source == .guess || first.source == .foreign { key += "C" }
-        var lexemes: [Int32] = []
+        var lexemes: [Lexeme.ID] = []
         for reading in readings.prefix(6) where !lexemes.contains(reading.lexeme) {
             lexemes.append(reading.lexeme)
-            key += " \(reading.lexeme)"
+            key += " \(reading.lexeme.rawValue)"
         }
         return (key, { self.feature(text, readings, capital: token.shape != .lower) })
     }
@@ -42,7 +42,7 @@ final class RussianFeatures {
             kind: isName ? .name : content ? .word : .function, text: text,
             weight: WordFeature.weight(
                 frequencyBand: frequencyBand, isName: isName, isContent: content))
-        var seen: Set<Int32> = []
+        var seen: Set<Lexeme.ID> = []
         var rank = 0
         for reading in readings.prefix(6) {
             guard seen.insert(reading.lexeme).inserted else { continue }

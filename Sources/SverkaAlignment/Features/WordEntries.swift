@@ -60,8 +60,8 @@ package final class WordEntries {
     }
 
     /// The entry of a Russian lexeme.
-    package func russian(_ lexeme: Int32) -> WordEntry {
-        let key = UInt64(UInt32(bitPattern: lexeme)) &* 0x9E37_79B9_7F4A_7C15
+    package func russian(_ lexeme: Lexeme.ID) -> WordEntry {
+        let key = UInt64(UInt32(bitPattern: lexeme.rawValue)) &* 0x9E37_79B9_7F4A_7C15
         let seen = russianIndex[key]
         if seen >= 0 { return russianEntries[Int(seen)] }
         let lemma = WordFeatureCache.folded(analyzer.lemma(of: analyzer.surname(of: lexeme)))

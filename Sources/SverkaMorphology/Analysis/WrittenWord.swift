@@ -7,6 +7,8 @@ struct WrittenWord {
     var letters: Letters?
     var capitals = 0
     var startsWithCapital = false
+    /// How many letters stand before the first small one.
+    private(set) var lettersBeforeSmall = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -26,6 +28,11 @@ struct WrittenWord {
             guard let code = Letters.code(scalar) else {
                 valid = false
                 continue
+            }
+            if lettersBeforeSmall == codes.count,
+                LetterCase.isUpper(scalar) || code == Letters.hyphen
+            {
+                lettersBeforeSmall += 1
             }
             codes.append(code)
         }

@@ -1,24 +1,4 @@
 import SverkaSupport
-import Synchronization
-
-/// The endings of paradigms, each worked out once for all threads.
-final class ParadigmStore: Sendable {
-    struct Ending {
-        /// Hash of the letters behind the stem, `ё` as `е`.
-        var hash: UInt64
-        var tag: Tag
-    }
-
-    private let endings = Mutex<[UInt64: [Ending]]>([:])
-
-    /// The endings kept under a key, those that `make` gives if there are none.
-    func endings(_ key: UInt64, _ make: () -> [Ending]) -> [Ending] {
-        if let known = endings.withLock({ $0[key] }) { return known }
-        let made = make()
-        endings.withLock { $0[key] = made }
-        return made
-    }
-}
 
 /// The forms of paradigms by what stands behind the stem, looked up for a
 /// lexeme when it is first met and shared by all that inflect alike.
@@ -44,8 +24,8 @@ struct ParadigmIndex {
     ///
     /// - Parameter ending: hash of the letters behind the stem, `ё` as `е`.
     @inline(__always)
-    mutating func forEachTag(of lexeme: Int32, ending: UInt64, _ body: (Tag) -> Void) {
-        var paradigm = ofLexeme[Int(lexeme)]
+    mutating func forEachTag(of lexeme: Lexeme.ID, ending: UInt64, _ body: (Tag) -> Void) {
+        var paradigm = ofLexeme[lexeme.index]
         if paradigm < 0 { paradigm = add(lexeme) }
         var entry = index[Self.key(paradigm, ending)]
         while entry >= 0 {
@@ -59,22 +39,22 @@ struct ParadigmIndex {
         ending ^ UInt64(paradigm + 1) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    private mutating func add(_ number: Int32) -> Int32 {
-        let lexeme = tables.lexemes[Int(number)]
-        let inflection = tables.classes[Int(lexeme.inflection)]
-        let lemma = tables[lemmaOf: number]
+    private mutating func add(_ lexeme: Lexeme.ID) -> Int32 {
+        let entry = tables[lexeme]
+        let inflection = tables.classes[Int(entry.inflection)]
+        let lemma = tables[lemmaOf: lexeme]
         let context = lemma.suffix(inflection.context(of: lemma))
         var key = ByteHash.of(context.codes)
         for shift in [0, 8] as [Int32] {
-            key = ByteHash.next(key, UInt8(truncatingIfNeeded: lexeme.inflection >> shift))
+            key = ByteHash.next(key, UInt8(truncatingIfNeeded: entry.inflection >> shift))
         }
-        key = ByteHash.next(key, lexeme.cut)
+        key = ByteHash.next(key, entry.cut)
         var paradigm = shared[key]
         if paradigm < 0 {
             paradigm = count
             count += 1
             shared.update(key, paradigm)
-            let stem = context.count - Int(lexeme.cut)
+            let stem = context.count - Int(entry.cut)
             let endings = store.endings(key) {
                 Paradigm.of(context, inflection).forms
                     .filter { $0.letters.count >= stem }
@@ -85,7 +65,7 @@ struct ParadigmIndex {
             }
             fill(paradigm, endings)
         }
-        ofLexeme[Int(number)] = paradigm
+        ofLexeme[lexeme.index] = paradigm
         return paradigm
     }
 

@@ -1,8 +1,3 @@
-import SverkaSupport
-import SverkaData
-import SverkaText
-import Synchronization
-
 /// What the program knows of words: Russian lexemes with their inflection and
 /// English translations, and names.
 ///
@@ -61,22 +56,5 @@ public final class Lexicon: Sendable {
             for english in all where out[english] == nil { out[english] = russian }
         }
         return out
-    }
-}
-
-/// A value that is made when it is first asked for, by whichever thread asks.
-private final class Deferred<Value: Sendable>: Sendable {
-    private let state = Mutex<Value?>(nil)
-    private let make: @Sendable () -> Value
-
-    init(_ make: @escaping @Sendable () -> Value) { self.make = make }
-
-    var value: Value {
-        state.withLock { state in
-            if let value = state { return value }
-            let value = make()
-            state = value
-            return value
-        }
     }
 }

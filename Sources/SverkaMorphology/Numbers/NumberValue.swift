@@ -12,47 +12,7 @@ public struct NumberValue: Sendable, Hashable {
     /// unless the number begins with 0; any other marks the decimals.
     /// - Returns: nil where there are no digits, or more than fifteen.
     public init?(_ text: String) {
-        var groups: [[UInt8]] = [[]]
-        var separators: [UInt8] = []
-        for byte in text.utf8 {
-            if (0x30...0x39).contains(byte) {
-                groups[groups.count - 1].append(byte - 0x30)
-            } else if byte == 0x2E || byte == 0x2C || byte == 0x3A {
-                separators.append(byte)
-                groups.append([])
-            } else if (byte >= 0x41 && byte < 0x80) || byte >= 0xD0 || byte == 0x2D {
-                break  // letters behind the digits: `90-х`
-            }
-        }
-        if groups.last?.isEmpty == true, groups.count > 1 {
-            groups.removeLast()
-            separators.removeLast()
-        }
-        guard groups.allSatisfy({ !$0.isEmpty }), groups.reduce(0, { $0 + $1.count }) <= 15
-        else { return nil }
-        if separators.first == 0x3A
-            || separators.count > 1 && Set(separators).count == 1
-                && separators[0] == 0x2E && !groups.dropFirst().allSatisfy({ $0.count == 3 })
-        {
-            // A time or a date: its parts, one behind the other.
-            thousandths = groups.joined().reduce(0) { $0 * 10 + Int64($1) } * 1000 + 7
-            return
-        }
-        var whole: [UInt8] = groups[0]
-        var decimals: [UInt8] = []
-        for (index, group) in groups.dropFirst().enumerated() {
-            let last = index == separators.count - 1
-            let thousands = group.count == 3 && groups[0] != [0] && groups[0].count <= 3
-            if last, !thousands || (separators.count > 1 && separators[index] != separators[0]) {
-                decimals = group
-            } else {
-                whole += group
-            }
-        }
-        var value = whole.reduce(Int64(0)) { $0 * 10 + Int64($1) }
-        for index in 0..<3 {
-            value = value * 10 + Int64(index < decimals.count ? decimals[index] : 0)
-        }
-        thousandths = value
+        guard let parts = Parts(text) else { return nil }
+        thousandths = parts.isTimeOrDate ? parts.joined : parts.thousandths
     }
 }

@@ -23,6 +23,9 @@ package struct Abbreviations: Sendable {
     /// Words behind which a single letter is a name: `группа А`.
     private(set) var namesThingByLetter: Set<String> = []
 
+    /// Those behind a year or century, which a name may follow: `г`.
+    private(set) var dates: Set<String> = []
+
     /// Words whose number is followed by a title: `Статья 14. Порядок`.
     private(set) var headings: Set<String> = []
 
@@ -42,6 +45,7 @@ package struct Abbreviations: Sendable {
             case "word": break
             case "opener": openers.insert(fields[0])
             case "thing": namesThingByLetter.insert(fields[0])
+            case "date": dates.insert(fields[0])
             case "heading": headings.insert(fields[0])
             case "closing":
                 kinds[fields[0]] = .mayEnd

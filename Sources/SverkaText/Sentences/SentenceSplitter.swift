@@ -1,5 +1,4 @@
 import SverkaSupport
-import SverkaData
 
 /// Cuts a paragraph of Russian or English into sentences.
 ///
@@ -7,15 +6,6 @@ import SverkaData
 /// rules looks at what stands left and right of it, and the first that decides
 /// has its way. Where all abstain, the sentence ends.
 public struct SentenceSplitter: Sendable {
-    /// What a rule makes of a candidate.
-    enum Verdict { case ends, goesOn }
-
-    /// A rule by its name; nil means that it abstains.
-    struct Rule: Sendable {
-        let name: String
-        let decide: @Sendable (Candidate) -> Verdict?
-    }
-
     private let abbreviations: Abbreviations
 
     public init() { abbreviations = .shared }
@@ -41,22 +31,11 @@ public struct SentenceSplitter: Sendable {
                 index += 1
                 continue
             }
-            let mark = index
-            var last = index  // the marks, then what closes behind them
-            while last + 1 < tokens.count, touches(tokens, last),
-                isTerminal(bytes, tokens[last + 1])
-            { last += 1 }
-            let lastMark = last
-            while last + 1 < tokens.count, closes(bytes, tokens, last + 1, from: sentenceFirst) {
-                last += 1
-            }
-            index = last + 1
+            let candidate = candidate(bytes, tokens, mark: index, from: sentenceFirst)
+            index = candidate.last + 1
             guard index < tokens.count else { break }
-            let candidate = Candidate(
-                bytes: bytes, tokens: tokens, mark: mark, lastMark: lastMark, last: last,
-                sentenceFirst: sentenceFirst, abbreviations: abbreviations)
-            if decide(candidate) == .ends {
-                ranges.append(start..<Int(tokens[last].end))
+            if Self.verdict(candidate) == .ends {
+                ranges.append(start..<Int(tokens[candidate.last].end))
                 start = Int(tokens[index].start)
                 sentenceFirst = index
             }
@@ -65,165 +44,27 @@ public struct SentenceSplitter: Sendable {
         return ranges
     }
 
-    private func decide(_ candidate: Candidate) -> Verdict {
-        for rule in SentenceSplitter.rules {
+    /// The marks that begin there, with what closes behind them.
+    private func candidate(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], mark: Int, from first: Int
+    ) -> SentenceCandidate {
+        var last = mark
+        while last + 1 < tokens.count, touches(tokens, last), isTerminal(bytes, tokens[last + 1]) {
+            last += 1
+        }
+        let lastMark = last
+        while last + 1 < tokens.count, closes(bytes, tokens, last + 1) { last += 1 }
+        return SentenceCandidate(
+            bytes: bytes, tokens: tokens, mark: mark, lastMark: lastMark, last: last,
+            sentenceFirst: first, abbreviations: abbreviations)
+    }
+
+    private static func verdict(_ candidate: SentenceCandidate) -> Verdict {
+        for rule in rules {
             if let verdict = rule.decide(candidate) { return verdict }
         }
         return .ends
     }
-
-    /// The rules, in the order they are asked.
-    static let rules: [Rule] = [
-        Rule(name: "no space", decide: noSpace),
-        Rule(name: "punctuation follows", decide: punctuationFollows),
-        Rule(name: "lettered item follows", decide: letteredItemFollows),
-        Rule(name: "small letter follows", decide: smallLetterFollows),
-        Rule(name: "speech goes on behind a dash", decide: speechDash),
-        Rule(name: "number of a list", decide: listNumber),
-        Rule(name: "number of a heading", decide: headingNumber),
-        Rule(name: "abbreviation", decide: abbreviation),
-        Rule(name: "initial", decide: initial),
-        Rule(name: "inside brackets", decide: insideBrackets),
-        Rule(name: "mark inside a quotation", decide: quotedMark),
-    ]
-
-    // MARK: Rules
-
-    /// `Ukraine.During` is an end that lost its space; `v2.0`, `т.е.` are none.
-    @Sendable private static func noSpace(_ c: Candidate) -> Verdict? {
-        guard !c.spaceFollows else { return nil }
-        guard let left = c.leftWord, let right = c.rightToken, right.isWord,
-            right.shape == .capitalised, left.shape != .upper, left.shape != .single,
-            left.end - left.start > 2, c.lengthOf(right) > 1,
-            c.abbreviations.kind(c.text(left)) == nil
-        else { return .goesOn }
-        return nil
-    }
-
-    @Sendable private static func punctuationFollows(_ c: Candidate) -> Verdict? {
-        guard let right = c.rightToken, right.kind == .punctuation else { return nil }
-        switch c.scalar(right) {
-        case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0xBB, 0x2E: return .goesOn
-        default: return nil
-        }
-    }
-
-    /// `… лично. б) Копия …`
-    @Sendable private static func letteredItemFollows(_ c: Candidate) -> Verdict? {
-        guard let right = c.rightToken, right.isWord, c.lengthOf(right) == 1,
-            let close = c.index(c.last + 2), close.start == right.end, c.scalar(close) == 0x29
-        else { return nil }
-        return .ends
-    }
-
-    /// `Статья 14. Порядок уплаты`, `Chapter IV. The Flood`
-    @Sendable private static func headingNumber(_ c: Candidate) -> Verdict? {
-        guard c.isPoint, c.mark - c.sentenceFirst == 2, let left = c.leftToken, c.isNumeric(left),
-            let word = c.index(c.sentenceFirst),
-            c.abbreviations.headings.contains(c.text(word).lowercased())
-        else { return nil }
-        return .goesOn
-    }
-
-    /// `Куда? спросил он`; a lower-case word goes on with the sentence, also
-    /// behind an opening quote or bracket.
-    @Sendable private static func smallLetterFollows(_ c: Candidate) -> Verdict? {
-        guard let word = c.rightWord(skippingOpeners: true) else { return nil }
-        return c.beginsSmall(word) ? .goesOn : nil
-    }
-
-    /// `— Иди! — сказал он.` but `— Иди. — Он встал.`
-    @Sendable private static func speechDash(_ c: Candidate) -> Verdict? {
-        guard let right = c.rightToken, c.isDash(right) else { return nil }
-        guard let word = c.wordBehindDash else { return nil }
-        return c.beginsSmall(word) ? .goesOn : .ends
-    }
-
-    /// `1. Пункт`, `a) …`, `IV. Глава` at the beginning of the sentence.
-    @Sendable private static func listNumber(_ c: Candidate) -> Verdict? {
-        guard c.scalar(c.tokens[c.mark]) == 0x2E, c.mark == c.lastMark,
-            c.mark - c.sentenceFirst == 1, let left = c.leftToken
-        else { return nil }
-        if left.kind == .number, left.end - left.start <= 3 { return .goesOn }
-        let text = c.text(left)
-        return !text.isEmpty && text.allSatisfy { "IVX".contains($0) } ? .goesOn : nil
-    }
-
-    /// `А. С. Пушкин`, `George W. Bush`, `Пушкин А. С.` before a name.
-    @Sendable private static func initial(_ c: Candidate) -> Verdict? {
-        guard c.isPoint, let left = c.leftWord, left.shape == .single,
-            c.leftTouchesMark
-        else { return nil }
-        if left.kind == .latin, c.text(left) == "I", !c.nextIsInitial { return nil }
-        guard let right = c.rightToken, right.isWord else { return nil }
-        if c.nextIsInitial { return .goesOn }
-        // `группы А. Потом`: a letter behind a common word names a thing.
-        if let before = c.tokenBefore(left), before.isWord, before.shape == .lower,
-            c.abbreviations.namesThingByLetter.contains(c.text(before).lowercased())
-        {
-            return nil
-        }
-        // `Пушкин А. С. Потом`: initials may stand behind a surname and end.
-        if c.initialsStandBehindSurname,
-            c.abbreviations.openers.contains(c.text(right).lowercased())
-        {
-            return nil
-        }
-        return .goesOn
-    }
-
-    @Sendable private static func abbreviation(_ c: Candidate) -> Verdict? {
-        guard c.isPoint, let left = c.leftWord, c.leftTouchesMark else { return nil }
-        let dotted = c.dottedWord  // `т.д`, `U.S`, `a.m`
-        guard let kind = c.abbreviations.kind(dotted) ?? c.abbreviations.kind(c.text(left))
-        else { return nil }
-        let right = c.rightToken
-        switch kind {
-        case .beforeName: return .goesOn
-        case .beforeNumber:
-            return right?.kind == .number || right?.kind == .symbol ? .goesOn : nil
-        case .afterNumber:
-            // `2020 г. Минск` may end; `в г. Минске` may not.
-            guard c.numberStandsBefore(left) else { return .goesOn }
-            if right?.kind == .number { return .goesOn }
-            // `В 1987 г. Кузьмин переехал`: a name may follow a year.
-            if let right, right.isWord, ["г", "гг", "в", "вв"].contains(c.text(left)),
-                !c.abbreviations.openers.contains(c.text(right).lowercased())
-            {
-                return .goesOn
-            }
-            return .ends
-        case .mayEnd:
-            // It ends only where a new sentence plainly begins.
-            guard let right else { return nil }
-            if right.kind == .number { return .goesOn }
-            if right.isWord, right.shape == .capitalised || right.shape == .single,
-                c.abbreviations.openers.contains(c.text(right).lowercased())
-            {
-                return .ends
-            }
-            return c.abbreviations.closes(dotted) ? nil : .goesOn
-        }
-    }
-
-    /// A bracket that opened inside the sentence keeps it together.
-    @Sendable private static func insideBrackets(_ c: Candidate) -> Verdict? {
-        c.openBracketInside ? .goesOn : nil
-    }
-
-    /// `the "What now?" Party`, `газета «Правда!» вышла`: a question or shout
-    /// that closes with its quotation ends the sentence only if the
-    /// quotation began it or a colon led to it.
-    @Sendable private static func quotedMark(_ c: Candidate) -> Verdict? {
-        guard c.last > c.lastMark, !c.isPoint, let open = c.openingQuote else { return nil }
-        if open == c.sentenceFirst { return nil }
-        guard let before = c.index(open - 1) else { return nil }
-        if before.kind == .punctuation { return nil }
-        return c.last - open <= 5 && c.rightToken?.shape == .capitalised
-            && c.tokens[c.last].end - c.tokens[open].start < 30 ? .goesOn : nil
-    }
-
-    // MARK: Tokens
 
     private func isTerminal(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
         guard token.kind == .punctuation else { return false }
@@ -239,7 +80,7 @@ public struct SentenceSplitter: Sendable {
 
     /// Whether the token closes a quotation or bracket behind the mark.
     private func closes(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ index: Int, from first: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ index: Int
     ) -> Bool {
         let token = tokens[index]
         guard token.kind == .punctuation, tokens[index - 1].end == token.start else {

@@ -50,4 +50,7 @@ package enum ScalarClass: UInt8 {
     package var isLetter: Bool {
         self == .latin || self == .cyrillic || self == .otherLetter
     }
+
+    @inline(__always)
+    package var isLetterOrDigit: Bool { isLetter || self == .digit }
 }

@@ -30,8 +30,7 @@ extension TranslatorIntoEnglish {
         let readings = analyzer.readings(of: word.text).filter { $0.tag.pos == .properNoun }
         let own = readings.first { analyzer.lemma(of: $0.lexeme) == word.text }
         guard let reading = own ?? readings.first else { return nil }
-        let lexeme = analyzer.base(of: reading.lexeme)
-        guard lexeme >= 0 else {
+        guard let lexeme = analyzer.base(of: reading.lexeme) else {
             return Self.isSlavic(word.text) ? Romanization.of(word.text) : nil
         }
         let isMeant = analyzer.lexicon.isPlace(lexeme) || analyzer.lexicon.isSurname(lexeme)

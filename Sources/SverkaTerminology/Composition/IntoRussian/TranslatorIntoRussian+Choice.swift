@@ -6,7 +6,7 @@ import SverkaText
 extension TranslatorIntoRussian {
     /// A lexeme chosen for an English word.
     struct Choice {
-        var lexeme: Int32
+        var lexeme: Lexeme.ID
         var cost: Int
         /// How likely it is beside the other lexemes that the word may
         /// translate, 0 to 1.
@@ -72,7 +72,7 @@ extension TranslatorIntoRussian {
     /// The lexeme that the word is the most usual translation of; of several
     /// the more frequent one, of adjectives of places that of the country.
     func best(
-        _ candidates: [(lexeme: Int32, rank: Int)], _ parts: Set<PartOfSpeech>,
+        _ candidates: [(lexeme: Lexeme.ID, rank: Int)], _ parts: Set<PartOfSpeech>,
         isName: Bool = false, like word: String? = nil
     ) -> Choice? {
         var best: Choice?

@@ -1,0 +1,59 @@
+/// Forms of words with a hyphen that the lexicon has not.
+extension Analyzer {
+    /// `премьер-министра`, `Азиатско-Тихоокеанского`, `стран-партнёров`: the
+    /// parts by themselves.
+    func hyphenatedForm(
+        of reading: Reading, _ grammaticalCase: Case, _ number: Number, _ gender: Gender
+    ) -> String? {
+        let lemma = lemma(of: reading.lexeme).lowercased()
+        if let (head, tail) = lemma.splitAtLastHyphen {
+            var last: Reading?
+            if reading.tag.pos == .adjective {
+                last = adjective(String(tail))
+            } else if reading.tag.verbForm.isParticiple {
+                last = participle(reading)
+            }
+            if reading.tag.pos == .adjective || reading.tag.verbForm.isParticiple {
+                guard let last,
+                    let form = form(
+                        of: last, case: grammaticalCase, number: number, gender: gender)
+                else { return nil }
+                return head + "-" + form
+            }
+        }
+        guard grammaticalCase == .nominative, reading.tag.pos.isNominal else { return nil }
+        guard number == .plural else { return lemma }
+        guard let (first, last) = lemma.splitAtLastHyphen else { return nil }
+        let start =
+            bothPartsDecline(reading.lexeme) ? plural(ofPart: String(first)) : String(first)
+        guard let start, let end = plural(ofPart: String(last)) else { return nil }
+        return start + "-" + end
+    }
+
+    /// Only the last part of an adjective inflects.
+    private func adjective(_ tail: String) -> Reading? {
+        readings(of: tail).first { $0.tag.pos == .adjective }.flatMap {
+            lemma(of: $0.lexeme).lastHyphen == nil ? $0 : nil
+        }
+    }
+
+    /// `РНК-содержащий`
+    private func participle(_ reading: Reading) -> Reading? {
+        base(of: reading.lexeme).map { base in
+            var last = reading
+            last.lexeme = base
+            return last
+        }
+    }
+
+    /// The nominative plural of a noun in the nominative singular.
+    private func plural(ofPart noun: String) -> String? {
+        let reading = readings(of: noun).first {
+            $0.tag.pos.isNominal && $0.tag.grammaticalCase == .nominative
+                && $0.tag.number == .singular
+        }
+        guard let reading else { return nil }
+        return form(
+            of: reading, case: .nominative, number: .plural, gender: reading.tag.gender)
+    }
+}

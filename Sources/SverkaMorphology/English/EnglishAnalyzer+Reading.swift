@@ -1,0 +1,12 @@
+extension EnglishAnalyzer {
+    /// The base form of a word with the class it has as that form.
+    public struct Reading: Sendable, Hashable {
+        public var lemma: String
+        public var pos: PartOfSpeech
+        /// Where it comes from; no two readings of a word differ in it alone.
+        public var source = ReadingSource.lexicon
+
+        /// Whether it is the same base form and class.
+        func means(_ other: Reading) -> Bool { lemma == other.lemma && pos == other.pos }
+    }
+}

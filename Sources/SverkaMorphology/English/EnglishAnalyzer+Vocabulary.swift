@@ -1,0 +1,73 @@
+import SverkaText
+
+/// What the lexicon's English side tells of a word.
+extension EnglishAnalyzer {
+    /// Without a possessive ending, and in small letters with plain apostrophes.
+    func plain(_ word: String) -> (String, String) {
+        var bare = word
+        for ending in ["'s", "’s", "s'", "s’", "'", "’"] where bare.hasSuffix(ending) {
+            bare.removeLast(ending.hasPrefix("s") ? 1 : ending.count)
+            break
+        }
+        var bytes: [UInt8] = []
+        for scalar in bare.unicodeScalars {
+            let value = LetterCase.lower(scalar.value)
+            if value == 0x2019 {
+                bytes.append(0x27)
+            } else if value == 0x2010 || value == 0x2011 {
+                bytes.append(0x2D)
+            } else if let scalar = Unicode.Scalar(value) {
+                bytes.append(contentsOf: UTF8.encode(scalar)!)
+            }
+        }
+        return (bare, String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Whether the lexicon has the word as a translation of that class.
+    func hasPart(_ word: String, _ pos: PartOfSpeech) -> Bool {
+        guard let number = tables.number(of: word.utf8) else { return false }
+        return tables.parts[number.index] >> UInt32(pos.rawValue) & 1 == 1
+    }
+
+    /// Whether a word, in small letters and uninflected, is a verb first of all:
+    /// `wash`, but not `attack`.
+    package func isPrimarilyVerb(_ word: String) -> Bool {
+        isMainly(.verb, word) && !isMainly(.noun, word) && !isMainly(.adjective, word)
+    }
+
+    /// The same of adjectives: `public`, but not `military`.
+    package func isPrimarilyAdjective(_ word: String) -> Bool {
+        isMainly(.adjective, word) && !isMainly(.noun, word)
+    }
+
+    private func isMainly(_ pos: PartOfSpeech, _ word: String) -> Bool {
+        guard let number = tables.number(of: word.utf8) else { return false }
+        return tables.mainParts[number.index] >> UInt32(pos.rawValue) & 1 == 1
+    }
+
+    /// The class the word has most likely where it stands uninflected; with a
+    /// capital it is rather the place than what is of the place: `Geneva`.
+    func mainPart(_ word: String, capital: Bool) -> PartOfSpeech {
+        guard let number = tables.number(of: word.utf8) else { return .noun }
+        let parts = tables.parts[number.index]
+        let order: [PartOfSpeech] =
+            capital
+            ? [.noun, .properNoun, .adjective, .verb, .adverb]
+            : [.noun, .adjective, .verb, .adverb, .properNoun]
+        for pos in order where parts >> UInt32(pos.rawValue) & 1 == 1 {
+            return pos
+        }
+        return word.hasSuffix("ly") ? .adverb : .noun
+    }
+
+    /// `well-known`, `policy-makers`: the class and base form of the last part,
+    /// with what stands before it.
+
+    /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
+    public func frequencyBand(of lemma: String) -> Int {
+        tables.number(of: lemma.utf8).map { Int(tables.bands[$0.index]) } ?? 9
+    }
+
+    /// The number of a lemma in the lexicon's English vocabulary; nil for none.
+    package func number(of lemma: String) -> EnglishWord.ID? { tables.number(of: lemma.utf8) }
+}

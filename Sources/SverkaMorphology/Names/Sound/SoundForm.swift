@@ -1,0 +1,18 @@
+/// How a name sounds, coarsely, in a form that its Russian and its English
+/// spellings share.
+///
+/// Symbols are consonant classes and vowels of no language in particular:
+/// `Лукашенко`, `Lukashenko` and `Lukashenka` differ in the last vowel alone.
+/// The rules cover BGN/PCGN, ISO 9, passport, Belarusian and Ukrainian
+/// spellings and the usual Russian rendering of English names.
+public struct SoundForm: Sendable, Hashable {
+    /// The sounds, by `Sound`'s raw values.
+    package let sounds: [UInt8]
+
+    enum Sound: UInt8 {
+        case a, e, i, o, u
+        case b, v, g, d, zh, z, k, l, m, n, p, r, s, t, f, kh, ts, ch, sh, j
+    }
+
+    init(sounds: [UInt8]) { self.sounds = sounds }
+}

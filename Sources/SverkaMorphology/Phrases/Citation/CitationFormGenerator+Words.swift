@@ -1,0 +1,74 @@
+import SverkaText
+
+/// The words of a phrase one by one.
+extension CitationFormGenerator {
+    func inflected(_ word: Tagger.Word, _ agreement: Agreement, isHead: Bool) -> String {
+        guard word.token.kind == .cyrillic, word.token.shape != .upper else { return word.text }
+        // `МИДа`, `Ростове-на-Дону`: the lexeme is spelled as it is cited.
+        if word.reading.source == .acronym || word.text.contains("-на-") {
+            return analyzer.lemma(of: word.reading.lexeme)
+        }
+        let reading = isHead ? word.reading : agreeing(word, agreement)
+        guard reading.lexeme.exists, reading.tag.grammaticalCase != .none,
+            let form = analyzer.form(
+                of: reading, case: .nominative, number: agreement.number,
+                gender: agreement.gender)
+        else { return word.text }
+        if reading.tag.grammaticalCase == .nominative, reading.tag.number == agreement.number,
+            reading.tag.gender == agreement.gender || reading.tag.gender == .none
+        {
+            return word.text
+        }
+        return Capitals.copied(from: word.text, to: form)
+    }
+
+    /// The reading of a word that agrees with the head, if it has one.
+    private func agreeing(_ word: Tagger.Word, _ agreement: Agreement) -> Reading {
+        guard agreement.grammaticalCase != .none,
+            word.reading.tag.grammaticalCase != agreement.grammaticalCase
+        else { return word.reading }
+        return analyzer.readings(of: word.text).first {
+            $0.tag.grammaticalCase == agreement.grammaticalCase
+                && $0.tag.number == agreement.number
+                && ($0.tag.gender == agreement.gender || agreement.gender == .none
+                    || $0.tag.gender == .none)
+        } ?? word.reading
+    }
+
+    /// A word by itself, read as it is more often written so.
+    func alone(_ word: Tagger.Word) -> Tagger.Word {
+        guard word.token.kind == .cyrillic, word.token.shape == .capitalised else { return word }
+        let tag = word.reading.tag
+        let readings = analyzer.readings(of: word.text)
+        var out = word
+        if tag.pos == .noun, word.reading.source == .lexicon,
+            let name = readings.first(where: {
+                $0.tag.pos == .properNoun
+                    && $0.weight >= word.reading.weight * CitationWeights.nameAlone
+            })
+        {
+            // `Юте` is rather the state.
+            out.reading = name
+        }
+        return out
+    }
+
+    /// `сша`: an acronym in small letters.
+    func smallAcronym(_ word: Tagger.Word) -> String? {
+        guard word.reading.source == .guess, word.token.shape == .lower,
+            word.token.kind == .cyrillic, (2...5).contains(word.text.count)
+        else { return nil }
+        let capitals = word.text.uppercased()
+        let isName = analyzer.readings(of: capitals).contains { $0.source == .name }
+        return isName || !analyzer.lexicon.englishAcronyms(of: capitals).isEmpty ? capitals : nil
+    }
+
+    /// `Волчков`: a surname goes before a name's rare genitive plural.
+    func isSurnameAsItIs(_ word: Tagger.Word) -> Bool {
+        let tag = word.reading.tag
+        return word.token.shape == .capitalised && tag.pos == .properNoun
+            && tag.number == .plural && [.genitive, .accusative].contains(tag.grammaticalCase)
+            && !analyzer.isPluralOnly(word.reading.lexeme)
+            && ["ов", "ев", "ёв"].contains { word.text.hasSuffix($0) }
+    }
+}
