@@ -107,7 +107,7 @@ private struct NameWords {
     }
 
     private func russian(_ reading: Reading) -> String? {
-        guard reading.tag.pos == .properNoun, reading.lexeme >= 0 else { return nil }
+        guard reading.tag.pos == .properNoun, reading.lexeme.exists else { return nil }
         return context.bank.analyzer.lemma(of: reading.lexeme)
     }
 

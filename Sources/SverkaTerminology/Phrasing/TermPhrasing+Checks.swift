@@ -45,8 +45,8 @@ extension TermPhrasing {
         let lexemes =
             name.utf8.allSatisfy { $0 < 0x80 }
             ? lexicon.russian(for: name.lowercased()).map(\.lexeme)
-            : analyzer.readings(of: name).map { analyzer.base(of: $0.lexeme) }
-        let names = lexemes.filter { $0 >= 0 && lexicon.entry($0).pos == .properNoun }
+            : analyzer.readings(of: name).compactMap { analyzer.base(of: $0.lexeme) }
+        let names = lexemes.filter { lexicon.entry($0).pos == .properNoun }
         return !names.isEmpty
             && names.allSatisfy { !lexicon.isPlace($0) && !lexicon.isSurname($0) }
     }
@@ -85,7 +85,7 @@ extension TermPhrasing {
     func isOfGeneralHead(_ term: String) -> Bool {
         let first = String(term.prefix { $0 != " " })
         return analyzer.readings(of: first).contains {
-            $0.lexeme >= 0
+            $0.lexeme.exists
                 && GeneralWords.contains(LemmaKey(analyzer.lemma(of: $0.lexeme)))
         }
     }

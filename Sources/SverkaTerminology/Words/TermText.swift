@@ -55,7 +55,7 @@ struct TermText {
     ) -> Word {
         let tag = reading.tag
         let entry =
-            reading.lexeme >= 0
+            reading.lexeme.exists
             ? bank.entries.russian(reading.lexeme) : entry(spelling, tag.pos)
         return Word(entry, tag, isPlural: tag.number == .plural, token, spelling)
     }

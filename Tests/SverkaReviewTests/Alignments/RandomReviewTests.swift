@@ -33,7 +33,9 @@ import Testing
             }
             var chosen = units
             if Bool.random(using: &random) {
-                let all = desk.rows.flatMap { ($0["en"] ?? "").split(separator: "+").map(String.init) }
+                let all = desk.rows.flatMap {
+                    ($0["en"] ?? "").split(separator: "+").map(String.init)
+                }
                 let count = Int.random(in: 0...2, using: &random)
                 let some = (0..<count).compactMap { _ in all.randomElement(using: &random) }
                 chosen.english = Set(some).sorted { Self.order($0) < Self.order($1) }
@@ -139,7 +141,8 @@ import Testing
     private static func contains(_ wanted: [Bilingual<String>], _ row: Bilingual<String>) -> Bool {
         wanted.contains { other in
             Side.allCases.allSatisfy { side in
-                other[side].split(separator: " ").sorted() == row[side].split(separator: " ").sorted()
+                other[side].split(separator: " ").sorted()
+                    == row[side].split(separator: " ").sorted()
             }
         }
     }

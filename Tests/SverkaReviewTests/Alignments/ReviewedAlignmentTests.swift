@@ -145,7 +145,8 @@ import Testing
         desk.texts.russian.remove(at: 0)
         try desk.run()
         #expect(desk.lines("accepted") == ["2+4|4+5 accepted"])
-        #expect(desk.rows.first { $0["status"] == "accepted" }?["origin"]?.hasPrefix("2|4@") == true)
+        #expect(
+            desk.rows.first { $0["status"] == "accepted" }?["origin"]?.hasPrefix("2|4@") == true)
     }
 
     @Test func whatIsGoneIsSaidAndComesBack() throws {

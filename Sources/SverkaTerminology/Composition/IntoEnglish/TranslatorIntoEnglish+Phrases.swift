@@ -48,7 +48,7 @@ extension TranslatorIntoEnglish {
         words.reduce(TermKey.start) { key, word in
             let lexeme = word.reading.lexeme
             let lemma =
-                lexeme < 0 ? word.text : analyzer.lemma(of: analyzer.surname(of: lexeme))
+                lexeme.exists ? analyzer.lemma(of: analyzer.surname(of: lexeme)) : word.text
             return key.next(LemmaKey(lemma))
         }
     }

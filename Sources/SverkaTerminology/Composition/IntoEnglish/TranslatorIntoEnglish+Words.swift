@@ -23,9 +23,8 @@ extension TranslatorIntoEnglish {
         return (phrase, 1)
     }
 
-    private func isPluralOnly(_ lexeme: Int32) -> Bool {
-        let base = analyzer.base(of: lexeme)
-        return base >= 0 && analyzer.lexicon.entry(base).pluralOnly
+    private func isPluralOnly(_ lexeme: Lexeme.ID) -> Bool {
+        analyzer.base(of: lexeme).map { analyzer.lexicon.entry($0).pluralOnly } ?? false
     }
 
     /// An adjective, or a participle that the lexicon has as one.
@@ -38,8 +37,8 @@ extension TranslatorIntoEnglish {
 
     /// The likeliest translation of a lexeme of the lexicon, and how likely it
     /// is beside the next ones, 0 to 1.
-    private func translation(_ lexeme: Int32) -> Choice? {
-        guard lexeme >= 0, analyzer.base(of: lexeme) == lexeme else { return nil }
+    private func translation(_ lexeme: Lexeme.ID) -> Choice? {
+        guard lexeme.exists, analyzer.base(of: lexeme) == lexeme else { return nil }
         let lemma = analyzer.lemma(of: lexeme)
         let translations = analyzer.translations(of: lexeme).prefix(
             SenseWeights.mostTranslations)

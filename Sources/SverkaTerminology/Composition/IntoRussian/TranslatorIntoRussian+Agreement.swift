@@ -23,7 +23,7 @@ extension TranslatorIntoRussian {
             of: adjective.lexeme, case: agreeing, number: head.number, gender: head.gender)
     }
 
-    func genitive(ofPlace place: Int32) -> String? {
+    func genitive(ofPlace place: Lexeme.ID) -> String? {
         lexicon.form(
             of: place, case: .genitive, number: .singular, gender: lexicon.entry(place).gender)
     }

@@ -62,8 +62,8 @@ extension TranslatorIntoRussian {
         _ adjective: Choice, _ word: String, isFirst: Bool, _ frame: inout Frame,
         _ grammaticalCase: Case
     ) -> Bool {
-        let place = lexicon.place(ofAdjective: adjective.lexeme)
-        if place >= 0, frame.behind.isEmpty, isFirst,
+        if let place = lexicon.place(ofAdjective: adjective.lexeme), frame.behind.isEmpty,
+            isFirst,
             frame.head.isName || frame.head.isOfPerson && isPlace(word)
         {
             frame.behind = " " + (genitive(ofPlace: place) ?? "")
