@@ -19,33 +19,41 @@ public struct WordTable {
         var bytes: [UInt8] = []
         Table.write(
             ["line", "word", "lemma", "pos", "features", "source"].map(Cell.plain), to: &bytes)
+        let tagger = Tagger(analyzer: analyzer)
         for (number, line) in lines.enumerated() {
             let words =
                 tokens
                 ? line.split(separator: " ").map(String.init)
                 : Tokenizer.tokens(of: line).map { String(line.slice($0.range)) }
             let isEnglish = LanguageIdentifier.shared.language(of: line) == .english
-            for (word, cells) in zip(words, isEnglish ? english(words) : russian(words)) {
-                Table.write([.plain(String(number + 1)), .text(word)] + cells, to: &bytes)
+            let read = isEnglish ? english.readings(ofWords: words) : []
+            let tagged = isEnglish ? [] : tagger.words(words)
+            for (index, word) in words.enumerated() {
+                var cells: [Cell] = [.plain(String(number + 1)), .text(word)]
+                if isEnglish {
+                    add(read[index], to: &cells)
+                } else {
+                    add(tagged[index], to: &cells)
+                }
+                Table.write(cells, to: &bytes)
             }
         }
         return bytes
     }
 
-    /// Lemma, part of speech, features and source of each word.
-    private func english(_ words: [String]) -> [[Cell]] {
-        english.readings(ofWords: words).map {
-            [.text($0.lemma), .plain($0.pos.name), .plain("_"), .plain($0.source.name)]
-        }
+    /// Adds lemma, part of speech, features and source.
+    private func add(_ reading: EnglishAnalyzer.Reading, to cells: inout [Cell]) {
+        cells += [
+            .text(reading.lemma), .plain(reading.pos.name), .plain("_"),
+            .plain(reading.source.name),
+        ]
     }
 
-    private func russian(_ words: [String]) -> [[Cell]] {
-        Tagger(analyzer: analyzer).words(words).map { word in
-            let reading = word.reading
-            return [
-                .text(analyzer.lemma(of: word)), .plain(reading.tag.pos.name),
-                .plain(reading.tag.features), .plain(reading.source.name),
-            ]
-        }
+    private func add(_ word: Tagger.Word, to cells: inout [Cell]) {
+        let tag = word.reading.tag
+        cells += [
+            .text(analyzer.lemma(of: word)), .plain(tag.pos.name), .plain(tag.features),
+            .plain(word.reading.source.name),
+        ]
     }
 }

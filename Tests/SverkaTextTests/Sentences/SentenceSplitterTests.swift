@@ -10,7 +10,7 @@ import Testing
         "Т. е. это он.", "Купил хлеб и т. д.| Она ушла.", "1. Пункт первый.",
         "Статья 14. Порядок уплаты", "Куда? спросил он.", "— Иди! — сказал он.",
         "— Иди.| — Он встал.", "Он (см. рис. 2. Там видно) прав.", "Mr. Smith left.| He was late.",
-        "The U.S. Army came.", "It is 5 p.m.| The shop closes.", "He said “No!”| They left.",
+        "The U.S. Army came.", "It is 5 p.m.| The shop closes.", "The “What now?” Party won.",
     ])
     func boundaries(_ line: String) {
         let text = line.filter { $0 != "|" }
