@@ -3,11 +3,11 @@ import SverkaMorphology
 import SverkaText
 
 /// Dictionary look-up in either direction, of words in any form.
-public final class LookUp {
-    public struct Entry: Sendable, Equatable {
-        public var lemma: String
-        public var pos: String
-        public var translations: [String]
+package final class LookUp {
+    package struct Entry: Sendable, Equatable {
+        package var lemma: String
+        package var pos: String
+        package var translations: [String]
     }
 
     private let analyzer: Analyzer
@@ -15,14 +15,14 @@ public final class LookUp {
     /// Not before it is needed: it reads the English side of the lexicon.
     private lazy var english = EnglishAnalyzer(lexicon: lexicon)
 
-    public init(lexicon: Lexicon) {
+    package init(lexicon: Lexicon) {
         self.lexicon = lexicon
         analyzer = Analyzer(lexicon: lexicon)
     }
 
     /// The entries of a word, the most usual first; none for one that is not
     /// known.
-    public func entries(for word: String) -> [Entry] {
+    package func entries(for word: String) -> [Entry] {
         let cyrillic = word.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
         return cyrillic ? russian(word) : self.english(word)
     }

@@ -3,14 +3,14 @@ import SverkaText
 
 /// A word list to be laid over the lexicon: Russian and English, with a tab
 /// between, a pair a line.
-public struct WordList: Sendable {
+package struct WordList: Sendable {
     /// The Russian in small letters.
-    public private(set) var pairs: [(russian: String, english: String)] = []
+    package private(set) var pairs: [(russian: String, english: String)] = []
     /// Lines that hold no pair, and why.
-    public private(set) var passedOver: [TableError] = []
+    package private(set) var passedOver: [TableError] = []
 
     /// - Throws: `TableError` for an open quote or an unknown escape.
-    public init(parsing bytes: [UInt8], path: String) throws(TableError) {
+    package init(parsing bytes: [UInt8], path: String) throws(TableError) {
         for (index, row) in try Table.rows(of: bytes, path: path).enumerated() {
             let russian = row.values[0], english = row.values.count > 1 ? row.values[1] : ""
             // A first line without Russian is a header.

@@ -3,11 +3,11 @@ import SverkaMorphology
 import SverkaText
 
 /// The table that `sverka analyze` writes.
-public struct WordTable {
+package struct WordTable {
     private let analyzer: Analyzer
     private let english: EnglishAnalyzer
 
-    public init(analyzer: Analyzer, lexicon: Lexicon) {
+    package init(analyzer: Analyzer, lexicon: Lexicon) {
         self.analyzer = analyzer
         english = EnglishAnalyzer(lexicon: lexicon)
     }
@@ -15,7 +15,7 @@ public struct WordTable {
     /// A row a word: `line`, `word`, `lemma`, `pos`, `features`, `source`.
     ///
     /// - Parameter tokens: whether words are what stands between spaces.
-    public func bytes(_ lines: [String], tokens: Bool) -> [UInt8] {
+    package func bytes(_ lines: [String], tokens: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
         Table.write(
             ["line", "word", "lemma", "pos", "features", "source"].map(Cell.plain), to: &bytes)

@@ -2,28 +2,28 @@ import SverkaMorphology
 import SverkaText
 
 /// What an alignment is to come with.
-public struct AlignmentOptions: Sendable {
+package struct AlignmentOptions: Sendable {
     /// Whether rows are told what to look at.
-    public var flags = true
+    package var flags = true
     /// Whether paired rows come with the evidence behind them.
-    public var evidence = false
+    package var evidence = false
     /// Threads that may share the work on one long document.
-    public var threads = 1
+    package var threads = 1
 
-    public init() {}
+    package init() {}
 }
 
 /// Pairs units of two streams.
 ///
 /// An aligner remembers the words it has seen and belongs to one thread; its
 /// answer for a document does not depend on those before.
-public final class Aligner {
+package final class Aligner {
     /// The words that it has seen.
-    public let cache: WordFeatureCache
+    package let cache: WordFeatureCache
     /// What evidence counts; see `AlignmentWeights`.
-    public var weights: AlignmentWeights
+    package var weights: AlignmentWeights
 
-    public init(
+    package init(
         analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted,
         terms: TermLinks = TermLinks()
     ) {
@@ -34,7 +34,7 @@ public final class Aligner {
     /// Aligns the units of an article or of a pair of files.
     ///
     /// - Parameter constraints: what is settled beforehand.
-    public func align(
+    package func align(
         document: String, _ streams: UnitStreams,
         constraints: AlignmentConstraints = AlignmentConstraints(),
         options: AlignmentOptions = AlignmentOptions()

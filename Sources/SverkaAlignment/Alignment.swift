@@ -1,25 +1,25 @@
 import SverkaText
 
 /// An alignment of one article or pair of files: which units say the same.
-public struct Alignment: Sendable {
+package struct Alignment: Sendable {
     /// Units of both sides that belong together, or some of one side that have
     /// no counterpart.
-    public struct Row: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
         /// Positions among the units of each side, rising.
-        public var units: Bilingual<[Int]>
+        package var units: Bilingual<[Int]>
         /// The chance that these units and no others belong together, 0 to 1;
         /// of a one-sided row, that it has no counterpart.
-        public var confidence: Double
+        package var confidence: Double
         /// Share of the weight of its words that the evidence reaches, about 0
         /// to 1; 0 for rows that were not searched for.
-        public var explained = 0.0
+        package var explained = 0.0
         /// Why its sides were paired; nil unless it was asked for.
-        public var evidence: Evidence?
+        package var evidence: Evidence?
         /// Whether a constraint has put it there.
-        public var isFixed: Bool
-        public var flags: [Flag]
+        package var isFixed: Bool
+        package var flags: [Flag]
 
-        public init(
+        package init(
             _ units: Bilingual<[Int]>, confidence: Double, isFixed: Bool = false,
             flags: [Flag] = []
         ) {
@@ -29,34 +29,34 @@ public struct Alignment: Sendable {
             self.flags = flags
         }
 
-        public var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
+        package var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
     }
 
-    public var document: String
+    package var document: String
     /// The units of each side, in order.
-    public var units: Bilingual<[Unit]>
+    package var units: Bilingual<[Unit]>
     /// Every unit once, in the order of the document.
-    public var rows: [Row]
+    package var rows: [Row]
 
-    public init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
+    package init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
         self.document = document
         self.units = units
         self.rows = rows
     }
 
-    public func units(_ row: Row, _ side: Side) -> [Unit] {
+    package func units(_ row: Row, _ side: Side) -> [Unit] {
         row.units[side].map { units[side][$0] }
     }
 
     /// The text of one side of a row.
-    public func text(_ row: Row, _ side: Side) -> String {
+    package func text(_ row: Row, _ side: Side) -> String {
         let places = row.units[side]
         if places.count == 1 { return units[side][places[0]].text }
         return units(row, side).map(\.text).joined(separator: " ")
     }
 
     /// The numbers of one side of a row, as tables show them: `4+5`.
-    public func numbers(_ row: Row, _ side: Side) -> String {
+    package func numbers(_ row: Row, _ side: Side) -> String {
         units(row, side).map(\.number.description).joined(separator: "+")
     }
 }

@@ -3,13 +3,13 @@ import SverkaText
 
 /// What is settled before the search: rows that stand, and pairings that are
 /// ruled out, both by positions among the units of each side.
-public struct AlignmentConstraints: Sendable {
+package struct AlignmentConstraints: Sendable {
     /// Rows that stand as they are; no unit in two of them.
-    public var fixed: [Bilingual<[Int]>]
+    package var fixed: [Bilingual<[Int]>]
     /// Pairs that may not come, nor larger ones that hold all their units.
-    public var excluded: [Bilingual<[Int]>]
+    package var excluded: [Bilingual<[Int]>]
 
-    public init(fixed: [Bilingual<[Int]>] = [], excluded: [Bilingual<[Int]>] = []) {
+    package init(fixed: [Bilingual<[Int]>] = [], excluded: [Bilingual<[Int]>] = []) {
         self.fixed = fixed
         self.excluded = excluded
     }

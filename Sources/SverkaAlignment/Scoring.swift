@@ -1,45 +1,45 @@
 /// Precision, recall and F1 of an alignment against a gold one, strict and lax
 /// as Vecalign defines them; it knows nothing of how beads are found.
-public struct Scoring: Sendable, Equatable {
+package struct Scoring: Sendable, Equatable {
     /// A bead by the numbers of its units, as tables write them.
-    public struct NumberedBead: Sendable, Hashable {
-        public var russian: Set<String>
-        public var english: Set<String>
-        public init(russian: Set<String>, english: Set<String>) {
+    package struct NumberedBead: Sendable, Hashable {
+        package var russian: Set<String>
+        package var english: Set<String>
+        package init(russian: Set<String>, english: Set<String>) {
             self.russian = russian
             self.english = english
         }
     }
 
-    public var files = 0
-    public var gold = 0
-    public var predicted = 0
+    package var files = 0
+    package var gold = 0
+    package var predicted = 0
     /// Predicted beads that are in the gold exactly.
-    public var exact = 0
+    package var exact = 0
     /// Predicted beads that share a unit on both sides with a gold bead.
-    public var laxPredicted = 0
+    package var laxPredicted = 0
     /// Gold beads that share a unit on both sides with a predicted one.
-    public var laxGold = 0
+    package var laxGold = 0
 
     /// One-sided rows: those of the gold are the units that are in no gold
     /// bead, furniture aside.
-    public var goldSingles = 0
-    public var predictedSingles = 0
-    public var exactSingles = 0
+    package var goldSingles = 0
+    package var predictedSingles = 0
+    package var exactSingles = 0
     /// Counts by bead type, such as `1-2`: in the gold, predicted, and exact.
-    public var types: [String: (gold: Int, predicted: Int, exact: Int)] = [:]
+    package var types: [String: (gold: Int, predicted: Int, exact: Int)] = [:]
 
-    public static func == (a: Scoring, b: Scoring) -> Bool {
+    package static func == (a: Scoring, b: Scoring) -> Bool {
         (a.files, a.gold, a.predicted, a.exact, a.laxPredicted, a.laxGold)
             == (b.files, b.gold, b.predicted, b.exact, b.laxPredicted, b.laxGold)
             && (a.goldSingles, a.predictedSingles, a.exactSingles)
                 == (b.goldSingles, b.predictedSingles, b.exactSingles)
     }
 
-    public init() {}
+    package init() {}
 
     /// Adds the counts of another scoring.
-    public mutating func add(_ other: Scoring) {
+    package mutating func add(_ other: Scoring) {
         files += other.files
         gold += other.gold
         predicted += other.predicted
@@ -62,7 +62,7 @@ public struct Scoring: Sendable, Equatable {
     ///
     /// - Parameter singles: units that are predicted to have no counterpart:
     ///   Russian ones, English ones.
-    public mutating func add(
+    package mutating func add(
         gold: [NumberedBead], singles: (russian: Set<String>, english: Set<String>)
     ) {
         let russian = gold.reduce(into: Set<String>()) { $0.formUnion($1.russian) }
@@ -74,7 +74,7 @@ public struct Scoring: Sendable, Equatable {
     }
 
     /// Adds the counts of one file.
-    public mutating func add(gold: [NumberedBead], predicted: [NumberedBead]) {
+    package mutating func add(gold: [NumberedBead], predicted: [NumberedBead]) {
         files += 1
         func type(_ bead: NumberedBead) -> String { "\(bead.russian.count)-\(bead.english.count)" }
         let right = Set(gold).intersection(predicted)
@@ -103,22 +103,22 @@ public struct Scoring: Sendable, Equatable {
     }
 
     /// Precision, recall and their harmonic mean; 0 where there is nothing.
-    public struct Figures: Sendable, Equatable {
-        public var precision: Double
-        public var recall: Double
-        public var f1: Double
+    package struct Figures: Sendable, Equatable {
+        package var precision: Double
+        package var recall: Double
+        package var f1: Double
 
-        public init(_ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int) {
+        package init(_ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int) {
             precision = predicted == 0 ? 0 : Double(hitPredicted) / Double(predicted)
             recall = gold == 0 ? 0 : Double(hitGold) / Double(gold)
             f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
         }
     }
 
-    public var strict: Figures { Figures(exact, of: predicted, exact, of: gold) }
+    package var strict: Figures { Figures(exact, of: predicted, exact, of: gold) }
     /// Of one-sided rows; their recall needs `goldSingles`.
-    public var singles: Figures {
+    package var singles: Figures {
         Figures(exactSingles, of: predictedSingles, exactSingles, of: goldSingles)
     }
-    public var lax: Figures { Figures(laxPredicted, of: predicted, laxGold, of: gold) }
+    package var lax: Figures { Figures(laxPredicted, of: predicted, laxGold, of: gold) }
 }

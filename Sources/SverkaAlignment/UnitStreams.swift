@@ -1,14 +1,14 @@
 import SverkaText
 
 /// The Russian and the English units that are held against each other.
-public struct UnitStreams: Sendable {
-    public var units: Bilingual<[Unit]>
+package struct UnitStreams: Sendable {
+    package var units: Bilingual<[Unit]>
     /// The place of each unit in the reading order of its article, from 0; nil
     /// for a pair of files.
     package var order: Bilingual<[Int]>?
 
     /// The units of a pair of files.
-    public init(russian: [Unit], english: [Unit]) {
+    package init(russian: [Unit], english: [Unit]) {
         units = Bilingual(russian: russian, english: english)
     }
 
@@ -16,7 +16,7 @@ public struct UnitStreams: Sendable {
     ///
     /// - Parameter all: its units in reading order; furniture and other
     ///   languages are passed over.
-    public init(article all: [Unit]) {
+    package init(article all: [Unit]) {
         units = Bilingual(repeating: [])
         var order = Bilingual<[Int]>(repeating: [])
         for (index, unit) in all.enumerated() where unit.role != .furniture {
@@ -28,5 +28,5 @@ public struct UnitStreams: Sendable {
     }
 
     /// Which of the two languages there are.
-    public var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
+    package var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
 }

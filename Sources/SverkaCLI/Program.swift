@@ -2,11 +2,11 @@ import Foundation
 import Sverka
 
 /// The program behind the command line.
-public enum Program {
+package enum Program {
     /// Runs the program with the words behind its name and returns the exit
     /// status: 0 done, 1 something to look at, 2 could not do it, 64 wrong
     /// usage.
-    public static func run(_ words: [String]) -> Int32 {
+    package static func run(_ words: [String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         StandardStreams.hold()
         do throws(UsageError) {

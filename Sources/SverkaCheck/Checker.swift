@@ -6,9 +6,9 @@ import SverkaText
 ///
 /// Each kind of finding is a rule of its own in `CheckRules`; what all of them
 /// look at is a `CheckedText`: the alignment, and the terms in each unit.
-public final class Checker {
+package final class Checker {
     /// A glossary made ready for checking, for all threads.
-    public struct Terms: Sendable {
+    package struct Terms: Sendable {
         let finder: TermFinder
         let concepts: CheckedConcepts
 
@@ -16,7 +16,7 @@ public final class Checker {
         ///   - glossary: decided rows; those of the built-in list yield notes.
         ///   - analysed: analyses the terms of rows; for those who have several
         ///     threads for it.
-        public init(
+        package init(
             _ glossary: Glossary, bank: WordFeatureCache,
             analysed: (([GlossaryRow]) -> [RowTerms])? = nil
         ) {
@@ -29,12 +29,12 @@ public final class Checker {
     private let bank: WordFeatureCache
     private let placer: TermPlacer
     /// The side that the other is a translation of.
-    public var source: Side = .russian
+    package var source: Side = .russian
     /// What kinds count as, where it is not the usual. Notes of the built-in
     /// list and in quotations stay notes.
-    public var levels: [Finding.Kind: Finding.Level] = [:]
+    package var levels: [Finding.Kind: Finding.Level] = [:]
 
-    public init(_ terms: Terms, bank: WordFeatureCache) {
+    package init(_ terms: Terms, bank: WordFeatureCache) {
         self.terms = terms
         self.bank = bank
         placer = TermPlacer(bank: bank)
@@ -43,7 +43,7 @@ public final class Checker {
     /// The findings in an alignment's units, in reading order.
     ///
     /// Their place is a unit and bytes of its text; see `UnitFinding`.
-    public func findings(in alignment: Alignment) -> [UnitFinding] {
+    package func findings(in alignment: Alignment) -> [UnitFinding] {
         let text = CheckedText(alignment, finder: terms.finder, bank: bank)
         let context = CheckContext(
             concepts: terms.concepts, source: source, bank: bank, placer: placer)

@@ -4,18 +4,18 @@ import CSverkaData
 ///
 /// The bytes are part of the binary: they are there without any reading, are
 /// never freed, and cost memory only where they are looked at.
-public struct GlossaryFile: @unchecked Sendable {
+package struct GlossaryFile: @unchecked Sendable {
     // Unchecked only because a pointer is never `Sendable` of itself: what it
     // points to is constant.
 
     /// The path below `Glossary`, such as `lexicon/nouns.tsv`.
-    public let name: String
+    package let name: String
 
     /// The file's content.
-    public let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: UnsafeBufferPointer<UInt8>
 
     /// All files, in the order of their names.
-    public static let all: [GlossaryFile] = (0..<Int(sverka_data_file_count)).map { index in
+    package static let all: [GlossaryFile] = (0..<Int(sverka_data_file_count)).map { index in
         let file = sverka_data_files[index]
         return GlossaryFile(
             name: String(cString: file.name),
@@ -26,7 +26,7 @@ public struct GlossaryFile: @unchecked Sendable {
     ///
     /// - Precondition: there is one; which files there are is fixed when the
     ///   program is built.
-    public static func named(_ name: String) -> GlossaryFile {
+    package static func named(_ name: String) -> GlossaryFile {
         guard let file = all.first(where: { $0.name == name }) else {
             preconditionFailure("no file \(name) in Glossary")
         }
@@ -34,7 +34,7 @@ public struct GlossaryFile: @unchecked Sendable {
     }
 
     /// All files of a folder below `Glossary`, in the order of their names.
-    public static func files(in folder: String) -> [GlossaryFile] {
+    package static func files(in folder: String) -> [GlossaryFile] {
         all.filter { $0.name.hasPrefix(folder + "/") }
     }
 }

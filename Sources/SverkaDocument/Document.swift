@@ -1,16 +1,16 @@
 import SverkaText
 
 /// An article or one side of a pair of files, as it was read.
-public struct Document: Sendable {
+package struct Document: Sendable {
     /// The path as given, normalised; `-` for standard input. One that stands
     /// inside a file has its name there behind `!/`: `a.zip!/b/c.txt`.
-    public var path: String
-    public var encoding: TextEncoding
+    package var path: String
+    package var encoding: TextEncoding
     /// All paragraphs in reading order. One that holds a text and its
     /// translation stands here as several units of one paragraph number.
-    public var units: [Unit]
+    package var units: [Unit]
 
-    public init(path: String, encoding: TextEncoding, units: [Unit]) {
+    package init(path: String, encoding: TextEncoding, units: [Unit]) {
         self.path = path
         self.encoding = encoding
         self.units = units

@@ -1,7 +1,7 @@
 import SverkaSupport
 
 /// Why a document could not be read.
-public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
     case file(FileError)
     case unreadable(path: String, why: String)
     case empty(path: String)
@@ -9,7 +9,7 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
     case wrongEncoding(path: String, name: String)
     case noLanguage(path: String)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .file(let error): error.description
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"

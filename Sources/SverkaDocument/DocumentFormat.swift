@@ -1,21 +1,21 @@
 /// A format that documents are read in.
-public struct DocumentFormat: Sendable, Hashable {
+package struct DocumentFormat: Sendable, Hashable {
     let reader: any BlockReader
 
     init(_ reader: any BlockReader) { self.reader = reader }
 
-    public static let plain = DocumentFormat(PlainTextReader())
-    public static let markdown = DocumentFormat(MarkdownReader())
-    public static let html = DocumentFormat(HTMLReader())
-    public static let docx = DocumentFormat(DOCXReader())
+    package static let plain = DocumentFormat(PlainTextReader())
+    package static let markdown = DocumentFormat(MarkdownReader())
+    package static let html = DocumentFormat(HTMLReader())
+    package static let docx = DocumentFormat(DOCXReader())
     /// A unit a line, as it stands: for pairs of files with `--lines`.
-    public static let lines = DocumentFormat(LinesReader())
+    package static let lines = DocumentFormat(LinesReader())
 
     /// The format of a file by its name's ending; nil for one we don't read.
     ///
     /// A name without an ending, such as `notes` or `.notes`, is one of plain
     /// text.
-    public init?(path: String) {
+    package init?(path: String) {
         let name = path.utf8.split(separator: 0x2F).last ?? Substring().utf8
         guard let point = name.lastIndex(of: 0x2E), point != name.startIndex else {
             self = .plain
@@ -29,9 +29,9 @@ public struct DocumentFormat: Sendable, Hashable {
     }
 
     /// As people are told: `plain text`, `HTML`.
-    public var name: String { reader.name }
+    package var name: String { reader.name }
 
-    public static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
+    package static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -3,12 +3,12 @@ import SverkaText
 
 /// Reads documents from bytes: tells their encoding, finds paragraphs, their
 /// languages and roles.
-public struct DocumentReader: Sendable {
+package struct DocumentReader: Sendable {
     /// Overrules what the bytes look like; a DOCX says its encoding itself.
-    public var encoding: TextEncoding?
+    package var encoding: TextEncoding?
     private let furniture: FurnitureRules
 
-    public init(encoding: TextEncoding? = nil, furniture: FurnitureRules = .standard) {
+    package init(encoding: TextEncoding? = nil, furniture: FurnitureRules = .standard) {
         self.encoding = encoding
         self.furniture = furniture
     }
@@ -18,7 +18,7 @@ public struct DocumentReader: Sendable {
     /// - Parameter language: of all lines, where it is known and the format is
     ///   `lines`.
     /// - Throws: `DocumentError` where there is no text to read.
-    public func read(
+    package func read(
         _ bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
     ) throws(DocumentError) -> Document {
         guard

@@ -7,18 +7,18 @@ import SverkaText
 /// Tokens lead back into the text by their bytes. Reading gives the tokens,
 /// `tagged` the readings of Russian words in their context; nothing that comes
 /// behind cuts the text anew.
-public struct AnalyzedText: Sendable {
-    public let text: String
-    public let side: Side
-    public let tokens: [Token]
+package struct AnalyzedText: Sendable {
+    package let text: String
+    package let side: Side
+    package let tokens: [Token]
     /// The reading chosen for each token; none of an English text, nor before
     /// `tagged`.
-    public private(set) var readings: [Reading] = []
+    package private(set) var readings: [Reading] = []
 
     /// The tokens of a text.
     ///
     /// Cost: linear, about 150 MB/s.
-    public init(_ text: String, _ side: Side) {
+    package init(_ text: String, _ side: Side) {
         self.text = text
         self.side = side
         tokens = text.withUTF8Bytes(Tokenizer.tokens)
@@ -29,7 +29,7 @@ public struct AnalyzedText: Sendable {
     }
 
     /// A text with the readings of its words.
-    public init(_ text: String, _ side: Side, _ analyzer: Analyzer) {
+    package init(_ text: String, _ side: Side, _ analyzer: Analyzer) {
         self.init(text, side)
         tag(analyzer)
     }
@@ -37,7 +37,7 @@ public struct AnalyzedText: Sendable {
     /// Chooses a reading for each Russian word by what stands beside it.
     ///
     /// Cost: linear; see `Tagger`.
-    public mutating func tag(_ analyzer: Analyzer) {
+    package mutating func tag(_ analyzer: Analyzer) {
         guard side == .russian, readings.isEmpty else { return }
         readings = text.withUTF8Bytes {
             Tagger(analyzer: analyzer).readings(of: tokens, in: $0)
@@ -45,7 +45,7 @@ public struct AnalyzedText: Sendable {
     }
 
     /// Texts with a space between, as the units of a row stand in a table.
-    public static func joined(_ texts: [AnalyzedText], _ side: Side) -> AnalyzedText {
+    package static func joined(_ texts: [AnalyzedText], _ side: Side) -> AnalyzedText {
         if texts.count == 1 { return texts[0] }
         var text = ""
         var tokens: [Token] = [], readings: [Reading] = []

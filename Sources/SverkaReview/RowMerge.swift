@@ -1,15 +1,15 @@
 /// Something that two tables say differently of one row.
-public struct RowConflict: Sendable, Equatable {
+package struct RowConflict: Sendable, Equatable {
     /// What names the row: its concept, or its document and units.
-    public var row: String
-    public var column: String
+    package var row: String
+    package var column: String
     /// What the first and the second table say.
-    public var first: String
-    public var second: String
+    package var first: String
+    package var second: String
     /// File and line of each; empty where they are not known.
-    public var places = (first: "", second: "")
+    package var places = (first: "", second: "")
     /// What becomes of the two.
-    public var outcome: String
+    package var outcome: String
 
     package init(
         row: String, column: String, first: String, second: String,
@@ -19,7 +19,7 @@ public struct RowConflict: Sendable, Equatable {
         (self.second, self.outcome) = (second, outcome)
     }
 
-    public static func == (a: RowConflict, b: RowConflict) -> Bool {
+    package static func == (a: RowConflict, b: RowConflict) -> Bool {
         (a.row, a.column, a.first, a.second, a.outcome)
             == (b.row, b.column, b.first, b.second, b.outcome) && a.places == b.places
     }

@@ -1,31 +1,31 @@
 /// Where something stands in a file; of a DOCX, in its paragraphs as lines of
 /// text.
-public struct SourceRange: Sendable, Hashable {
+package struct SourceRange: Sendable, Hashable {
     /// Line of its first character, from 1.
-    public var line: Int
+    package var line: Int
     /// Bytes in the file as it is on disk, in its own encoding.
-    public var bytes: Range<Int>
+    package var bytes: Range<Int>
 
-    public init(line: Int, bytes: Range<Int>) {
+    package init(line: Int, bytes: Range<Int>) {
         self.line = line
         self.bytes = bytes
     }
 }
 
 /// The number of a paragraph or sentence, as tables show it: `4` or `4_10`.
-public struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// From 1, in reading order.
-    public var paragraph: Int
+    package var paragraph: Int
     /// From 1 within its paragraph; 0 for the paragraph as a whole.
-    public var sentence: Int
+    package var sentence: Int
 
-    public init(_ paragraph: Int, sentence: Int = 0) {
+    package init(_ paragraph: Int, sentence: Int = 0) {
         self.paragraph = paragraph
         self.sentence = sentence
     }
 
     /// Reads `4` or `4_10`; nil for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let paragraph = Self.number(parts[0]) else {
             return nil
@@ -46,31 +46,31 @@ public struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertibl
         return number
     }
 
-    public var description: String {
+    package var description: String {
         sentence == 0 ? "\(paragraph)" : "\(paragraph)_\(sentence)"
     }
 
-    public static func < (a: UnitNumber, b: UnitNumber) -> Bool {
+    package static func < (a: UnitNumber, b: UnitNumber) -> Bool {
         (a.paragraph, a.sentence) < (b.paragraph, b.sentence)
     }
 }
 
 /// A stretch of a document that is paired as a whole: a paragraph or a sentence.
-public struct Unit: Sendable {
-    public var number: UnitNumber
-    public var language: Language
-    public var role: Role
+package struct Unit: Sendable {
+    package var number: UnitNumber
+    package var language: Language
+    package var role: Role
     /// The text, white space folded, without mark-up.
-    public var text: String
-    public var place: SourceRange
+    package var text: String
+    package var place: SourceRange
     /// Named rule that gave the role, for those who ask why.
-    public var reason: String
+    package var reason: String
     /// What kind of block it was read from.
-    public var block: Block
+    package var block: Block
     /// Whether it is a quotation, or part of one, as its format says.
-    public var isQuotation: Bool
+    package var isQuotation: Bool
 
-    public init(
+    package init(
         number: UnitNumber, language: Language = .undetermined, role: Role = .text,
         text: String, place: SourceRange, reason: String = "", block: Block = .paragraph,
         isQuotation: Bool = false
@@ -87,7 +87,7 @@ public struct Unit: Sendable {
 }
 
 /// The kind of block a paragraph was read from, as far as its format says.
-public enum Block: UInt8, Sendable {
+package enum Block: UInt8, Sendable {
     /// Plain text, or a paragraph of a format with mark-up.
     case paragraph
     case heading, listItem, tableRow

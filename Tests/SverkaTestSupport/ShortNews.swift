@@ -3,34 +3,34 @@ import SverkaMorphology
 import SverkaText
 
 /// Four sentences of news in both languages, and an aligner for such.
-public struct ShortNews {
-    public let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
+package struct ShortNews {
+    package let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
 
-    public init() {}
+    package init() {}
 
-    public static let russian = [
+    package static let russian = [
         "Парламент принял закон о пенсиях.", "Президент уехал в Минск на переговоры.",
         "Вечером прошёл сильный дождь со снегом.",
         "Суд приговорил журналиста к пяти годам колонии.",
     ]
-    public static let english = [
+    package static let english = [
         "Parliament passed the pensions law.", "The president left for talks in Minsk.",
         "In the evening there was heavy rain and snow.",
         "The court sentenced the journalist to five years in a penal colony.",
     ]
-    public static let texts = Bilingual(russian: russian, english: english)
+    package static let texts = Bilingual(russian: russian, english: english)
 
     /// More of them, told apart by a number.
-    public static func longer(_ count: Int) -> Bilingual<[String]> {
+    package static func longer(_ count: Int) -> Bilingual<[String]> {
         texts.map { texts in (0..<count).map { texts[$0 % 4] + " \(100 + $0)." } }
     }
 
-    public static let strangers = Bilingual(
+    package static let strangers = Bilingual(
         russian: "Котята спали на тёплой печи.", english: "The kittens slept on a warm stove.")
 
     /// - Parameter length: of paragraphs in sentences; 0 where paragraphs are
     ///   the units.
-    public static func units(
+    package static func units(
         _ texts: [String], _ side: Side, paragraph length: Int = 0
     ) -> [Unit] {
         texts.enumerated().map { index, text in
@@ -43,13 +43,13 @@ public struct ShortNews {
         }
     }
 
-    public static func units(
+    package static func units(
         _ texts: Bilingual<[String]>, paragraph length: Int = 0
     ) -> Bilingual<[Unit]> {
         Bilingual { side in units(texts[side], side, paragraph: length) }
     }
 
-    public func align(
+    package func align(
         _ texts: Bilingual<[String]>, paragraph length: Int = 0,
         constraints: AlignmentConstraints = AlignmentConstraints()
     ) -> Alignment {
@@ -62,7 +62,7 @@ public struct ShortNews {
 
 extension Alignment {
     /// The numbers of all rows: `1+2|1`.
-    public var numbers: [String] {
+    package var numbers: [String] {
         rows.map { numbers($0, .russian) + "|" + numbers($0, .english) }
     }
 }

@@ -2,15 +2,15 @@ import SverkaCheck
 import SverkaText
 
 /// What a check goes by, besides the glossary.
-public struct CheckSettings: Sendable, Equatable {
+package struct CheckSettings: Sendable, Equatable {
     /// The side that the other translates.
-    public var source: Side
+    package var source: Side
     /// What kinds of findings count as, where it is not the usual.
-    public var levels: [Finding.Kind: Finding.Level]
+    package var levels: [Finding.Kind: Finding.Level]
     /// Whether to replace what can be replaced without a second look.
-    public var fixes: Bool
+    package var fixes: Bool
 
-    public init(
+    package init(
         source: Side = .russian, levels: [Finding.Kind: Finding.Level] = [:], fixes: Bool = false
     ) {
         (self.source, self.levels, self.fixes) = (source, levels, fixes)

@@ -2,20 +2,20 @@ import SverkaDocument
 import SverkaExport
 
 /// A file with deprecated terms replaced.
-public struct FileFix: Sendable {
-    public var path: String
-    public var before: [UInt8]
+package struct FileFix: Sendable {
+    package var path: String
+    package var before: [UInt8]
     /// In the same encoding, with the same byte-order mark and line ends.
-    public var after: [UInt8]
-    public var encoding: TextEncoding
+    package var after: [UInt8]
+    package var encoding: TextEncoding
     /// How many replacements were made.
-    public var count: Int
+    package var count: Int
 
     /// Why nothing is replaced in a file.
-    public enum Obstacle: Error, Sendable, Equatable, CustomStringConvertible {
+    package enum Obstacle: Error, Sendable, Equatable, CustomStringConvertible {
         case format, standardInput, encoding
 
-        public var description: String {
+        package var description: String {
             switch self {
             case .format: "not fixed: --fix is for plain text and Markdown alone"
             case .standardInput: "not fixed: standard input can't be written to"
@@ -25,7 +25,7 @@ public struct FileFix: Sendable {
     }
 
     /// What was changed, as a unified diff in UTF-8.
-    public var diff: [UInt8] {
+    package var diff: [UInt8] {
         func text(_ bytes: [UInt8]) -> [UInt8] {
             bytes.withUnsafeBufferPointer { encoding.decoded($0) }
         }

@@ -10,7 +10,7 @@ extension Pipeline {
     ///   - newsroom: whether the built-in list takes part.
     ///   - glossaries: what later ones say of a concept or a term stands
     ///     alone.
-    public static func checkGlossary(newsroom: Bool, _ glossaries: [Glossary]) -> Glossary {
+    package static func checkGlossary(newsroom: Bool, _ glossaries: [Glossary]) -> Glossary {
         var glossary = newsroom ? KnownTerms.newsroom : Glossary()
         for given in glossaries {
             var given = given
@@ -24,7 +24,7 @@ extension Pipeline {
     }
 
     /// Makes a glossary ready for `check`.
-    public func checkTerms(_ glossary: Glossary) -> Checker.Terms {
+    package func checkTerms(_ glossary: Glossary) -> Checker.Terms {
         pool.with { worker in
             Checker.Terms(glossary, bank: worker.aligner.cache) { rows in
                 let size = max(1, rows.count / (jobs * 4))
@@ -41,7 +41,7 @@ extension Pipeline {
     }
 
     /// Holds articles against a glossary, in their order.
-    public func check(
+    package func check(
         _ files: [Inputs.File], _ terms: Checker.Terms, _ settings: CheckSettings = CheckSettings()
     ) -> [Result<Checked, DocumentError>] {
         let total = files.count
@@ -55,7 +55,7 @@ extension Pipeline {
     /// Holds two files, which are aligned first, against a glossary.
     ///
     /// - Parameter lines: whether each line is a unit as it stands.
-    public func checkPair(
+    package func checkPair(
         russian: Inputs.File, english: Inputs.File, lines: Bool, _ terms: Checker.Terms,
         _ settings: CheckSettings = CheckSettings()
     ) -> Result<Checked, DocumentError> {

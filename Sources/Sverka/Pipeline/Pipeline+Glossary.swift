@@ -10,34 +10,34 @@ import Synchronization
 
 extension Pipeline {
     /// What goes into a glossary besides the texts.
-    public struct GlossarySources: Sendable {
+    package struct GlossarySources: Sendable {
         /// Whether the built-in newsroom list is used.
-        public var newsroom = true
+        package var newsroom = true
         /// Glossaries that were given, later ones win.
-        public var glossaries: [Glossary] = []
+        package var glossaries: [Glossary] = []
         /// Word lists that were laid over the lexicon.
-        public var dictionaries: [[(russian: String, english: String)]] = []
+        package var dictionaries: [[(russian: String, english: String)]] = []
         /// What reviewers made of an earlier run's, which the glossary keeps, and
         /// whose decisions are evidence.
-        public var earlier = Glossary()
-        public var thresholds = GlossaryThresholds()
-        public init() {}
+        package var earlier = Glossary()
+        package var thresholds = GlossaryThresholds()
+        package init() {}
 
         /// What counts of parts must have in common.
-        public var lists: CountedLists {
+        package var lists: CountedLists {
             CountedLists(newsroom: newsroom, glossaries: glossaries, dictionaries: dictionaries)
         }
     }
 
     /// What counting the terms of articles gives.
-    public struct TermCounts: Sendable {
+    package struct TermCounts: Sendable {
         var sum: TermStatistics
         /// The words of each article, for marking terms on the review page.
         var words: [ArticleWords]
     }
 
     /// The terms that sources know; may be worked out beside anything else.
-    public func known(_ sources: GlossarySources) -> KnownTerms {
+    package func known(_ sources: GlossarySources) -> KnownTerms {
         KnownTerms(
             newsroom: sources.newsroom, glossaries: sources.glossaries + [sources.earlier.evidence],
             bank: Worker(lexicon).aligner.cache)
@@ -48,7 +48,7 @@ extension Pipeline {
     /// - Parameter marking: whether the words of the articles are kept, for
     ///   marking terms on the review page; they take four times the room of the
     ///   text.
-    public func count(
+    package func count(
         _ alignments: [Alignment], _ known: KnownTerms, marking: Bool = false
     ) -> TermCounts {
         let counters = Mutex<[Int: Counter]>([:])
@@ -73,7 +73,7 @@ extension Pipeline {
     }
 
     /// Builds one glossary over the counts of all articles.
-    public func glossary(
+    package func glossary(
         _ counts: TermCounts, _ known: KnownTerms, _ sources: GlossarySources
     ) -> Glossary {
         pool.with { worker in
@@ -100,13 +100,13 @@ extension Pipeline {
     }
 
     /// Builds one glossary over alignments.
-    public func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
+    package func glossary(_ alignments: [Alignment], _ sources: GlossarySources) -> Glossary {
         let known = known(sources)
         return glossary(count(alignments, known), known, sources)
     }
 
     /// The counts of alignments as a part of a larger archive.
-    public func partialCounts(
+    package func partialCounts(
         _ alignments: [Alignment], _ sources: GlossarySources
     ) -> PartialCounts {
         PartialCounts(
@@ -115,13 +115,13 @@ extension Pipeline {
     }
 
     /// Builds one glossary over counts that were added up.
-    public func glossary(_ counts: PartialCounts, _ sources: GlossarySources) -> Glossary {
+    package func glossary(_ counts: PartialCounts, _ sources: GlossarySources) -> Glossary {
         glossary(TermCounts(sum: counts.terms, words: []), known(sources), sources)
     }
 
     /// How a glossary's terms spread over documents, with the errors of those
     /// that could not be read.
-    public func stats(
+    package func stats(
         _ glossary: Glossary, _ files: [Inputs.File], by grouping: GlossaryStats.Grouping
     ) -> (stats: GlossaryStats, errors: [DocumentError]) {
         let documents = identify(files)
@@ -143,7 +143,7 @@ extension Pipeline {
     }
 
     /// The review page of alignments, the terms of a glossary marked in it.
-    public func reviewPage(
+    package func reviewPage(
         _ alignments: [ReviewedAlignment], _ counts: TermCounts, _ glossary: Glossary
     ) -> [UInt8] {
         let finder = pool.with { TermFinder(glossary, bank: $0.aligner.cache) }

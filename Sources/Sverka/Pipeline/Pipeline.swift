@@ -7,23 +7,23 @@ import SverkaSupport
 import SverkaText
 
 /// The way from files to alignments, over many documents at once.
-public struct Pipeline: Sendable {
-    public let lexicon: Lexicon
-    public let reader: DocumentReader
+package struct Pipeline: Sendable {
+    package let lexicon: Lexicon
+    package let reader: DocumentReader
     /// Threads.
-    public let jobs: Int
+    package let jobs: Int
     /// Whether paragraphs or sentences are paired.
-    public let sentences: Bool
+    package let sentences: Bool
     /// Of the words of glossaries, as evidence for pairs.
-    public let links: TermLinks
+    package let links: TermLinks
     /// Of a reviewed glossary, made by `checkTerms`; rows that go against it are
     /// flagged `terms`.
-    public let terms: Checker.Terms?
+    package let terms: Checker.Terms?
     /// Called with how many documents are done, and of how many.
-    public let progress: @Sendable (_ done: Int, _ of: Int) -> Void
+    package let progress: @Sendable (_ done: Int, _ of: Int) -> Void
     let pool: WorkerPool
 
-    public init(
+    package init(
         lexicon: Lexicon = .standard, reader: DocumentReader = DocumentReader(), jobs: Int = 1,
         sentences: Bool = false, links: TermLinks = TermLinks(), terms: Checker.Terms? = nil,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
@@ -39,7 +39,7 @@ public struct Pipeline: Sendable {
     }
 
     /// The same pipeline that goes by other words.
-    public func with(
+    package func with(
         lexicon: Lexicon? = nil, links: TermLinks? = nil, terms: Checker.Terms? = nil
     ) -> Pipeline {
         Pipeline(
@@ -50,7 +50,7 @@ public struct Pipeline: Sendable {
     // MARK: Articles
 
     /// What came of one document.
-    public enum Outcome: Sendable {
+    package enum Outcome: Sendable {
         /// Its alignment, and the languages that it has.
         case aligned(ReviewedAlignment, languages: [Side])
         case failed(DocumentError)
@@ -61,7 +61,7 @@ public struct Pipeline: Sendable {
     /// - Parameters:
     ///   - review: what reviewers have made of them.
     ///   - evidence: whether paired rows come with the evidence behind them.
-    public func align(
+    package func align(
         _ files: [Inputs.File], review: AlignmentReview = AlignmentReview(),
         evidence: Bool = false
     ) -> [Outcome] {
@@ -102,7 +102,7 @@ public struct Pipeline: Sendable {
     }
 
     /// The units of articles with their languages and roles, in their order.
-    public func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
+    package func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
         let total = files.count
         return Parallel.map(
             files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
@@ -130,7 +130,7 @@ public struct Pipeline: Sendable {
     }
 
     /// Reads one document.
-    public func read(_ file: Inputs.File) throws(DocumentError) -> Document {
+    package func read(_ file: Inputs.File) throws(DocumentError) -> Document {
         try reader.read(try Self.bytes(file.path), path: file.path, format: file.format)
     }
 
@@ -145,7 +145,7 @@ public struct Pipeline: Sendable {
     ///   - review: what reviewers have made of them.
     ///   - evidence: whether paired rows come with the evidence behind them.
     /// - Throws: `DocumentError` where one can't be read, or both are empty.
-    public func alignPair(
+    package func alignPair(
         russian: Inputs.File, english: Inputs.File, lines: Bool,
         review: AlignmentReview = AlignmentReview(), evidence: Bool = false
     ) throws(DocumentError) -> ReviewedAlignment {

@@ -6,11 +6,11 @@ import Synchronization
 
 extension Pipeline {
     /// What a thread keeps for itself.
-    public final class Worker {
-        public let aligner: Aligner
+    package final class Worker {
+        package let aligner: Aligner
         /// Made when the first rows are held against a glossary.
         var checker: Checker?
-        public init(_ lexicon: Lexicon, _ links: TermLinks = TermLinks()) {
+        package init(_ lexicon: Lexicon, _ links: TermLinks = TermLinks()) {
             aligner = Aligner(
                 analyzer: Analyzer(lexicon: lexicon), english: EnglishAnalyzer(lexicon: lexicon),
                 terms: links)

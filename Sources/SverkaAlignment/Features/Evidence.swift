@@ -3,23 +3,23 @@ import SverkaText
 
 /// Why two texts were paired: the words that translate one another, and those
 /// of weight that nothing stands for.
-public struct Evidence: Sendable, Equatable {
+package struct Evidence: Sendable, Equatable {
     /// What a word is to the aligner.
-    public enum Kind: String, Sendable { case word, name, number, asIs = "as is", function }
+    package enum Kind: String, Sendable { case word, name, number, asIs = "as is", function }
 
     /// Two words that stand for one another.
-    public struct Match: Sendable, Equatable {
+    package struct Match: Sendable, Equatable {
         /// Lemmas; numbers and foreign words as they are written.
-        public var russian: String
-        public var english: String
-        public var kind: Kind
+        package var russian: String
+        package var english: String
+        package var kind: Kind
         /// How surely one translates the other, 0 to 1.
-        public var strength: Double
+        package var strength: Double
     }
 
-    public var matches: [Match] = []
+    package var matches: [Match] = []
     /// Lemmas of words, names and numbers of each side without a match.
-    public var missing = Bilingual<[String]>(repeating: [])
+    package var missing = Bilingual<[String]>(repeating: [])
 
     /// Words lighter than this are not missed.
     private static let leastWeight: Float = 0.4

@@ -5,15 +5,15 @@ import SverkaText
 /// Links that a reviewed glossary makes between the words of its terms, for
 /// those that the lexicon does not know or knows otherwise: `сухой остаток`,
 /// `bottom line`.
-public struct TermLinks: Sendable {
+package struct TermLinks: Sendable {
     /// What the words of a term go through, by side and the hash of a lemma.
     private var keys = Bilingual<[UInt64: [UInt64]]>(repeating: [:])
 
-    public init() {}
+    package init() {}
 
     /// - Parameter terms: pairs of terms; of each, every word of one side may
     ///   stand for every one of the other.
-    public init(_ terms: [(russian: String, english: String)], lexicon: Lexicon) {
+    package init(_ terms: [(russian: String, english: String)], lexicon: Lexicon) {
         let analyzer = Analyzer(lexicon: lexicon), english = EnglishAnalyzer(lexicon: lexicon)
         for term in terms where !term.russian.isEmpty && !term.english.isEmpty {
             let key = ByteHash.of("\(term.russian)\t\(term.english)".utf8) | 1

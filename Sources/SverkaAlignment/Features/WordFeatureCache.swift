@@ -6,9 +6,9 @@ import SverkaText
 ///
 /// Its two sides have nothing in common that changes, so that each may be filled
 /// on a thread of its own.
-public final class WordFeatureCache {
-    public let analyzer: Analyzer
-    public let english: EnglishAnalyzer
+package final class WordFeatureCache {
+    package let analyzer: Analyzer
+    package let english: EnglishAnalyzer
     let vocabulary: Bilingual<FeatureVocabulary>
     /// What is known of words apart from their context, for finding terms.
     package let entries: WordEntries
@@ -19,7 +19,7 @@ public final class WordFeatureCache {
     private var strengths: [Float] = []
 
     /// - Parameter terms: links that a glossary makes.
-    public init(
+    package init(
         analyzer: Analyzer, english: EnglishAnalyzer, terms: TermLinks = TermLinks()
     ) {
         self.analyzer = analyzer

@@ -4,63 +4,63 @@ import SverkaSupport
 ///
 /// Fitted on the development sets of mixed articles and noisy line pairs with
 /// `sverka-bench fit`, which prints this table.
-public struct AlignmentWeights: Sendable {
+package struct AlignmentWeights: Sendable {
     /// Share of a bead's weight that its evidence must outweigh.
-    public var unexplained: Float = 0.172
+    package var unexplained: Float = 0.172
     /// What a bead costs that is not 1-1, by the number of units beyond two.
-    public var extraUnit: Float = 1.5
+    package var extraUnit: Float = 1.5
     /// What it costs besides where both sides have several units, by the
     /// number that the smaller side has beyond one.
-    public var block: Float = 8.4
+    package var block: Float = 8.4
     /// What a unit costs that is left without counterpart.
-    public var gap: Float = 0.12
+    package var gap: Float = 0.12
     /// What it costs besides in a document whose units are all paired, and the
     /// share of paired units that a document has where nothing is added.
-    public var gapWherePaired: Float = 2.0
-    public var pairedShare: Float = 0.84
+    package var gapWherePaired: Float = 2.0
+    package var pairedShare: Float = 0.84
     /// What two units gain there that stand opposite each other with nothing to
     /// say that they belong together, and nothing beside to pair them with.
-    public var oppositeWherePaired: Float = 0.8
+    package var oppositeWherePaired: Float = 0.8
     /// Pairs of the first pass surer than this teach the second.
-    public var sureConfidence: Float = 0.9
+    package var sureConfidence: Float = 0.9
     /// Expected logarithm of the Russian by the English length, and its spread.
-    public var lengthMean: Float = 0.084
-    public var lengthSpread: Float = 0.32
+    package var lengthMean: Float = 0.084
+    package var lengthSpread: Float = 0.32
     /// What a deviation of one spread costs, as a share of the bead's weight.
-    public var lengthCost: Float = 0.035
+    package var lengthCost: Float = 0.035
     /// What units that stand side by side gain where the article is
     /// interleaved.
-    public var adjacency: Float = 1.2
+    package var adjacency: Float = 1.2
     /// Pairs less sure than this are left apart.
-    public var leastConfidence: Float = 0.3
+    package var leastConfidence: Float = 0.3
     /// Share of their weight that the evidence of a pair out of order must
     /// reach.
-    public var crossing: Float = 0.35
+    package var crossing: Float = 0.35
     /// Score differences to log odds.
-    public var temperature: Float = 0.45
+    package var temperature: Float = 0.45
     /// From the search's confidence to the chance of being right.
-    public var calibration = Calibration(confidence: 0.165, explained: 6.37, shift: -1.72)
+    package var calibration = Calibration(confidence: 0.165, explained: 6.37, shift: -1.72)
 
     /// What the logit of a row's chance is made of (Platt 1999); fitted by
     /// `sverka-bench calibration`.
-    public struct Calibration: Sendable {
+    package struct Calibration: Sendable {
         /// Of the logit of the search's confidence.
-        public var confidence: Double
+        package var confidence: Double
         /// Of the share of the row that the evidence explains.
-        public var explained: Double
-        public var shift: Double
+        package var explained: Double
+        package var shift: Double
 
-        public init(confidence: Double, explained: Double, shift: Double) {
+        package init(confidence: Double, explained: Double, shift: Double) {
             self.confidence = confidence
             self.explained = explained
             self.shift = shift
         }
 
         /// The search's confidence as it is.
-        public static let none = Calibration(confidence: 1, explained: 0, shift: 0)
+        package static let none = Calibration(confidence: 1, explained: 0, shift: 0)
 
         /// The chance of being right, 0 to 1.
-        public func chance(logit: Double, explained: Double) -> Double {
+        package func chance(logit: Double, explained: Double) -> Double {
             1 / (1 + exp(-(confidence * logit + self.explained * explained + shift)))
         }
 
@@ -73,7 +73,7 @@ public struct AlignmentWeights: Sendable {
         }
     }
 
-    public init() {}
+    package init() {}
 
     /// What opposite units gain in the document at hand.
     var opposite: Float = 0
@@ -93,5 +93,5 @@ public struct AlignmentWeights: Sendable {
         opposite = oppositeWherePaired * excess
     }
 
-    public static let fitted = AlignmentWeights()
+    package static let fitted = AlignmentWeights()
 }

@@ -1,19 +1,19 @@
 import SverkaText
 
 /// A finding by the unit it stands in.
-public struct UnitFinding: Sendable, Equatable {
-    public var side: Side
+package struct UnitFinding: Sendable, Equatable {
+    package var side: Side
     /// Place of the unit among those of its side.
-    public var unit: Int
+    package var unit: Int
     /// Bytes of the unit's text.
-    public var range: Range<Int>
-    public var kind: Finding.Kind
-    public var severity: Finding.Severity
-    public var found: String
-    public var expected: [String] = []
-    public var message: String
+    package var range: Range<Int>
+    package var kind: Finding.Kind
+    package var severity: Finding.Severity
+    package var found: String
+    package var expected: [String] = []
+    package var message: String
     /// Whether only the built-in list says so.
-    public var isAdvice = false
+    package var isAdvice = false
     /// What can take its place without a second look; see `TermPlacer`.
-    public var replacement: String?
+    package var replacement: String?
 }

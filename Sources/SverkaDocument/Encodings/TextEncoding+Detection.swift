@@ -7,7 +7,7 @@ extension TextEncoding {
     ///
     /// - Returns: nil where the bytes are no text.
     /// - Cost: linear; 64 kB are looked at.
-    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+    package static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }

@@ -1,5 +1,5 @@
 /// The encodings that articles come in.
-public enum TextEncoding: String, Sendable, CaseIterable {
+package enum TextEncoding: String, Sendable, CaseIterable {
     case utf8 = "utf-8"
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
@@ -8,7 +8,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case cp866 = "cp866"
 
     /// The encoding of that name, in any case and with its usual other names.
-    public init?(name: String) {
+    package init?(name: String) {
         switch name.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
         case "utf8": self = .utf8
         case "utf16le": self = .utf16LittleEndian

@@ -3,7 +3,7 @@ import SverkaReview
 
 /// A form that alignments are written in. One file a format; a new one takes
 /// a file and a line in `AlignmentFormats.all`.
-public protocol AlignmentFormat: Sendable {
+package protocol AlignmentFormat: Sendable {
     /// As `--format` names it.
     static var name: String { get }
     /// The endings of files in it.
@@ -14,26 +14,26 @@ public protocol AlignmentFormat: Sendable {
 }
 
 extension AlignmentFormat {
-    public static var showsEvidence: Bool { false }
+    package static var showsEvidence: Bool { false }
 }
 
 /// The formats for alignments.
-public enum AlignmentFormats {
-    public static let all: [any AlignmentFormat] = [
+package enum AlignmentFormats {
+    package static let all: [any AlignmentFormat] = [
         AlignmentTSV(), AlignmentJSONLines(), AlignmentText(), AlignmentHTML(), AlignmentTMX(),
         AlignmentXLIFF(), AlignmentLadder(),
     ]
 
     /// The name of the format whose files are merged with, and the format.
-    public static let tableName = AlignmentTSV.name
-    public static let table: any AlignmentFormat = AlignmentTSV()
+    package static let tableName = AlignmentTSV.name
+    package static let table: any AlignmentFormat = AlignmentTSV()
 
-    public static func named(_ name: String) -> (any AlignmentFormat)? {
+    package static func named(_ name: String) -> (any AlignmentFormat)? {
         all.first { type(of: $0).name == name }
     }
 
     /// The format of a file by its ending.
-    public static func forFile(_ path: String) -> (any AlignmentFormat)? {
+    package static func forFile(_ path: String) -> (any AlignmentFormat)? {
         let name = path.lowercased()
         return all.first { format in
             type(of: format).extensions.contains { name.hasSuffix("." + $0) }

@@ -9,17 +9,17 @@ import SverkaText
 ///
 /// It runs no script and loads nothing: its Content-Security-Policy allows its
 /// own style sheet alone, and all text goes in escaped.
-public struct ReviewPage {
+package struct ReviewPage {
     private let alignments: [ReviewedAlignment]
     private let terms: Int
 
-    public init(_ alignments: [ReviewedAlignment], glossary: Glossary?) {
+    package init(_ alignments: [ReviewedAlignment], glossary: Glossary?) {
         self.alignments = alignments
         terms = glossary?.rows.count ?? 0
     }
 
     /// The page, from the articles that `article` has made.
-    public func bytes(_ articles: [[UInt8]]) -> [UInt8] {
+    package func bytes(_ articles: [[UInt8]]) -> [UInt8] {
         var out = Array(head().utf8)
         if alignments.count > 1 { out += contents().utf8 }
         for article in articles { out += article }
@@ -67,7 +67,7 @@ public struct ReviewPage {
     ///   - index: its place among the articles, from 0.
     ///   - terms: the byte ranges of the terms in a row's text, by the row's
     ///     place in the alignment.
-    public static func article(
+    package static func article(
         _ alignment: ReviewedAlignment, _ index: Int,
         terms: (_ row: Int, Side) -> [Range<Int>] = { _, _ in [] }
     ) -> [UInt8] {

@@ -1,15 +1,15 @@
 /// The formats for findings.
-public enum FindingFormats {
-    public static let all: [any FindingFormat] = [
+package enum FindingFormats {
+    package static let all: [any FindingFormat] = [
         FindingText(), FindingTSV(), FindingJSON(), FindingSARIF(), FindingHTML(),
     ]
 
-    public static func named(_ name: String) -> (any FindingFormat)? {
+    package static func named(_ name: String) -> (any FindingFormat)? {
         all.first { type(of: $0).name == name }
     }
 
     /// The format that a file's ending asks for.
-    public static func forFile(_ path: String) -> (any FindingFormat)? {
+    package static func forFile(_ path: String) -> (any FindingFormat)? {
         guard let point = path.utf8.lastIndex(of: 0x2E) else { return nil }
         let ending = path[path.utf8.index(after: point)...].lowercased()
         return all.first { type(of: $0).extensions.contains(ending) }

@@ -3,20 +3,20 @@ import SverkaCheck
 
 /// A line a finding, as compilers write them; on a terminal also the line of
 /// the text with the place marked under it.
-public struct FindingText: FindingFormat {
-    public static let name = "text"
-    public static let extensions = ["txt"]
+package struct FindingText: FindingFormat {
+    package static let name = "text"
+    package static let extensions = ["txt"]
 
     /// Whether lines of the text are shown, and how many columns there are for
     /// them.
     private let width: Int?
     private let isColoured: Bool
 
-    public init(width: Int? = nil, isColoured: Bool = false) {
+    package init(width: Int? = nil, isColoured: Bool = false) {
         (self.width, self.isColoured) = (width, isColoured)
     }
 
-    public func bytes(_ findings: [Finding]) -> [UInt8] {
+    package func bytes(_ findings: [Finding]) -> [UInt8] {
         var out = ""
         for finding in findings {
             let place = "\(Printable.text(finding.path)):\(finding.line):\(finding.column):"

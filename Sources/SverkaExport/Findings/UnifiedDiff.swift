@@ -1,13 +1,13 @@
 /// The difference of two texts that have the same number of lines, as `patch`
 /// reads it.
-public enum UnifiedDiff {
+package enum UnifiedDiff {
     /// Lines shown around a change.
     private static let context = 3
 
     /// - Parameters:
     ///   - old, new: in UTF-8.
     /// - Returns: nothing where the texts are the same.
-    public static func bytes(_ old: [UInt8], _ new: [UInt8], path: String) -> [UInt8] {
+    package static func bytes(_ old: [UInt8], _ new: [UInt8], path: String) -> [UInt8] {
         let before = lines(old), after = lines(new)
         precondition(before.count == after.count, "a line was put in or taken out")
         let changed = before.indices.filter { before[$0] != after[$0] }

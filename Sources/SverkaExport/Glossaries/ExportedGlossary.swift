@@ -2,21 +2,21 @@ import SverkaTerminology
 import SverkaText
 
 /// A glossary with what an export is told.
-public struct ExportedGlossary: Sendable {
-    public var rows: [GlossaryRow]
-    public var otherColumns: [String]
+package struct ExportedGlossary: Sendable {
+    package var rows: [GlossaryRow]
+    package var otherColumns: [String]
     /// The language that is translated from.
-    public var source = Side.russian
-    public var title = usualTitle
-    public var author = ""
+    package var source = Side.russian
+    package var title = usualTitle
+    package var author = ""
     /// The ending of the output file in small letters, without its point, for
     /// formats that have several forms: DeepL's `csv`.
-    public var ending = ""
+    package var ending = ""
 
     /// The title of a glossary that was given none.
     static let usualTitle = "Glossary"
 
-    public init(_ glossary: Glossary, statuses: Set<GlossaryRow.Status>) {
+    package init(_ glossary: Glossary, statuses: Set<GlossaryRow.Status>) {
         rows = glossary.rows.filter { statuses.contains($0.status) }
         otherColumns = glossary.otherColumns
     }

@@ -1,14 +1,14 @@
 /// What an export has made.
-public struct GlossaryExport: Sendable {
-    public struct File: Sendable {
+package struct GlossaryExport: Sendable {
+    package struct File: Sendable {
         /// Below the output folder; empty where the format writes one file.
-        public var path: String
-        public var bytes: [UInt8]
+        package var path: String
+        package var bytes: [UInt8]
     }
 
-    public var files: [File]
+    package var files: [File]
     /// What was left out, for the user: `2 terms of more than 1,024 bytes`.
-    public var omissions: [String]
+    package var omissions: [String]
 
     init(files: [File], omissions: [String] = []) {
         (self.files, self.omissions) = (files, omissions)
@@ -24,5 +24,5 @@ public struct GlossaryExport: Sendable {
     }
 
     /// The bytes of the only file.
-    public var bytes: [UInt8] { files.first?.bytes ?? [] }
+    package var bytes: [UInt8] { files.first?.bytes ?? [] }
 }

@@ -1,5 +1,5 @@
 /// Something that a glossary has besides its terms.
-public enum GlossaryField: Hashable, Sendable {
+package enum GlossaryField: Hashable, Sendable {
     case note
     /// Of the terms, in both languages.
     case examples

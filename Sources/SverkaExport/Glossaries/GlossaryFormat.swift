@@ -1,6 +1,6 @@
 /// A form that glossaries are written in. One file a format; a new one takes a
 /// file and a line in `GlossaryFormats.all`.
-public protocol GlossaryFormat: Sendable {
+package protocol GlossaryFormat: Sendable {
     /// As `--format` names it.
     static var name: String { get }
     /// What a user takes it for, in a line of help: `OmegaT's glossary`.
@@ -17,6 +17,6 @@ public protocol GlossaryFormat: Sendable {
 }
 
 extension GlossaryFormat {
-    public static var isBinary: Bool { false }
-    public static var paths: [String] { [] }
+    package static var isBinary: Bool { false }
+    package static var paths: [String] { [] }
 }

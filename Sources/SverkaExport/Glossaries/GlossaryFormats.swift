@@ -1,7 +1,7 @@
 /// The formats for glossaries; what the command line offers follows from it.
-public enum GlossaryFormats {
+package enum GlossaryFormats {
     /// In the order in which help and messages name them.
-    public static let all: [any GlossaryFormat] = [
+    package static let all: [any GlossaryFormat] = [
         GlossaryTBX(),
         GlossaryMARTIF(),
         GlossaryOmegaT(),
@@ -17,7 +17,7 @@ public enum GlossaryFormats {
         GlossaryVale(),
     ]
 
-    public static func named(_ name: String) -> (any GlossaryFormat)? {
+    package static func named(_ name: String) -> (any GlossaryFormat)? {
         all.first { type(of: $0).name == name }
     }
 }

@@ -17,7 +17,7 @@ func counted(_ number: Int, _ word: String) -> String {
 extension ExportedGlossary {
     /// What of the glossary's columns, and of what an export is told, a format
     /// has no room for.
-    public func omissions(_ format: any GlossaryFormat) -> [String] {
+    package func omissions(_ format: any GlossaryFormat) -> [String] {
         let name = type(of: format).name, carries = type(of: format).carries
         var out: [String] = []
         func count(_ field: GlossaryField, as label: String, _ value: (GlossaryRow) -> String) {

@@ -22,7 +22,7 @@ extension Analyzer {
     }
 
     /// The lemma of a lexeme, as it is written.
-    public func lemma(of lexeme: Lexeme.ID) -> String {
+    package func lemma(of lexeme: Lexeme.ID) -> String {
         made(lexeme)?.spelling ?? tables.spelling(of: lexeme)
     }
 
@@ -32,20 +32,20 @@ extension Analyzer {
     }
 
     /// Its part of speech.
-    public func partOfSpeech(of lexeme: Lexeme.ID) -> PartOfSpeech {
+    package func partOfSpeech(of lexeme: Lexeme.ID) -> PartOfSpeech {
         made(lexeme)?.pos ?? tables[lexeme].pos
     }
 
     /// The lexeme of the lexicon whose translations serve for this one; nil
     /// where there is none.
-    public func base(of lexeme: Lexeme.ID) -> Lexeme.ID? {
+    package func base(of lexeme: Lexeme.ID) -> Lexeme.ID? {
         guard lexeme.exists else { return nil }
         guard let made = made(lexeme) else { return lexeme }
         return made.base
     }
 
     /// How usual the lexeme is: 1 the most frequent words, 6 rare or unknown.
-    public func frequencyBand(of lexeme: Lexeme.ID) -> Int {
+    package func frequencyBand(of lexeme: Lexeme.ID) -> Int {
         guard let base = base(of: lexeme) else { return 6 }
         let frequencyBand = Int(tables[base].frequencyBand)
         return base == lexeme ? frequencyBand : min(frequencyBand + 1, 6)
@@ -68,7 +68,7 @@ extension Analyzer {
     }
 
     /// The translations of a lexeme, the most usual first.
-    public func translations(of lexeme: Lexeme.ID) -> [String] {
+    package func translations(of lexeme: Lexeme.ID) -> [String] {
         guard let base = base(of: lexeme) else {
             return lexicon.englishAcronyms(of: lemma(of: lexeme))
         }

@@ -1,9 +1,9 @@
 /// One way to read a Russian word form.
-public struct Reading: Sendable {
+package struct Reading: Sendable {
     /// What it is a form of.
-    public var lexeme: Lexeme.ID
-    public var tag: Tag
+    package var lexeme: Lexeme.ID
+    package var tag: Tag
     /// How likely it is beside the word's other readings, without context.
-    public var weight: Float
-    public var source: ReadingSource
+    package var weight: Float
+    package var source: ReadingSource
 }

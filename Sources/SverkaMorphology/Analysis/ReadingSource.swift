@@ -1,9 +1,9 @@
 /// Where a reading of a word comes from.
-public enum ReadingSource: UInt8, Sendable {
+package enum ReadingSource: UInt8, Sendable {
     case lexicon, derived, name, acronym, hyphen, prefix, guess, foreign
 
     /// As the command `analyze` names it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .lexicon: "lexicon"
         case .derived: "derived"

@@ -2,7 +2,7 @@
 extension EnglishAnalyzer {
     /// The readings of the words of a sentence, each chosen with an eye on the
     /// words beside it.
-    public func readings(ofWords words: [String]) -> [Reading] {
+    package func readings(ofWords words: [String]) -> [Reading] {
         var out: [Reading] = []
         for (index, word) in words.enumerated() {
             out.append(

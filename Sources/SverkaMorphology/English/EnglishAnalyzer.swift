@@ -2,11 +2,11 @@ import SverkaText
 
 /// Lemmas and parts of speech of English words, by irregular forms, then by
 /// rules that the lexicon's words confirm.
-public struct EnglishAnalyzer: Sendable {
+package struct EnglishAnalyzer: Sendable {
     let tables: EnglishTables
     let irregular: IrregularEnglish
 
-    public init(lexicon: Lexicon = .standard) {
+    package init(lexicon: Lexicon = .standard) {
         tables = lexicon.english
         irregular = .shared
     }
@@ -18,7 +18,7 @@ public struct EnglishAnalyzer: Sendable {
     ///
     /// - Parameter word: as it stands in the text; capitals and a possessive
     ///   ending are seen to.
-    public func readings(of word: String) -> [Reading] {
+    package func readings(of word: String) -> [Reading] {
         let (bare, small) = plain(word)
         if Self.acronyms.contains(bare) {
             return [Reading(lemma: bare, pos: .properNoun, source: .acronym)]

@@ -31,12 +31,12 @@ extension EnglishInflector {
     }
 
     /// Whether a word reads as the plural of another.
-    public func isPlural(_ word: String, of singular: String) -> Bool {
+    package func isPlural(_ word: String, of singular: String) -> Bool {
         word.lowercased() == plural(of: singular).lowercased()
     }
 
     /// The plural of a noun; capitals stay.
-    public func plural(of noun: String) -> String {
+    package func plural(of noun: String) -> String {
         let small = noun.lowercased()
         // `dual-use good`: the last part alone is looked at.
         if let (head, last) = noun.splitAtLastHyphen, !head.isEmpty, !last.isEmpty {

@@ -4,14 +4,14 @@ import SverkaText
 ///
 /// `key rate` → `key rates`, `act of aggression` → `acts of aggression`. Of a
 /// noun it tells the usual plural, and all that it may have.
-public struct EnglishInflector: Sendable {
+package struct EnglishInflector: Sendable {
     let analyzer: EnglishAnalyzer
 
-    public init(analyzer: EnglishAnalyzer) { self.analyzer = analyzer }
+    package init(analyzer: EnglishAnalyzer) { self.analyzer = analyzer }
 
     /// The place of the head among the words of a phrase: the last before a
     /// preposition.
-    public func head(of words: [String]) -> Int {
+    package func head(of words: [String]) -> Int {
         let preposition = words.indices.dropFirst().first {
             analyzer.readings(of: words[$0])[0].pos == .adposition
         }
@@ -22,7 +22,7 @@ public struct EnglishInflector: Sendable {
     ///
     /// `head of state` → `head of state`, `heads of state`. What is in the
     /// plural already stays alone. A possessive ending is none of the phrase.
-    public func forms(of phrase: String) -> [String] {
+    package func forms(of phrase: String) -> [String] {
         let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
         guard !words.isEmpty else { return [""] }
         let head = head(of: words)

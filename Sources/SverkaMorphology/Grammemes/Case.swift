@@ -1,5 +1,5 @@
 /// Grammatical case.
-public enum Case: UInt8, Sendable, CaseIterable {
+package enum Case: UInt8, Sendable, CaseIterable {
     case none, nominative, genitive, dative, accusative, instrumental, locative
     /// `в лесу`: the locative of some masculines.
     case secondLocative
@@ -7,7 +7,7 @@ public enum Case: UInt8, Sendable, CaseIterable {
     case partitive
 
     /// The six that every nominal has.
-    public static let six: [Case] = [
+    package static let six: [Case] = [
         .nominative, .genitive, .dative, .accusative, .instrumental, .locative,
     ]
 

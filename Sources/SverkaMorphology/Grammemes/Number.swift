@@ -1,2 +1,2 @@
 /// Grammatical number.
-public enum Number: UInt8, Sendable { case none, singular, plural }
+package enum Number: UInt8, Sendable { case none, singular, plural }

@@ -1,11 +1,11 @@
 /// Part of speech, in the names of Universal Dependencies.
-public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
+package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     case noun, properNoun, adjective, verb, adverb, pronoun, determiner, numeral
     case adposition, coordinator, subordinator, particle, interjection, auxiliary
     case punctuation, symbol, other
 
     /// `NOUN`, `PROPN`, …
-    public var name: String {
+    package var name: String {
         switch self {
         case .noun: "NOUN"
         case .properNoun: "PROPN"
@@ -28,7 +28,7 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether words of this class carry the content of a sentence.
-    public var isContent: Bool {
+    package var isContent: Bool {
         switch self {
         case .noun, .properNoun, .adjective, .verb, .adverb, .numeral, .other: true
         default: false
@@ -45,5 +45,5 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
         }
     }
 
-    public var isNominal: Bool { self == .noun || self == .properNoun }
+    package var isNominal: Bool { self == .noun || self == .properNoun }
 }

@@ -1,7 +1,7 @@
 extension Tag {
     /// The features in Universal Dependencies' names, in their order; `_` for
     /// none.
-    public var features: String {
+    package var features: String {
         var text = ""
         func add(_ feature: String?) {
             guard let feature else { return }

@@ -1,21 +1,21 @@
 /// The grammemes of a word form.
-public struct Tag: Sendable, Hashable {
-    public var pos: PartOfSpeech
-    public var grammaticalCase: Case = .none
-    public var number: Number = .none
-    public var gender: Gender = .none
+package struct Tag: Sendable, Hashable {
+    package var pos: PartOfSpeech
+    package var grammaticalCase: Case = .none
+    package var number: Number = .none
+    package var gender: Gender = .none
     /// Of nouns, and of adjectives where the accusative depends on it.
-    public var animate: Animacy = .none
-    public var person: UInt8 = 0
-    public var verbForm: VerbForm = .none
-    public var degree: Degree = .none
+    package var animate: Animacy = .none
+    package var person: UInt8 = 0
+    package var verbForm: VerbForm = .none
+    package var degree: Degree = .none
     /// A short adjective or participle.
-    public var short = false
+    package var short = false
 
-    public enum Animacy: UInt8, Sendable { case none, animate, inanimate }
-    public enum Degree: UInt8, Sendable { case none, comparative, superlative }
+    package enum Animacy: UInt8, Sendable { case none, animate, inanimate }
+    package enum Degree: UInt8, Sendable { case none, comparative, superlative }
 
-    public init(
+    package init(
         _ pos: PartOfSpeech, _ grammaticalCase: Case = .none, _ number: Number = .none,
         _ gender: Gender = .none, animate: Animacy = .none, person: UInt8 = 0,
         verbForm: VerbForm = .none, degree: Degree = .none, short: Bool = false
@@ -32,7 +32,7 @@ public struct Tag: Sendable, Hashable {
     }
 
     /// Whether an adjective of this form can stand with a noun of that form.
-    public func agrees(with noun: Tag) -> Bool {
+    package func agrees(with noun: Tag) -> Bool {
         let mine = grammaticalCase == .partitive ? Case.genitive : grammaticalCase
         var theirs = noun.grammaticalCase
         if theirs == .secondLocative { theirs = .locative }

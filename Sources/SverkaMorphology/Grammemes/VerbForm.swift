@@ -1,7 +1,7 @@
 /// The form of a verb.
-public enum VerbForm: UInt8, Sendable {
+package enum VerbForm: UInt8, Sendable {
     case none, infinitive, present, past, imperative, gerund
     case presentActive, pastActive, presentPassive, pastPassive
 
-    public var isParticiple: Bool { rawValue >= VerbForm.presentActive.rawValue }
+    package var isParticiple: Bool { rawValue >= VerbForm.presentActive.rawValue }
 }

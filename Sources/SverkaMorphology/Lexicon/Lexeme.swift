@@ -1,30 +1,29 @@
 /// A Russian word with all its forms: one of the lexicon, or one that an
 /// analyzer has made.
-public enum Lexeme {
+package enum Lexeme {
     /// The number of a lexeme. Those of the lexicon come first, in the order of
     /// its tables; the others belong to the analyzer that made them.
-    @frozen
-    public struct ID: RawRepresentable, Hashable, Comparable, Sendable {
-        public let rawValue: Int32
+    package struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+        package let rawValue: Int32
 
         @inlinable @inline(__always)
-        public init(rawValue: Int32) { self.rawValue = rawValue }
+        package init(rawValue: Int32) { self.rawValue = rawValue }
 
         @inline(__always)
         init(_ index: Int) { rawValue = Int32(truncatingIfNeeded: index) }
 
         /// Of a number, a mark or a sign, which is no form of any lexeme.
         @inlinable @inline(__always)
-        public static var none: ID { ID(rawValue: -1) }
+        package static var none: ID { ID(rawValue: -1) }
 
         /// Whether it is the number of a lexeme, and not `none`.
         @inlinable @inline(__always)
-        public var exists: Bool { rawValue >= 0 }
+        package var exists: Bool { rawValue >= 0 }
 
         @inline(__always)
         var index: Int { Int(rawValue) }
 
         @inlinable @inline(__always)
-        public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+        package static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
     }
 }

@@ -1,7 +1,7 @@
 extension Lexicon {
     /// Calls `body` with every form of every lexeme that inflects: lemma, form
     /// and grammemes, for checking them against other dictionaries.
-    public func eachForm(_ body: (_ lemma: String, _ form: String, _ tag: Tag) -> Void) {
+    package func eachForm(_ body: (_ lemma: String, _ form: String, _ tag: Tag) -> Void) {
         for (number, lexeme) in tables.lexemes.enumerated()
         where lexeme.inflection >= 0 && lexeme.owner.index == number {
             let lemma = tables.spelling(of: lexeme.owner)

@@ -5,17 +5,17 @@
 /// makes an index of stems alone: forms are not stored, since a lexeme is found
 /// by its stem and what stands behind the stem is looked up in its paradigm;
 /// the English side is read when the first English word is asked for.
-public final class Lexicon: Sendable {
+package final class Lexicon: Sendable {
     let tables: LexiconTables
     let paradigms = ParadigmStore()
     private let englishTables: Deferred<EnglishTables>
     private let endingModels: Deferred<EndingGuesser>
 
     /// The lexicon of the binary.
-    public static let standard = Lexicon(dictionaries: [])
+    package static let standard = Lexicon(dictionaries: [])
 
     /// The lexicon of the binary with pairs of Russian and English laid over.
-    public init(dictionaries: [[(russian: String, english: String)]]) {
+    package init(dictionaries: [[(russian: String, english: String)]]) {
         let tables = LexiconTables(dictionaries: dictionaries)
         self.tables = tables
         englishTables = Deferred { EnglishTables(tables) }
@@ -28,24 +28,24 @@ public final class Lexicon: Sendable {
     var endings: EndingGuesser { endingModels.value }
 
     /// Russian lexemes.
-    public var count: Int { tables.lexemes.count - tables.participles }
+    package var count: Int { tables.lexemes.count - tables.participles }
 
     /// Pairs of a Russian lemma and a translation.
-    public var pairCount: Int { english.translations.count }
+    package var pairCount: Int { english.translations.count }
 
     /// Fixed expressions and names of several words.
-    public var phrases: [Phrase] { tables.phrases }
+    package var phrases: [Phrase] { tables.phrases }
 
     /// A fixed expression with its translations, as the tables give it.
-    public struct Phrase: Sendable {
-        public var russian: String
-        public var english: [String]
+    package struct Phrase: Sendable {
+        package var russian: String
+        package var english: [String]
         /// Part of speech of the whole, kind of a name, or empty.
-        public var kind: String
+        package var kind: String
     }
 
     /// The English acronyms of a Russian one.
-    public func englishAcronyms(of acronym: String) -> [String] {
+    package func englishAcronyms(of acronym: String) -> [String] {
         english.acronyms[acronym] ?? []
     }
 

@@ -3,10 +3,10 @@ import SverkaText
 
 /// Russian words in Latin letters, as newspapers write names: after BGN/PCGN
 /// (1947) without its apostrophes.
-public enum Romanization {
+package enum Romanization {
     /// `Ющенко` → `Yushchenko`, `Достоевский` → `Dostoyevsky`. What is no Russian
     /// letter stays.
-    public static func of(_ word: String) -> String {
+    package static func of(_ word: String) -> String {
         var word = word
         for ending in ["ий", "ый"] where word.hasSuffix(ending) {
             word = word.dropLast(ending.count) + "ы"
@@ -30,7 +30,7 @@ public enum Romanization {
     private static let beforeYe = Set("аеёиоуыэюяйъь".unicodeScalars)
 
     /// By the small letter.
-    public static let letters: [UInt32: String] = {
+    package static let letters: [UInt32: String] = {
         let latin = [
             "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r",
             "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",

@@ -1,9 +1,9 @@
 import SverkaText
 
 /// The value of a number as it stands in a text.
-public struct NumberValue: Sendable, Hashable {
+package struct NumberValue: Sendable, Hashable {
     /// The value in thousandths, so that `1,5` and `1.50` are one.
-    public var thousandths: Int64
+    package var thousandths: Int64
 
     /// Reads a token of digits with separators: `12 500`, `12,500`, `1,5`,
     /// `1.5`, `10:30`, `90-х`, `21st`.
@@ -11,7 +11,7 @@ public struct NumberValue: Sendable, Hashable {
     /// A comma or point with exactly three digits behind it groups thousands,
     /// unless the number begins with 0; any other marks the decimals.
     /// - Returns: nil where there are no digits, or more than fifteen.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let parts = Parts(text) else { return nil }
         thousandths = parts.isTimeOrDate ? parts.joined : parts.thousandths
     }

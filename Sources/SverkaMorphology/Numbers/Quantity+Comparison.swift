@@ -3,7 +3,7 @@ import SverkaText
 
 extension Quantity {
     /// What each of two texts has in digits and the other has not in any form.
-    public static func differences(
+    package static func differences(
         _ russian: String, _ english: String
     ) -> (russian: [Quantity], english: [Quantity]) {
         func hasDigits(_ text: String) -> Bool {
@@ -24,7 +24,7 @@ extension Quantity {
     ///
     /// Numbers in words are evidence and are not missed themselves, since a
     /// translation may well say `one` otherwise.
-    public static func missing(_ mine: [Quantity], in theirs: [Quantity]) -> [Quantity] {
+    package static func missing(_ mine: [Quantity], in theirs: [Quantity]) -> [Quantity] {
         let others = QuantityValues(theirs)
         let said = mine.filter {
             $0.kind == .clock && others.haveTime($0.value / 100, $0.value % 100)

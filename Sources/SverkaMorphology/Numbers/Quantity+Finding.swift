@@ -6,7 +6,7 @@ extension Quantity {
     ///
     /// - Parameter inWords: whether numbers in words are looked for too, which
     ///   costs a look-up a word.
-    public static func find(
+    package static func find(
         in text: String, _ side: Side, inWords: Bool = true
     ) -> [Quantity] {
         text.withUTF8Bytes { bytes in

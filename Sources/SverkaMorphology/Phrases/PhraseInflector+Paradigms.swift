@@ -11,7 +11,7 @@ extension PhraseInflector {
     /// stands twice. A name in the plural (`Объединённые Арабские Эмираты`) has
     /// no singular; a phrase that begins with a verb or a preposition has no
     /// forms but itself.
-    public func forms(of phrase: String) -> [String] {
+    package func forms(of phrase: String) -> [String] {
         let words = words(of: phrase).map { word in
             var word = word
             word.reading = nominative(word, of: nil)

@@ -12,7 +12,7 @@ extension PhraseInflector {
     /// - Parameters:
     ///   - range: the words of the phrase.
     ///   - words: the whole sentence, or more, with the readings chosen.
-    public func forms(of range: Range<Int>, in words: [Tagger.Word]) -> [Tag] {
+    package func forms(of range: Range<Int>, in words: [Tagger.Word]) -> [Tag] {
         let phrase = Array(words[range])
         guard let head = citationForms.head(of: phrase)?.first else { return [] }
         let chosen = phrase[head].reading

@@ -7,14 +7,14 @@ import SverkaText
 /// behind the head stays as it is: `Министерство обороны` → `Министерству
 /// обороны`. It tells the forms that a phrase of a text may stand in, puts a
 /// phrase into one, and lists all.
-public struct PhraseInflector {
+package struct PhraseInflector {
     let citationForms: CitationFormGenerator
     var analyzer: Analyzer { citationForms.analyzer }
 
-    public init(analyzer: Analyzer) { citationForms = CitationFormGenerator(analyzer: analyzer) }
+    package init(analyzer: Analyzer) { citationForms = CitationFormGenerator(analyzer: analyzer) }
 
     /// Grammemes of the head of a phrase in citation form.
-    public func head(of phrase: String) -> Tag? {
+    package func head(of phrase: String) -> Tag? {
         let words = words(of: phrase)
         return citationForms.head(of: words).map { nominative(words[$0.first], of: nil).tag }
     }
@@ -24,7 +24,7 @@ public struct PhraseInflector {
     ///
     /// - Returns: nil where a word has no such form or is not known well
     ///   enough.
-    public func inflected(_ phrase: String, to form: Tag) -> String? {
+    package func inflected(_ phrase: String, to form: Tag) -> String? {
         let words = words(of: phrase)
         guard let place = citationForms.head(of: words) else { return nil }
         let head = nominative(words[place.first], of: nil).tag

@@ -6,24 +6,24 @@ import SverkaText
 ///
 /// The best way through the readings is found by Viterbi's algorithm; a word
 /// has at most eight of them, so the cost is linear in the words.
-public struct Tagger {
+package struct Tagger {
     /// A word of the sentence with the reading chosen.
-    public struct Word {
-        public var token: Token
-        public var text: String
-        public var reading: Reading
+    package struct Word {
+        package var token: Token
+        package var text: String
+        package var reading: Reading
 
-        public init(token: Token, text: String, reading: Reading) {
+        package init(token: Token, text: String, reading: Reading) {
             (self.token, self.text, self.reading) = (token, text, reading)
         }
     }
 
     private let analyzer: Analyzer
 
-    public init(analyzer: Analyzer) { self.analyzer = analyzer }
+    package init(analyzer: Analyzer) { self.analyzer = analyzer }
 
     /// The words, numbers and marks of a text with their readings.
-    public func words(of text: String) -> [Word] {
+    package func words(of text: String) -> [Word] {
         text.withUTF8Bytes { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
             return zip(tokens, readings(of: tokens, in: bytes)).map { token, reading in
@@ -35,7 +35,7 @@ public struct Tagger {
     }
 
     /// The same for words that are given one by one.
-    public func words(_ texts: [String]) -> [Word] {
+    package func words(_ texts: [String]) -> [Word] {
         // Each word has its bytes to itself, and a token from its first.
         var bytes: [UInt8] = []
         let tokens = texts.map { text in

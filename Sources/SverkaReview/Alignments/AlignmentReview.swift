@@ -2,13 +2,13 @@ import SverkaSupport
 import SverkaText
 
 /// What reviewers have made of alignments, as earlier tables have it.
-public struct AlignmentReview: Sendable {
+package struct AlignmentReview: Sendable {
     /// By document.
     package private(set) var documents: [String: DocumentReview] = [:]
     /// Columns beyond ours, in the order of the files.
-    public private(set) var otherColumns: [String] = []
+    package private(set) var otherColumns: [String] = []
 
-    public init() {}
+    package init() {}
 
     /// The rows of a table, with what is known of the units that they are of.
     package init(rows: [AlignmentRow], states: [ArticleState] = [], otherColumns: [String] = []) {
@@ -20,7 +20,7 @@ public struct AlignmentReview: Sendable {
     /// Reads what stands in a table and in the table of units beside it.
     ///
     /// - Throws: `TableError` for a row that can't be read.
-    public init(
+    package init(
         _ table: Table, path: String, units: Table? = nil
     ) throws(TableError) {
         let columns = ColumnReader(AlignmentTable.columns, of: table, path: path)
@@ -32,23 +32,23 @@ public struct AlignmentReview: Sendable {
     }
 
     /// The path of the table of units beside an alignment table.
-    public static func unitPath(beside table: String) -> String {
+    package static func unitPath(beside table: String) -> String {
         UnitTable.path(beside: table)
     }
 
     /// A table of units that can be read.
     ///
     /// - Throws: `TableError` where it can't.
-    public static func checked(units: Table, path: String) throws(TableError) -> Table {
+    package static func checked(units: Table, path: String) throws(TableError) -> Table {
         _ = try UnitTable.states(of: units, path: path)
         return units
     }
 
     /// The names of the documents that there are rows of, in order.
-    public var names: [String] { documents.keys.sorted() }
+    package var names: [String] { documents.keys.sorted() }
 
     /// Lays the rows of another table behind those of this review.
-    public mutating func add(_ other: AlignmentReview) {
+    package mutating func add(_ other: AlignmentReview) {
         otherColumns = otherColumns.joined(with: other.otherColumns)
         for (document, review) in other.documents {
             documents[document, default: DocumentReview()].add(review)
@@ -71,7 +71,7 @@ public struct AlignmentReview: Sendable {
     }
 
     /// Whether anybody has decided or written anything.
-    public var isTouched: Bool { documents.values.contains(where: \.isTouched) }
+    package var isTouched: Bool { documents.values.contains(where: \.isTouched) }
 
     /// Rows that reviewers have written into, of documents other than some, as
     /// they were, in the order of their documents' names.

@@ -2,30 +2,30 @@ import SverkaSupport
 import SverkaText
 
 /// What has become of the review of a document, or of several.
-public struct ReviewOutcome: Sendable {
+package struct ReviewOutcome: Sendable {
     /// A reviewer's row that the program has something to say of.
-    public struct Remark: Sendable {
-        public var row: AlignmentRow
-        public var problem: RowProblem
+    package struct Remark: Sendable {
+        package var row: AlignmentRow
+        package var problem: RowProblem
     }
 
     /// Decisions that stand.
-    public private(set) var held = 0
+    package private(set) var held = 0
     /// Of those, how many had to be followed by their text.
-    public private(set) var moved = 0
+    package private(set) var moved = 0
     /// Decisions that have come to nothing.
-    public private(set) var problems = 0
+    package private(set) var problems = 0
     /// What is to be said of rows, and was not said by the run before.
-    public private(set) var remarks: [Remark] = []
+    package private(set) var remarks: [Remark] = []
     /// What tables say differently of one row.
-    public private(set) var conflicts: [RowConflict] = []
+    package private(set) var conflicts: [RowConflict] = []
     /// Why the review can't be gone by; nothing may be written then.
-    public private(set) var refusals: [TableError] = []
+    package private(set) var refusals: [TableError] = []
     /// Documents that were followed by the texts of their table, since those of
     /// their units are not known.
-    public private(set) var withoutUnits: [String] = []
+    package private(set) var withoutUnits: [String] = []
 
-    public init() {}
+    package init() {}
 
     init(_ review: ResolvedReview) {
         conflicts = review.conflicts
@@ -55,7 +55,7 @@ public struct ReviewOutcome: Sendable {
     }
 
     /// Adds what became of another document's review.
-    public mutating func add(_ other: ReviewOutcome) {
+    package mutating func add(_ other: ReviewOutcome) {
         held += other.held
         moved += other.moved
         problems += other.problems
@@ -78,7 +78,7 @@ extension RowProblem {
 
 extension ReviewOutcome.Remark: CustomStringConvertible {
     /// Names the place, the document and the units, and says what to do.
-    public var description: String {
+    package var description: String {
         let name = "\(row.place): \(row.status.rawValue) row \(row.numbers) of \(row.document)"
         switch problem {
         case .textGone: return "\(name): its text is gone; the row is kept, see column problem"

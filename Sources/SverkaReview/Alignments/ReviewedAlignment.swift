@@ -3,29 +3,29 @@ import SverkaSupport
 import SverkaText
 
 /// An alignment with what reviewers have made of it: the rows of its table.
-public struct ReviewedAlignment: Sendable {
+package struct ReviewedAlignment: Sendable {
     /// A row of the table.
-    public struct Row: Sendable {
-        public var row: AlignmentRow
+    package struct Row: Sendable {
+        package var row: AlignmentRow
         /// The place of the row among those of the alignment; nil for a record:
         /// a rejected row, or one that has come to nothing.
-        public var index: Int?
+        package var index: Int?
     }
 
-    public var alignment: Alignment
+    package var alignment: Alignment
     /// The rows of the alignment in their order with the rejected ones between
     /// them, and behind all those that have come to nothing.
-    public private(set) var rows: [Row] = []
+    package private(set) var rows: [Row] = []
     /// What has become of the review.
-    public private(set) var outcome: ReviewOutcome
+    package private(set) var outcome: ReviewOutcome
     package let state: ArticleState
     /// States of the article that rows are still of.
     package private(set) var earlierStates: [ArticleState] = []
 
-    public var document: String { alignment.document }
+    package var document: String { alignment.document }
 
     /// An alignment that nobody has reviewed.
-    public init(_ alignment: Alignment) {
+    package init(_ alignment: Alignment) {
         self.alignment = alignment
         state = ArticleState(alignment.document, alignment.units)
         outcome = ReviewOutcome()
@@ -168,9 +168,9 @@ extension AlignmentReview {
 
 extension ReviewedAlignment {
     /// The rows of the alignment as the table has them, without records.
-    public var standing: [AlignmentRow] { rows.lazy.filter { $0.index != nil }.map(\.row) }
+    package var standing: [AlignmentRow] { rows.lazy.filter { $0.index != nil }.map(\.row) }
 }
 
 extension AlignmentRow {
-    public var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
+    package var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
 }

@@ -3,13 +3,13 @@ import SverkaText
 
 /// A row of a glossary that says the opposite of one in a glossary given
 /// before it. What the later glossary says holds.
-public struct Contradiction: Sendable, Equatable, CustomStringConvertible {
+package struct Contradiction: Sendable, Equatable, CustomStringConvertible {
     /// Path and line of the row.
-    public var place: String
+    package var place: String
     /// What it says, and the other row.
-    public var problem: String
+    package var problem: String
 
-    public var description: String {
+    package var description: String {
         "\(place): warning: \(problem); the later glossary holds"
     }
 
@@ -19,7 +19,7 @@ public struct Contradiction: Sendable, Equatable, CustomStringConvertible {
     /// - A rendering is preferred or admitted in one, and deprecated or rejected
     ///   in the other; also by a row that rejects one of its terms altogether.
     /// - A term has preferred renderings in both, and none that both prefer.
-    public static func all(among glossaries: [Glossary]) -> [Contradiction] {
+    package static func all(among glossaries: [Glossary]) -> [Contradiction] {
         let verdicts = glossaries.map(Verdicts.init)
         return verdicts.indices.flatMap { later in
             verdicts[..<later].flatMap { verdicts[later].contradictions(to: $0) }

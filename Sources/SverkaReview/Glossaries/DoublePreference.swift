@@ -3,12 +3,12 @@ import SverkaText
 
 /// A term with several preferred renderings in one concept, of which a writer
 /// would not know which to use.
-public struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
-    public var concept: String
-    public var term: String
-    public var renderings: [String] = []
+package struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
+    package var concept: String
+    package var term: String
+    package var renderings: [String] = []
 
-    public var description: String {
+    package var description: String {
         "\(concept): \"\(term)\" has \(renderings.count) preferred renderings: "
             + renderings.map { "\"\($0)\"" }.joined(separator: ", ")
     }
@@ -20,7 +20,7 @@ public struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
 
 extension Glossary {
     /// Terms with two preferred renderings in one concept, Russian ones first.
-    public var doublyPreferred: [DoublePreference] {
+    package var doublyPreferred: [DoublePreference] {
         Side.allCases.flatMap { side in
             var renderings: [String: DoublePreference] = [:]
             for row in rows where row.status == .preferred && row.form == .full {

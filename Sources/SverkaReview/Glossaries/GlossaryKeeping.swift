@@ -13,7 +13,7 @@ extension Glossary {
     /// reviewer corrected it becomes a rejected row beside it.
     ///
     /// - Parameter seen: what the texts have of terms that make no row.
-    public func keeping(_ earlier: Glossary, seen: SeenTerms? = nil) -> Glossary {
+    package func keeping(_ earlier: Glossary, seen: SeenTerms? = nil) -> Glossary {
         var keeping = GlossaryKeeping(rows, earlier.withoutMadeConcepts, seen)
         return keeping.run()
     }

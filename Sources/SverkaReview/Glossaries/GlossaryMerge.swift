@@ -10,7 +10,7 @@ extension Glossary {
     /// second's goes into the column `problem`. Notes stand beside one another,
     /// and columns of either are kept. A proposal of one file whose terms the
     /// other's reviewer has changed goes, unless somebody has written into it.
-    public func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
+    package func merged(with other: Glossary) -> (glossary: Glossary, conflicts: [RowConflict]) {
         var merge = GlossaryMerge(self, other)
         return merge.run()
     }
@@ -165,7 +165,7 @@ private struct GlossaryMerge {
 extension Glossary {
     /// The rows that hold a reviewer's work: those that were decided on, or
     /// written into.
-    public var reviewed: Glossary {
+    package var reviewed: Glossary {
         var out = self
         out.rows = rows.filter { row in
             let advice = KnownTerms.advice(on: row)
@@ -179,7 +179,7 @@ extension Glossary {
 
     /// With its rows in the order in which they first stand in some glossaries,
     /// those of none behind.
-    public func ordered(like glossaries: [Glossary]) -> Glossary {
+    package func ordered(like glossaries: [Glossary]) -> Glossary {
         var places: [String: Int] = [:]
         for row in glossaries.flatMap(\.rows) where places[row.renderingKey] == nil {
             places[row.renderingKey] = places.count

@@ -3,13 +3,13 @@ import SverkaTerminology
 
 /// How often terms were seen in some articles, whether they make a row or not,
 /// and which rows of an earlier run are as it made them.
-public final class SeenTerms {
+package final class SeenTerms {
     private let terms: TermStatistics
     private let known: KnownTerms
     private let bank: WordFeatureCache
     private lazy var made = GeneratedRows(known, bank)
 
-    public init(_ terms: TermStatistics, _ known: KnownTerms, _ bank: WordFeatureCache) {
+    package init(_ terms: TermStatistics, _ known: KnownTerms, _ bank: WordFeatureCache) {
         (self.terms, self.known, self.bank) = (terms, known, bank)
     }
 

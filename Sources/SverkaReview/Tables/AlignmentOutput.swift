@@ -2,17 +2,17 @@ import SverkaText
 
 /// The tables that a run writes of alignments: the rows, and beside them the
 /// units of the articles.
-public struct AlignmentOutput: Sendable {
+package struct AlignmentOutput: Sendable {
     /// As `alignment.tsv`.
-    public var table: [UInt8]
+    package var table: [UInt8]
     /// As `alignment.tsv.units`.
-    public var units: [UInt8]
+    package var units: [UInt8]
     /// Rows of reviewers of articles that were not given, and of how many.
-    public private(set) var absent = (rows: 0, articles: 0)
+    package private(set) var absent = (rows: 0, articles: 0)
 
     /// - Parameter review: what the alignments were made by; its rows of other
     ///   articles stand behind all others.
-    public init(_ alignments: [ReviewedAlignment], _ review: AlignmentReview) {
+    package init(_ alignments: [ReviewedAlignment], _ review: AlignmentReview) {
         let given = Set(alignments.map(\.document))
         let others = review.touched(except: given)
         absent = (others.count, Set(others.map(\.document)).count)

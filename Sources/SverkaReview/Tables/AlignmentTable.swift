@@ -3,7 +3,7 @@ import SverkaSupport
 import SverkaText
 
 /// The table of alignments, `alignment.tsv`.
-public enum AlignmentTable {
+package enum AlignmentTable {
     static let columns: [Column<AlignmentRow>] = [
         Column("document", \.document),
         Column("pair") {
@@ -55,7 +55,7 @@ public enum AlignmentTable {
     /// The table of some rows, header first.
     ///
     /// - Parameter otherColumns: names of columns beyond ours.
-    public static func bytes(
+    package static func bytes(
         _ rows: some Sequence<AlignmentRow>, otherColumns: [String] = []
     ) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -143,7 +143,7 @@ extension AlignmentTable {
 
     /// The beads of a table for scoring: rows with two sides that are not
     /// rejected.
-    public static func beads(in table: Table) -> [Scoring.NumberedBead] {
+    package static func beads(in table: Table) -> [Scoring.NumberedBead] {
         table.rows.compactMap { row in
             let sides = ["ru", "en"].map { Set(units(table, row, $0)) }
             guard !sides[0].isEmpty, !sides[1].isEmpty, !isRejected(table, row) else { return nil }
@@ -153,7 +153,7 @@ extension AlignmentTable {
 
     /// The units of a table that stand in rows with one side: Russian ones,
     /// English ones.
-    public static func singles(in table: Table) -> (russian: Set<String>, english: Set<String>) {
+    package static func singles(in table: Table) -> (russian: Set<String>, english: Set<String>) {
         var out: (russian: Set<String>, english: Set<String>) = ([], [])
         for row in table.rows where !isRejected(table, row) {
             let russian = units(table, row, "ru"), english = units(table, row, "en")

@@ -2,12 +2,12 @@ import SverkaSupport
 import SverkaTerminology
 
 /// Tells whether a file is a table of ours that a reviewer has worked on.
-public enum ReviewedTable {
+package enum ReviewedTable {
     /// Whether a file holds decisions, or whatever else a reviewer has written;
     /// also one that can't be read to its end.
     ///
     /// Cost: that of reading the table; of other files, their first line.
-    public static func holdsDecisions(_ path: String) -> Bool {
+    package static func holdsDecisions(_ path: String) -> Bool {
         guard let bytes = try? Files.read(path) else { return false }
         let end = bytes.firstIndex(of: 0x0A) ?? bytes.count
         guard let header = try? Table(parsing: bytes[..<end], path: path),

@@ -1,7 +1,7 @@
 import SverkaText
 
 /// What the program has to say of a reviewer's row.
-public enum RowProblem: Sendable, Equatable {
+package enum RowProblem: Sendable, Equatable {
     /// Its text is in the article no more.
     case textGone
     /// A number of it is none of the article's units.
@@ -15,7 +15,7 @@ public enum RowProblem: Sendable, Equatable {
     case moved
 
     /// As the column `problem` has it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .textGone: "text gone"
         case .noSuchUnit: "no such unit"

@@ -1,5 +1,5 @@
 /// A reviewer's word on a row of an alignment.
-public enum RowStatus: String, Sendable, CaseIterable {
+package enum RowStatus: String, Sendable, CaseIterable {
     /// The program's; nobody has decided on it.
     case proposed
     /// Stands as it is.

@@ -1,5 +1,5 @@
 /// A map from 64-bit hashes to small integers, by open addressing.
-public struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
     /// Key and value side by side, so that a look-up touches one place.
     @usableFromInline struct Slot: Sendable {
         @usableFromInline var key: UInt64
@@ -13,7 +13,7 @@ public struct HashIndex: Sendable {
     @usableFromInline var mask: Int
     package private(set) var count = 0
 
-    public init(capacity: Int = 16) {
+    package init(capacity: Int = 16) {
         var size = 16
         while size * 3 < capacity * 4 { size *= 2 }
         slots = [Slot](repeating: Slot(key: 0, value: -1), count: size)
@@ -22,7 +22,7 @@ public struct HashIndex: Sendable {
 
     /// The value of a key; -1 where it has none.
     @inlinable @inline(__always)
-    public subscript(key: UInt64) -> Int32 { slots[place(of: key)].value }
+    package subscript(key: UInt64) -> Int32 { slots[place(of: key)].value }
 
     /// Where a key stands, or where it would.
     @inlinable @inline(__always)
@@ -34,7 +34,7 @@ public struct HashIndex: Sendable {
 
     /// Gives a key its value and returns the one it had, or -1.
     @discardableResult
-    public mutating func update(_ key: UInt64, _ value: Int32) -> Int32 {
+    package mutating func update(_ key: UInt64, _ value: Int32) -> Int32 {
         if count * 4 >= slots.count * 3 { grow() }
         let place = place(of: key)
         let old = slots[place].value

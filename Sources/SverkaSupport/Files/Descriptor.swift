@@ -1,9 +1,9 @@
 import Foundation
 
 /// Reading and writing what the system has opened, to the last byte.
-public enum Descriptor {
+package enum Descriptor {
     /// All that is still to be read.
-    public static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    package static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
         var status = stat()
         let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
         var bytes: [UInt8] = []
@@ -32,7 +32,7 @@ public enum Descriptor {
     }
 
     /// Writes all bytes.
-    public static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
         var done = 0
         while done < bytes.count {
             let written = bytes.withUnsafeBytes {

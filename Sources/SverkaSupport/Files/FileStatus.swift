@@ -1,24 +1,24 @@
 import Foundation
 
 /// What the system says of a file; links are followed.
-public struct FileStatus: Sendable {
-    public enum Kind: Sendable {
+package struct FileStatus: Sendable {
+    package enum Kind: Sendable {
         case file, folder
         /// A pipe, a device or a socket.
         case stream
     }
 
     /// Equal for two paths that lead to one file.
-    public struct Identity: Hashable, Sendable {
+    package struct Identity: Hashable, Sendable {
         fileprivate var device: UInt64
         fileprivate var number: UInt64
     }
 
-    public var kind: Kind
-    public var identity: Identity
+    package var kind: Kind
+    package var identity: Identity
 
     /// - Parameter path: `-` for standard input.
-    public init(_ path: String) throws(SystemError) {
+    package init(_ path: String) throws(SystemError) {
         var status = stat()
         guard (path == "-" ? fstat(0, &status) : stat(path, &status)) == 0 else {
             throw SystemError(errno)

@@ -6,7 +6,7 @@ extension Files {
     ///
     /// - Parameter paths: below the folder; where there are none, no folder is
     ///   written.
-    public static func check(folder: String, for paths: [String]) throws(OutputError) {
+    package static func check(folder: String, for paths: [String]) throws(OutputError) {
         guard !paths.isEmpty, exists(folder) else { return }
         guard isFolder(folder) else {
             throw OutputError(path: folder, problem: "is a file; give a folder")
@@ -19,7 +19,7 @@ extension Files {
     }
 
     /// Writes a folder whole or not at all; one that is there is replaced.
-    public static func write(
+    package static func write(
         _ files: [(path: String, bytes: [UInt8])], toFolder folder: String
     ) throws(OutputError) {
         let target = URL(fileURLWithPath: folder).standardizedFileURL

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Reading and writing of whole files.
-public enum Files {
+package enum Files {
     /// The bytes of a file, whatever kind it is of; for `-` of standard input.
-    public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    package static func read(_ path: String) throws(FileError) -> [UInt8] {
         do throws(SystemError) {
             if path == "-" { return try Descriptor.read(0) }
             let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -21,7 +21,7 @@ public enum Files {
     /// link stays, and what it leads to is written.
     /// - Throws: `OutputError` for a file that nobody may write to, whoever runs
     ///   the program, and where the system can't.
-    public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
         do throws(SystemError) {
             if let status = try? FileStatus(path), status.kind == .stream {
                 return try writeStream(bytes, to: path)
@@ -90,7 +90,7 @@ public enum Files {
     }
 
     /// Makes a folder, and makes sure that files can be written into it.
-    public static func prepare(folder: String) throws(OutputError) {
+    package static func prepare(folder: String) throws(OutputError) {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
@@ -102,18 +102,18 @@ public enum Files {
 
     /// A name with `-1` behind it or the next number that is free:
     /// `a.tsv.old-1`.
-    public static func freeName(_ path: String) -> String {
+    package static func freeName(_ path: String) -> String {
         var number = 1
         while exists("\(path)-\(number)") { number += 1 }
         return "\(path)-\(number)"
     }
 
-    public static func move(_ path: String, to other: String) throws(OutputError) {
+    package static func move(_ path: String, to other: String) throws(OutputError) {
         guard rename(path, other) == 0 else { throw OutputError(path, SystemError(errno)) }
     }
 
     /// Copies a file, with its permissions.
-    public static func copy(_ path: String, to other: String) throws(OutputError) {
+    package static func copy(_ path: String, to other: String) throws(OutputError) {
         do {
             try FileManager.default.copyItem(
                 at: URL(fileURLWithPath: path).resolvingSymlinksInPath(),
@@ -125,11 +125,11 @@ public enum Files {
 
     /// Whether there is a file or folder. A pipe or device is neither: it keeps
     /// nothing of what was written to it.
-    public static func exists(_ path: String) -> Bool {
+    package static func exists(_ path: String) -> Bool {
         (try? FileStatus(path)).map { $0.kind != .stream } ?? false
     }
 
-    public static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         (try? FileStatus(path))?.kind == .folder
     }
 }

@@ -6,14 +6,14 @@
 ///
 /// `drafts/**` has `drafts/a.txt`; `*.old.txt` has `a.old.txt` and
 /// `may/b.old.txt`; `20*/notes` has `2024/notes/a.md`.
-public struct Glob: Sendable, Equatable {
-    public let pattern: String
+package struct Glob: Sendable, Equatable {
+    package let pattern: String
     /// A name's pattern in characters, so that letters match in whichever way
     /// a file system composes them.
     private let parts: [[Character]]
     private static let folders: [Character] = ["*", "*"]
 
-    public init(_ pattern: String) {
+    package init(_ pattern: String) {
         self.pattern = pattern
         var parts = Self.names(pattern).filter { $0 != ["."] }
         if !pattern.utf8.contains(0x2F) { parts.insert(Self.folders, at: 0) }
@@ -27,7 +27,7 @@ public struct Glob: Sendable, Equatable {
 
     /// - Parameter path: relative, from where the pattern is seen.
     /// - Cost: at most the parts of the pattern times the names of the path.
-    public func matches(_ path: String) -> Bool {
+    package func matches(_ path: String) -> Bool {
         guard !parts.isEmpty else { return false }
         let names = Self.names(path)
         // Where to go on if the last `**` takes a folder more.

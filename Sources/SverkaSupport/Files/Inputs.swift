@@ -1,15 +1,15 @@
 import Foundation
 
 /// The files a command reads, found from the paths it was given.
-public struct Inputs: Sendable {
+package struct Inputs: Sendable {
     /// In the order given, folders in the order of names.
     ///
     /// As given, normalised; `-` for standard input.
-    public private(set) var paths: [String] = []
+    package private(set) var paths: [String] = []
     /// Paths that are not there or can't be listed.
-    public private(set) var problems: [FileError] = []
+    package private(set) var problems: [FileError] = []
     /// Files that are not read, by why.
-    public private(set) var passedOver: [String: Int] = [:]
+    package private(set) var passedOver: [String: Int] = [:]
 
     /// Files and folders that were met, so that none is read twice.
     private var met: Set<FileStatus.Identity> = []
@@ -20,12 +20,12 @@ public struct Inputs: Sendable {
 
     /// A folder that is written to. It is not read; where it was given itself,
     /// only what the run writes there is passed over.
-    public struct Output: Sendable {
+    package struct Output: Sendable {
         let identity: FileStatus.Identity?
         let isProduct: @Sendable (_ name: String) -> Bool
 
         /// - Parameter isProduct: whether the run writes files of that name.
-        public init(folder: String, isProduct: @escaping @Sendable (_ name: String) -> Bool) {
+        package init(folder: String, isProduct: @escaping @Sendable (_ name: String) -> Bool) {
             identity = (try? FileStatus(folder))?.identity
             self.isProduct = isProduct
         }
@@ -33,7 +33,7 @@ public struct Inputs: Sendable {
 
     /// - Parameter isKnown: whether a file in a folder is read, by its path;
     ///   one that was named itself is read in any case.
-    public init(
+    package init(
         _ paths: [String], except output: Output? = nil,
         isKnown: @escaping @Sendable (_ path: String) -> Bool
     ) {
@@ -42,7 +42,7 @@ public struct Inputs: Sendable {
     }
 
     /// `./a.txt` is `a.txt`, `a//b/` is `a/b`.
-    public static func normalised(_ path: String) -> String {
+    package static func normalised(_ path: String) -> String {
         if path == "-" { return path }
         var parts: [Substring] = []
         // On bytes: a slash parts names whatever mark follows it.

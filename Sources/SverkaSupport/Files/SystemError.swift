@@ -1,12 +1,12 @@
 import Foundation
 
 /// What the system says where it can't do something.
-public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
+package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     /// As `errno` has it.
-    public var number: Int32
-    public init(_ number: Int32) { self.number = number }
+    package var number: Int32
+    package init(_ number: Int32) { self.number = number }
 
-    public var description: String {
+    package var description: String {
         switch number {
         case EACCES, EPERM: return "no permission"
         case EISDIR: return "it is a folder"

@@ -1,20 +1,20 @@
 /// Why a table could not be read.
-public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
-    public var path: String
+package struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
+    package var path: String
     /// From 1.
-    public var line: Int
+    package var line: Int
     /// From 1, counted in values; 0 for the line as a whole.
-    public var column: Int
-    public var problem: String
+    package var column: Int
+    package var problem: String
 
-    public init(path: String, line: Int, column: Int, problem: String) {
+    package init(path: String, line: Int, column: Int, problem: String) {
         self.path = path
         self.line = line
         self.column = column
         self.problem = problem
     }
 
-    public var description: String {
+    package var description: String {
         column == 0 ? "\(path):\(line): \(problem)" : "\(path):\(line):\(column): \(problem)"
     }
 }

@@ -1,22 +1,22 @@
 /// What a table is for, and the columns that it can't be without.
-public struct TableKind: Sendable {
-    public var name: String
-    public var columns: [String]
+package struct TableKind: Sendable {
+    package var name: String
+    package var columns: [String]
 
     package init(name: String, columns: [String]) {
         (self.name, self.columns) = (name, columns)
     }
 
-    public static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
+    package static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
     /// As `evaluate` reads it.
-    public static let beads = TableKind(name: "alignment", columns: ["ru", "en"])
-    public static let alignment = TableKind(
+    package static let beads = TableKind(name: "alignment", columns: ["ru", "en"])
+    package static let alignment = TableKind(
         name: "alignment", columns: ["document", "ru", "en", "status"])
 }
 
 extension Table {
     /// Makes sure that the table has the columns of a kind.
-    public func require(_ kind: TableKind, path: String) throws(TableError) {
+    package func require(_ kind: TableKind, path: String) throws(TableError) {
         let missing = kind.columns.filter { column($0) == nil }
         guard let first = missing.first else { return }
         let needed = Self.list(kind.columns)

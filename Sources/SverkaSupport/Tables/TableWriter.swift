@@ -1,12 +1,12 @@
 /// A value of a table that is to be written.
-public enum Cell: Sendable, Equatable {
+package enum Cell: Sendable, Equatable {
     /// Text; kept from spreadsheets that would run or rewrite it.
     case text(String)
     /// A number, unit number or word of ours, written as it is.
     case plain(String)
 
     /// A share between 0 and 1, with two decimals.
-    public static func share(_ value: Double) -> Cell {
+    package static func share(_ value: Double) -> Cell {
         let hundredths = Int(min(max(value, 0), 1) * 100 + 0.5)
         let digits = String(hundredths % 100)
         return .plain("\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)")
@@ -15,7 +15,7 @@ public enum Cell: Sendable, Equatable {
 
 extension Table {
     /// Appends a line of cells to `bytes`.
-    public static func write(_ cells: [Cell], to bytes: inout [UInt8]) {
+    package static func write(_ cells: [Cell], to bytes: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(0x09) }
             switch cell {

@@ -3,7 +3,7 @@ import SverkaText
 extension Glossary {
     /// This glossary with another that wins: its rows, and of this one's those
     /// of concepts that share no term with them.
-    public func overlaid(with other: Glossary) -> Glossary {
+    package func overlaid(with other: Glossary) -> Glossary {
         let concepts = Set(other.rows.map(\.concept).filter { !$0.isEmpty })
         let russian = Set(other.rows.map { TermKey.folded($0.russian) }.filter { !$0.isEmpty })
         let english = Set(other.rows.map { TermKey.folded($0.english) }.filter { !$0.isEmpty })

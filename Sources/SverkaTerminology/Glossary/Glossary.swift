@@ -2,17 +2,17 @@ import SverkaSupport
 import SverkaText
 
 /// A glossary: its rows, and the columns beyond ours that its file has.
-public struct Glossary: Sendable, Equatable {
-    public var rows: [GlossaryRow]
+package struct Glossary: Sendable, Equatable {
+    package var rows: [GlossaryRow]
     /// In the order of the file.
-    public var otherColumns: [String]
+    package var otherColumns: [String]
     /// Names of concepts that the file leaves empty and reading has filled in.
     package internal(set) var madeConcepts: Set<String> = []
 
     /// Whether its rows tell what they were proposed as. Files of old do not.
-    public var hasOrigins = true
+    package var hasOrigins = true
 
-    public init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
+    package init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
         self.rows = rows
         self.otherColumns = otherColumns
     }

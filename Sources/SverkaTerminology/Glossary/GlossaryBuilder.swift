@@ -1,13 +1,13 @@
 import SverkaMorphology
 
 /// Makes the glossary of some documents from their counts.
-public struct GlossaryBuilder {
+package struct GlossaryBuilder {
     private let known: KnownTerms
     private let thresholds: GlossaryThresholds
     private let paired: PairedTerms
     private let unpaired: UnpairedTerms
 
-    public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
+    package init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
         self.known = known
         self.thresholds = thresholds
         let phrasing = TermPhrasing(known: known, analyzer: analyzer)
@@ -18,7 +18,7 @@ public struct GlossaryBuilder {
 
     /// The rows, in the order of their use to a reviewer: sure and frequent
     /// ones first, the renderings of one term together.
-    public func glossary(_ terms: TermStatistics) -> Glossary {
+    package func glossary(_ terms: TermStatistics) -> Glossary {
         var proposals = proposals(terms)
         // Keys tell apart what different lemmas are written alike.
         proposals.sort { a, b in

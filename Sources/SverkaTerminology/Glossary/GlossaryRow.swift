@@ -2,55 +2,55 @@ import SverkaSupport
 import SverkaText
 
 /// One rendering of a concept: a row of the glossary.
-public struct GlossaryRow: Sendable, Equatable {
-    public enum Status: String, Sendable, CaseIterable {
+package struct GlossaryRow: Sendable, Equatable {
+    package enum Status: String, Sendable, CaseIterable {
         case proposed, preferred, admitted, deprecated, rejected
     }
-    public enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
         case term, person, organisation, place, event, work
     }
-    public enum Form: String, Sendable, CaseIterable { case full, short, acronym }
-    public enum Source: String, Sendable, CaseIterable {
+    package enum Form: String, Sendable, CaseIterable { case full, short, acronym }
+    package enum Source: String, Sendable, CaseIterable {
         case corpus, gloss, lexicon, newsroom, glossary
         /// A reviewer's own row, whose terms were not seen as a pair.
         case none = ""
     }
 
-    public var concept = ""
-    public var russian = ""
-    public var english = ""
-    public var status = Status.proposed
-    public var kind = Kind.term
-    public var form = Form.full
-    public var pos = "NOUN"
+    package var concept = ""
+    package var russian = ""
+    package var english = ""
+    package var status = Status.proposed
+    package var kind = Kind.term
+    package var form = Form.full
+    package var pos = "NOUN"
     /// 0 to 1.
-    public var confidence = 0.0
+    package var confidence = 0.0
     /// How often this rendering was seen in paired text.
-    public var count = 0
-    public var documents = 0
+    package var count = 0
+    package var documents = 0
     /// How often each term was seen at all.
-    public var russianCount = 0
-    public var englishCount = 0
-    public var russianVariants: [String] = []
-    public var englishVariants: [String] = []
-    public var source = Source.corpus
+    package var russianCount = 0
+    package var englishCount = 0
+    package var russianVariants: [String] = []
+    package var englishVariants: [String] = []
+    package var source = Source.corpus
     /// The terms as a run proposed them; nil in rows that a person made.
-    public var origin: RenderingOrigin?
+    package var origin: RenderingOrigin?
     /// What the program has to say of a decision.
-    public var problem = ""
+    package var problem = ""
     /// The reviewer's, or what a list advises.
-    public var note = ""
-    public var russianContext = ""
-    public var englishContext = ""
-    public var contextAt = ""
+    package var note = ""
+    package var russianContext = ""
+    package var englishContext = ""
+    package var contextAt = ""
     /// Columns that are the reviewer's own, by name.
-    public var other: [String: String] = [:]
+    package var other: [String: String] = [:]
     /// File and line that it was read from: `out/glossary.tsv:7`.
-    public var place = ""
+    package var place = ""
 
-    public init() {}
+    package init() {}
 
-    public var isDecided: Bool { status != .proposed }
+    package var isDecided: Bool { status != .proposed }
 
     /// The term of a side.
     package subscript(side: Side) -> String {

@@ -1,6 +1,6 @@
 extension GlossaryStats {
     /// The group of a document: the date in its path, else the path.
-    public static func group(of path: String, by grouping: Grouping) -> String {
+    package static func group(of path: String, by grouping: Grouping) -> String {
         guard grouping != .document, let date = PathDate.last(in: Array(path.utf8)) else {
             return path
         }

@@ -4,7 +4,7 @@ import SverkaText
 extension GlossaryStats {
     /// The lines in the order of the glossary's concepts; of a concept Russian
     /// before English, then by group, the more frequent terms first.
-    public var lines: [Line] {
+    package var lines: [Line] {
         let order = ConceptOrder(glossary)
         let keys = counts.keys.sorted { a, b in
             (order[a.concept], a.side.rawValue, a.group)
@@ -55,7 +55,7 @@ extension GlossaryStats {
     }
 
     /// The lines as a table.
-    public func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var bytes: [UInt8] = []
         Table.write(
             ["concept", "language", "term", "status", "group", "count", "documents", "share"]

@@ -5,9 +5,9 @@ import SverkaText
 
 /// How the terms of a glossary's concepts spread over documents, so that an
 /// editor sees where usage moved.
-public struct GlossaryStats: Sendable {
+package struct GlossaryStats: Sendable {
     /// What documents are counted by.
-    public enum Grouping: String, Sendable, CaseIterable {
+    package enum Grouping: String, Sendable, CaseIterable {
         /// The date in a path, `2026-11`; documents without one by name.
         case month
         case year
@@ -15,18 +15,18 @@ public struct GlossaryStats: Sendable {
     }
 
     /// A term in the documents of one group.
-    public struct Line: Sendable, Equatable {
-        public var concept: String
-        public var side: Side
-        public var term: String
-        public var status: GlossaryRow.Status
+    package struct Line: Sendable, Equatable {
+        package var concept: String
+        package var side: Side
+        package var term: String
+        package var status: GlossaryRow.Status
         /// A date or a path.
-        public var group: String
-        public var count: Int
-        public var documents: Int
+        package var group: String
+        package var count: Int
+        package var documents: Int
         /// Of all occurrences of the concept's terms in that language and
         /// group, 0 to 1.
-        public var share: Double
+        package var share: Double
     }
 
     struct Key: Hashable {
@@ -44,7 +44,7 @@ public struct GlossaryStats: Sendable {
     let glossary: Glossary
     private let finder: TermFinder
 
-    public init(_ glossary: Glossary, bank: WordFeatureCache) {
+    package init(_ glossary: Glossary, bank: WordFeatureCache) {
         self.glossary = glossary
         finder = TermFinder(glossary, bank: bank)
     }
@@ -52,7 +52,7 @@ public struct GlossaryStats: Sendable {
     /// Counts the terms of a document.
     ///
     /// - Parameter group: what `group(of:by:)` says of its path.
-    public mutating func add(_ units: [Unit], group: String, bank: WordFeatureCache) {
+    package mutating func add(_ units: [Unit], group: String, bank: WordFeatureCache) {
         var found: [Key: [String: Int]] = [:]
         for unit in units where unit.role != .furniture {
             guard let side = Side.allCases.first(where: { $0.language == unit.language }) else {

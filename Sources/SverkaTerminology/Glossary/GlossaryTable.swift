@@ -28,10 +28,10 @@ extension Glossary {
     ]
 
     /// The names of the columns that are the program's.
-    public static let columns = table.map(\.name)
+    package static let columns = table.map(\.name)
 
     /// The glossary as a table, header first.
-    public func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var bytes: [UInt8] = []
         Self.table.writeHeader(other: otherColumns, to: &bytes)
         for row in rows {
@@ -46,7 +46,7 @@ extension Glossary {
     /// and rows without a concept are given one by their terms.
     /// - Throws: `TableError` for an unknown word in a column of ours, or a
     ///   number that is none.
-    public init(_ table: Table, path: String) throws(TableError) {
+    package init(_ table: Table, path: String) throws(TableError) {
         try table.require(.glossary, path: path)
         let reader = ColumnReader(Self.table, of: table, path: path)
         self.init(otherColumns: reader.otherColumns)

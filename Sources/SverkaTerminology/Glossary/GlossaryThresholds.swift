@@ -1,18 +1,18 @@
 /// What a glossary takes in.
-public struct GlossaryThresholds: Sendable, Equatable {
+package struct GlossaryThresholds: Sendable, Equatable {
     /// The least times a term must have been seen, on the side where it was
     /// seen more often.
-    public var minCount = 2
+    package var minCount = 2
     /// The least confidence of a row of paired text, 0 to 1. At this the rows
     /// that `Corpus` calls for are nine in ten of all.
-    public var minConfidence = 0.7
+    package var minConfidence = 0.7
     /// The same of a rendering from the dictionary, of a term that stands in one
     /// language alone: what is rather right than wrong is worth a look.
-    public var minDraftConfidence = 0.5
+    package var minDraftConfidence = 0.5
     /// The most rows that are proposed; 0 for any number.
-    public var top = 0
+    package var top = 0
 
-    public init() {}
+    package init() {}
 
     func least(_ evidence: TermProposal.Evidence) -> Double {
         switch evidence {

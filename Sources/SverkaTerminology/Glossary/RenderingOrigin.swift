@@ -2,11 +2,11 @@
 ///
 /// A row that a person made has none. Whether a row was edited is a comparison
 /// with it, to the letter.
-public struct RenderingOrigin: Hashable, Sendable, CustomStringConvertible {
-    public var russian: String
-    public var english: String
+package struct RenderingOrigin: Hashable, Sendable, CustomStringConvertible {
+    package var russian: String
+    package var english: String
 
-    public init(russian: String, english: String) {
+    package init(russian: String, english: String) {
         (self.russian, self.english) = (russian, english)
     }
 
@@ -29,7 +29,7 @@ public struct RenderingOrigin: Hashable, Sendable, CustomStringConvertible {
 
     /// The terms with `|` between; a `|` or a backslash in one has a backslash
     /// before it.
-    public var description: String {
+    package var description: String {
         Self.escaped(russian) + "|" + Self.escaped(english)
     }
 

@@ -5,7 +5,7 @@ import SverkaText
 /// Terms that are known before a text is read: the built-in newsroom list,
 /// glossaries that were given, names and expressions of the lexicon; found in
 /// texts by the lemmas of their words.
-public struct KnownTerms: Sendable {
+package struct KnownTerms: Sendable {
     private(set) var entries: [KnownTerm] = []
     private var tries = Bilingual(repeating: TermTrie())
     /// Renderings that given glossaries rule out; of several the later says.
@@ -18,7 +18,7 @@ public struct KnownTerms: Sendable {
     ///   - newsroom: whether the built-in list is used.
     ///   - glossaries: given ones; later override earlier ones, and all of them
     ///     the built-in list.
-    public init(newsroom: Bool, glossaries: [Glossary], bank: WordFeatureCache) {
+    package init(newsroom: Bool, glossaries: [Glossary], bank: WordFeatureCache) {
         rejected = Self.rejected(in: glossaries)
         for glossary in glossaries.reversed() {
             for row in glossary.rows where row.status != .rejected {

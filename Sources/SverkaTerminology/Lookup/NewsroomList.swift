@@ -3,7 +3,7 @@ import SverkaSupport
 
 extension KnownTerms {
     /// The built-in list.
-    public static let newsroom: Glossary = {
+    package static let newsroom: Glossary = {
         let file = GlossaryFile.named("newsroom.tsv")
         do {
             var glossary = try Glossary(

@@ -5,12 +5,12 @@ import SverkaText
 ///
 /// Most of the time that a glossary takes to be made ready goes here; rows may
 /// be analysed on several threads.
-public struct RowTerms: Sendable {
+package struct RowTerms: Sendable {
     let words: Bilingual<[TermText.Word]>
     /// Whether the Russian term is a surname and a common noun.
     let isCommonNoun: Bool
 
-    public init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
+    package init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
         words = Bilingual<[TermText.Word]> { side in TermText(row[side], side, bank).words }
         isCommonNoun = Surnames.isCommonNoun(words.russian, row.russian, of: row, bank)
     }

@@ -5,14 +5,14 @@ import SverkaText
 
 /// Finds the terms of a glossary in texts, in any inflected form, the longest
 /// first.
-public struct TermFinder: Sendable {
+package struct TermFinder: Sendable {
     private let known: KnownTerms
 
     /// - Parameters:
     ///   - variants: whether the other forms that rows list are found too.
     ///   - analysed: analyses the terms of rows; for those who have several
     ///     threads for it.
-    public init(
+    package init(
         _ glossary: Glossary, bank: WordFeatureCache, variants: Bool = false,
         analysed: (([GlossaryRow]) -> [RowTerms])? = nil
     ) {
@@ -23,13 +23,13 @@ public struct TermFinder: Sendable {
     }
 
     /// The byte ranges of the terms in a text, in order, none inside another.
-    public func ranges(in text: String, _ side: Side, bank: WordFeatureCache) -> [Range<Int>] {
+    package func ranges(in text: String, _ side: Side, bank: WordFeatureCache) -> [Range<Int>] {
         ranges(TermText(text, side, bank).termWords, side)
     }
 
     /// The same for a row of an article, by its place among those that are not
     /// rejected.
-    public func ranges(in article: ArticleWords, row: Int, _ side: Side) -> [Range<Int>] {
+    package func ranges(in article: ArticleWords, row: Int, _ side: Side) -> [Range<Int>] {
         ranges(article.words(row, side), side)
     }
 
@@ -55,7 +55,7 @@ public struct TermFinder: Sendable {
 
     /// The terms of a text with their rows, in order, the longest at each
     /// place, none inside another.
-    public func occurrences(
+    package func occurrences(
         in text: String, _ unit: AnalyzedText, _ side: Side, bank: WordFeatureCache
     ) -> [Occurrence] {
         let words = TermText(text, unit, side, bank).termWords

@@ -20,7 +20,7 @@ extension GlossaryRow {
 
 extension Glossary {
     /// What a reviewer's decisions tell a new run: renderings to look for.
-    public var evidence: Glossary {
+    package var evidence: Glossary {
         Glossary(rows: rows.filter { $0.isDecided && $0.status != .rejected })
     }
 }

@@ -7,7 +7,7 @@ extension TermStatistics {
     /// - Parameter order: the document's place among all; where counts of
     ///   several documents are added up, the first one's word stands.
     /// - Returns: the words of its rows, for marking terms.
-    public mutating func read(
+    package mutating func read(
         _ alignment: Alignment, order: Int, known: KnownTerms, bank: WordFeatureCache
     ) -> ArticleWords {
         var document = TermStatistics()

@@ -4,14 +4,14 @@ import SverkaText
 /// units together.
 ///
 /// Counts of documents add up, in any order and any grouping.
-public struct TermStatistics: Sendable {
+package struct TermStatistics: Sendable {
     var seen = Bilingual<[TermKey: TermOccurrences]>(repeating: [:])
     var pairs: [TermPair: Cooccurrence] = [:]
 
-    public init() {}
+    package init() {}
 
     /// Adds the counts of other documents.
-    public mutating func add(_ other: TermStatistics) {
+    package mutating func add(_ other: TermStatistics) {
         for side in Side.allCases {
             Self.add(other.seen[side], to: &seen[side])
         }

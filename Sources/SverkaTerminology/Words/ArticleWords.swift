@@ -2,7 +2,7 @@ import SverkaText
 
 /// The words of an article's rows as the look-up of terms needs them, kept
 /// from counting so that the review page need not analyse the text again.
-public struct ArticleWords: Sendable {
+package struct ArticleWords: Sendable {
     /// An entry a row that is not rejected.
     private var rows: [Bilingual<[TermWord]>] = []
 

@@ -3,13 +3,12 @@
 ///     var counts = Bilingual(repeating: 0)
 ///     counts[.english] += 1
 ///     counts.map { $0 + 1 }  // Bilingual(russian: 1, english: 2)
-@frozen
-public struct Bilingual<Value> {
-    public var russian: Value
-    public var english: Value
+package struct Bilingual<Value> {
+    package var russian: Value
+    package var english: Value
 
     @inlinable @inline(__always)
-    public init(russian: Value, english: Value) {
+    package init(russian: Value, english: Value) {
         self.russian = russian
         self.english = english
     }
@@ -17,18 +16,18 @@ public struct Bilingual<Value> {
     /// The same value for both sides.
     // Disfavoured, so that a closure behind the name makes values.
     @inlinable @inline(__always) @_disfavoredOverload
-    public init(repeating value: Value) {
+    package init(repeating value: Value) {
         self.init(russian: value, english: value)
     }
 
     /// Makes a value for each side, the Russian one first.
     @inlinable @inline(__always)
-    public init<Failure>(_ make: (Side) throws(Failure) -> Value) throws(Failure) {
+    package init<Failure>(_ make: (Side) throws(Failure) -> Value) throws(Failure) {
         self.init(russian: try make(.russian), english: try make(.english))
     }
 
     @inlinable
-    public subscript(side: Side) -> Value {
+    package subscript(side: Side) -> Value {
         @inline(__always) get { side == .russian ? russian : english }
         @inline(__always) _modify {
             if side == .russian { yield &russian } else { yield &english }
@@ -37,7 +36,7 @@ public struct Bilingual<Value> {
 
     /// The same with each value made anew.
     @inlinable @inline(__always)
-    public func map<Other, Failure>(
+    package func map<Other, Failure>(
         _ transform: (Value) throws(Failure) -> Other
     ) throws(Failure) -> Bilingual<Other> {
         Bilingual<Other>(russian: try transform(russian), english: try transform(english))
@@ -45,7 +44,7 @@ public struct Bilingual<Value> {
 
     /// Both values, the Russian one first.
     @inlinable
-    public var both: [Value] { [russian, english] }
+    package var both: [Value] { [russian, english] }
 }
 
 extension Bilingual: Sendable where Value: Sendable {}

@@ -7,8 +7,8 @@ import SverkaSupport
 /// pairs; the words and their weights stand in `Glossary/languages.tsv`. A
 /// Cyrillic text with no evidence against it is Russian, a Latin one English:
 /// these are the languages of our pages.
-public struct LanguageIdentifier: Sendable {
-    public static let shared = LanguageIdentifier()
+package struct LanguageIdentifier: Sendable {
+    package static let shared = LanguageIdentifier()
 
     private let table = LanguageTable.standard
 
@@ -16,7 +16,7 @@ public struct LanguageIdentifier: Sendable {
 
     /// The language of the text; `undetermined` where it has no letters, is in
     /// another script, or plainly in another Latin-script language.
-    public func language(of text: String) -> Language {
+    package func language(of text: String) -> Language {
         text.withUTF8Bytes { language(of: $0) }
     }
 

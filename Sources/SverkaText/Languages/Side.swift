@@ -1,10 +1,9 @@
 /// One of the two languages that are held against each other.
-@frozen
-public enum Side: Int, Sendable, CaseIterable {
+package enum Side: Int, Sendable, CaseIterable {
     case russian, english
 
     /// The side of a language; nil for those that are not held against others.
-    public init?(_ language: Language) {
+    package init?(_ language: Language) {
         switch language {
         case .russian: self = .russian
         case .english: self = .english
@@ -12,6 +11,6 @@ public enum Side: Int, Sendable, CaseIterable {
         }
     }
 
-    public var language: Language { self == .russian ? .russian : .english }
-    public var other: Side { self == .russian ? .english : .russian }
+    package var language: Language { self == .russian ? .russian : .english }
+    package var other: Side { self == .russian ? .english : .russian }
 }

@@ -1,6 +1,6 @@
 /// A word, number, mark or address in a text, by its bytes.
-public struct Token: Sendable, Equatable {
-    public enum Kind: UInt8, Sendable {
+package struct Token: Sendable, Equatable {
+    package enum Kind: UInt8, Sendable {
         /// Letters of one script, with hyphens and apostrophes inside.
         case cyrillic, latin
         /// Letters of both scripts, of another one, or letters with digits.
@@ -16,13 +16,13 @@ public struct Token: Sendable, Equatable {
     }
 
     /// Offset of the first byte in the text, and of the one behind the last.
-    public var start: Int32
-    public var end: Int32
-    public var kind: Kind
-    public var shape: Shape
+    package var start: Int32
+    package var end: Int32
+    package var kind: Kind
+    package var shape: Shape
 
     /// How a word is capitalised.
-    public enum Shape: UInt8, Sendable {
+    package enum Shape: UInt8, Sendable {
         /// No capital, or no letters.
         case lower
         /// `Minsk`, `Санкт-Петербург`: a capital first, small ones after it.
@@ -35,10 +35,10 @@ public struct Token: Sendable, Equatable {
         case mixed
     }
 
-    public init(start: Int32, end: Int32, kind: Kind, shape: Shape) {
+    package init(start: Int32, end: Int32, kind: Kind, shape: Shape) {
         (self.start, self.end, self.kind, self.shape) = (start, end, kind, shape)
     }
 
-    public var range: Range<Int> { Int(start)..<Int(end) }
-    public var isWord: Bool { kind == .cyrillic || kind == .latin || kind == .mixed }
+    package var range: Range<Int> { Int(start)..<Int(end) }
+    package var isWord: Bool { kind == .cyrillic || kind == .latin || kind == .mixed }
 }

@@ -16,24 +16,24 @@ import SverkaText
 ///
 /// All keys may be left out. Of several files the nearest one holds for a text,
 /// alone: what it does not say has its usual value.
-public struct CheckConfiguration: Sendable, Equatable {
+package struct CheckConfiguration: Sendable, Equatable {
     /// What such files are called.
-    public static let name = ".sverka.json"
+    package static let name = ".sverka.json"
 
     /// Where it was read.
-    public var path: String
+    package var path: String
     /// The glossaries to check against, later ones win. In the file a path or a
     /// list of paths, seen from the folder of the file; here seen from where
     /// the program runs.
-    public var glossaries: [String] = []
+    package var glossaries: [String] = []
     /// What kinds of findings count as, by the names that findings have:
     /// `error`, `warning`, `note`, or `off` for those that are not reported.
-    public var severities: [Finding.Kind: Finding.Level] = [:]
+    package var severities: [Finding.Kind: Finding.Level] = [:]
     /// The texts that are passed over; see `Glob`.
-    public var ignored: [Glob] = []
+    package var ignored: [Glob] = []
     /// The language that was translated from: `ru` or `en`; nil where the file
     /// does not say.
-    public var source: Side?
+    package var source: Side?
 
     /// Reads what a file says.
     ///
@@ -41,7 +41,7 @@ public struct CheckConfiguration: Sendable, Equatable {
     ///   are seen from.
     /// - Throws: `ConfigurationError` for what is no JSON, for an unknown key
     ///   and for a value of a wrong type.
-    public init(_ bytes: [UInt8], path: String) throws(ConfigurationError) {
+    package init(_ bytes: [UInt8], path: String) throws(ConfigurationError) {
         self.path = path
         let root: JSONNode
         do throws(JSONError) {
@@ -76,7 +76,7 @@ public struct CheckConfiguration: Sendable, Equatable {
     }
 
     /// Whether a text is passed over.
-    public func ignores(_ text: String) -> Bool {
+    package func ignores(_ text: String) -> Bool {
         guard !ignored.isEmpty else { return false }
         let folder = Folders.absolute(Self.folder(of: path) + ".")
         let text = Folders.absolute(text)

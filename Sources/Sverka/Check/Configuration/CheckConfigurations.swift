@@ -1,17 +1,17 @@
 import SverkaSupport
 
 /// The `.sverka.json` files that hold for texts; each is read once.
-public struct CheckConfigurations {
+package struct CheckConfigurations {
     private var byFolder: [String: CheckConfiguration?] = [:]
 
-    public init() {}
+    package init() {}
 
     /// The nearest one: beside the text, or in the folders above, up to the
     /// root of the file system.
     ///
     /// - Parameter text: path of a text; `-` is taken to be where the program
     ///   runs.
-    public mutating func nearest(
+    package mutating func nearest(
         to text: String
     ) throws(ConfigurationError) -> CheckConfiguration? {
         var folder = Folders.parent(of: Folders.absolute(text))

@@ -7,10 +7,10 @@ import SverkaText
 ///
 /// Deleted and hidden text, headers, footers, footnotes and comments are left
 /// out; inserted text is kept. Two line breaks in a row part paragraphs.
-public struct DOCXText: Sendable {
+package struct DOCXText: Sendable {
     /// The paragraphs that have text, each on a line of its own, in UTF-8 and
     /// with white space folded. Places of units count in it.
-    public private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private(set) var blocks: [RawBlock] = []
     /// Of each line the beginnings of its runs, in characters that are no white
     /// space.
@@ -20,7 +20,7 @@ public struct DOCXText: Sendable {
     ///
     /// - Throws: `DocumentError.unreadable` where they are no DOCX, damaged or
     ///   encrypted, `empty` where there is no text in it.
-    public init(_ file: [UInt8], path: String) throws(DocumentError) {
+    package init(_ file: [UInt8], path: String) throws(DocumentError) {
         // A compound file, which Office makes of encrypted documents.
         if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw .unreadable(
@@ -58,7 +58,7 @@ public struct DOCXText: Sendable {
     ///
     /// - Parameter line: from 1; one of `bytes`.
     /// - Returns: its number in the paragraph, from 1.
-    public func run(line: Int, behind text: some Sequence<Unicode.Scalar>) -> Int {
+    package func run(line: Int, behind text: some Sequence<Unicode.Scalar>) -> Int {
         let offset = DOCXParagraph.visible(text)
         return max(1, runs[line - 1].count { $0 <= offset })
     }

@@ -3,22 +3,22 @@ import SverkaText
 
 /// Tells what belongs to the page from what belongs to the article: an ordered
 /// list of named rules over a paragraph and its neighbours.
-public struct FurnitureRules: Sendable {
+package struct FurnitureRules: Sendable {
     private let phrases: FurniturePhrases
 
     /// The rules with the phrases of the binary.
-    public static let standard = FurnitureRules(
+    package static let standard = FurnitureRules(
         phrases: GlossaryFile.named("furniture.tsv").bytes)
 
     /// The rules with the phrases of a table, whose columns are `phrase` and
     /// `kind`.
-    public init(phrases table: some Collection<UInt8>) {
+    package init(phrases table: some Collection<UInt8>) {
         phrases = FurniturePhrases(table)
     }
 
     /// Rules that go by the shape of a line alone: what they took may be given
     /// back to the article where its translation stands there too.
-    public static let byShape: Set<String> = Set(rules.filter(\.isByShape).map(\.name))
+    package static let byShape: Set<String> = Set(rules.filter(\.isByShape).map(\.name))
 
     /// In the order in which they are asked: the first that decides has its
     /// way. Each goes through the whole document before the next one.

@@ -2,7 +2,7 @@ import SverkaText
 
 extension SoundForm {
     /// From an English spelling.
-    public init(english word: String) {
+    package init(english word: String) {
         self.init(english: word, soundsLastE: false)
     }
 

@@ -2,7 +2,7 @@ import SverkaText
 
 extension SoundForm {
     /// From a Russian word.
-    public init(russian word: String) {
+    package init(russian word: String) {
         var out: [UInt8] = []
         func put(_ sound: Sound) {
             // Doubled letters sound once.

@@ -3,7 +3,7 @@ extension SoundForm {
 
     /// The first two consonants, by groups that spellings mix up: names that
     /// differ in it are not compared. 0 for a name without consonants.
-    public var key: UInt32 {
+    package var key: UInt32 {
         var key: UInt32 = 0
         var count = 0
         for sound in sounds where sound > SoundForm.vowelLimit {
@@ -31,7 +31,7 @@ extension SoundForm {
     /// distance by the longer name's length.
     ///
     /// Cost: the product of the lengths.
-    public func similarity(to other: SoundForm) -> Double {
+    package func similarity(to other: SoundForm) -> Double {
         let a = sounds, b = other.sounds
         if a.isEmpty || b.isEmpty { return 0 }
         let weight = max(SoundForm.weight(a), SoundForm.weight(b))

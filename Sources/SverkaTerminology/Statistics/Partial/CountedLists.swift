@@ -3,15 +3,15 @@ import SverkaMorphology
 
 /// The lists that counts go by besides the texts: parts of an archive that are
 /// added up must go by the same ones.
-public struct CountedLists: Codable, Sendable, Equatable {
+package struct CountedLists: Codable, Sendable, Equatable {
     /// Whether the built-in newsroom list was used.
-    public var newsroom: Bool
+    package var newsroom: Bool
     /// Hash of the glossaries that were given; empty where none was.
-    public var glossaries: String
+    package var glossaries: String
     /// The same of the word lists laid over the lexicon.
-    public var dictionaries: String
+    package var dictionaries: String
 
-    public init(
+    package init(
         newsroom: Bool, glossaries: [Glossary],
         dictionaries: [[(russian: String, english: String)]]
     ) {
@@ -25,7 +25,7 @@ public struct CountedLists: Codable, Sendable, Equatable {
 
     /// The option of the command line that makes the difference; nil where
     /// there is none.
-    public func difference(from other: CountedLists) -> String? {
+    package func difference(from other: CountedLists) -> String? {
         if newsroom != other.newsroom {
             return (newsroom ? "without" : "with") + " --no-default-glossary"
         }

@@ -7,7 +7,7 @@ extension PartialCounts {
     ///
     /// - Throws: `TableError` with the line, for a file that is none of ours,
     ///   one of another version, or one that was cut off or changed.
-    public init(parsing bytes: [UInt8], path: String, version: String) throws(TableError) {
+    package init(parsing bytes: [UInt8], path: String, version: String) throws(TableError) {
         let lines = bytes.split(separator: 0x0A)
         var reader = LineReader(path: path)
         let header = try reader.header(lines.first, version: version)

@@ -5,7 +5,7 @@ extension PartialCounts {
     /// The counts as a file.
     ///
     /// - Parameter version: of the program.
-    public func bytes(version: String) -> [UInt8] {
+    package func bytes(version: String) -> [UInt8] {
         var out = LineWriter()
         out.write(Header(version: version, documents: documents, lists: lists))
         let examples = terms.examples

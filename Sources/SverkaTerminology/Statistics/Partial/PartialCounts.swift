@@ -4,28 +4,28 @@
 ///
 /// Keys are hashes of lemmas: parts that are added up must come from one
 /// version of the program, which the header names.
-public struct PartialCounts: Sendable {
-    public var terms: TermStatistics
+package struct PartialCounts: Sendable {
+    package var terms: TermStatistics
     /// Articles that were counted.
-    public var documents: Int
+    package var documents: Int
     /// What they were counted by besides the texts; nil where a file does not
     /// say.
-    public var lists: CountedLists?
+    package var lists: CountedLists?
     /// Hash of the file they were read from; 0 of what was counted here.
-    public internal(set) var fingerprint: UInt64 = 0
+    package internal(set) var fingerprint: UInt64 = 0
 
-    public init(_ terms: TermStatistics, documents: Int, lists: CountedLists? = nil) {
+    package init(_ terms: TermStatistics, documents: Int, lists: CountedLists? = nil) {
         self.terms = terms
         self.documents = documents
         self.lists = lists
     }
 
-    public var isEmpty: Bool {
+    package var isEmpty: Bool {
         terms.pairs.isEmpty && terms.seen.russian.isEmpty && terms.seen.english.isEmpty
     }
 
     /// Adds another part; its documents come behind those that are there.
-    public mutating func add(_ other: PartialCounts) {
+    package mutating func add(_ other: PartialCounts) {
         terms.add(other.terms.moved(by: documents))
         documents += other.documents
     }
