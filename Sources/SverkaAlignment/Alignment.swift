@@ -1,7 +1,7 @@
 import SverkaText
 
 /// An alignment of one article or pair of files: which units say the same.
-package struct Alignment: Sendable {
+public struct Alignment: Sendable {
     /// Units of both sides that belong together, or some of one side that have
     /// no counterpart.
     package struct Row: Sendable, Equatable {
@@ -32,7 +32,7 @@ package struct Alignment: Sendable {
         package var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
     }
 
-    package var document: String
+    public var document: String
     /// The units of each side, in order.
     package var units: Bilingual<[Unit]>
     /// Every unit once, in the order of the document.

@@ -1,7 +1,7 @@
 import SverkaSupport
 
 /// Why a document could not be read.
-package enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
     case file(FileError)
     case unreadable(path: String, why: String)
     case empty(path: String)
@@ -9,7 +9,7 @@ package enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible 
     case wrongEncoding(path: String, name: String)
     case noLanguage(path: String)
 
-    package var description: String {
+    public var description: String {
         switch self {
         case .file(let error): error.description
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"

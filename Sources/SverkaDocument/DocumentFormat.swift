@@ -1,15 +1,15 @@
 /// A format that documents are read in.
-package struct DocumentFormat: Sendable, Hashable {
+public struct DocumentFormat: Sendable, Hashable {
     let reader: any BlockReader
 
     init(_ reader: any BlockReader) { self.reader = reader }
 
-    package static let plain = DocumentFormat(PlainTextReader())
-    package static let markdown = DocumentFormat(MarkdownReader())
-    package static let html = DocumentFormat(HTMLReader())
+    public static let plain = DocumentFormat(PlainTextReader())
+    public static let markdown = DocumentFormat(MarkdownReader())
+    public static let html = DocumentFormat(HTMLReader())
     package static let docx = DocumentFormat(DOCXReader())
     /// A unit a line, as it stands: for pairs of files with `--lines`.
-    package static let lines = DocumentFormat(LinesReader())
+    public static let lines = DocumentFormat(LinesReader())
 
     /// The format of a file by its name's ending; nil for one we don't read.
     ///
@@ -29,9 +29,9 @@ package struct DocumentFormat: Sendable, Hashable {
     }
 
     /// As people are told: `plain text`, `HTML`.
-    package var name: String { reader.name }
+    public var name: String { reader.name }
 
-    package static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
+    public static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.name == b.name }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -17,7 +17,11 @@ struct CheckedFile {
 
     init(_ source: CheckedSource) throws(DocumentError) {
         self.source = source
-        bytes = try Pipeline.bytes(source.file.path)
+        if let contents = source.contents {
+            bytes = contents
+        } else {
+            bytes = try Pipeline.bytes(source.file.path)
+        }
         original = bytes
     }
 

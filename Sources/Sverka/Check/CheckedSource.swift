@@ -7,9 +7,13 @@ struct CheckedSource {
     var side: Side?
     /// Whether each line is a unit as it stands.
     var lines = false
+    /// What it holds, where that is in memory and not on disk.
+    var contents: [UInt8]?
 
-    init(file: Inputs.File, side: Side? = nil, lines: Bool = false) {
-        (self.file, self.side, self.lines) = (file, side, lines)
+    init(
+        file: Inputs.File, side: Side? = nil, lines: Bool = false, contents: [UInt8]? = nil
+    ) {
+        (self.file, self.side, self.lines, self.contents) = (file, side, lines, contents)
         if lines { self.file.format = .lines }
     }
 }

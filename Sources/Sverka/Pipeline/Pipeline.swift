@@ -6,8 +6,12 @@ import SverkaReview
 import SverkaSupport
 import SverkaText
 
-/// The way from files to alignments, over many documents at once.
-package struct Pipeline: Sendable {
+/// The way from files to alignments, glossaries and findings, over many
+/// documents at once.
+///
+/// A pipeline remembers the words it has met, so one for all files is faster
+/// than one a file. It may be used from several threads.
+public struct Pipeline: Sendable {
     package let lexicon: Lexicon
     package let reader: DocumentReader
     /// Threads.
@@ -24,7 +28,7 @@ package struct Pipeline: Sendable {
     let pool: WorkerPool
 
     package init(
-        lexicon: Lexicon = .standard, reader: DocumentReader = DocumentReader(), jobs: Int = 1,
+        lexicon: Lexicon, reader: DocumentReader = DocumentReader(), jobs: Int = 1,
         sentences: Bool = false, links: TermLinks = TermLinks(), terms: Checker.Terms? = nil,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) {
@@ -183,14 +187,19 @@ package struct Pipeline: Sendable {
     }
 
     /// The units of one file of a pair, which is in its language throughout.
-    func pairUnits(_ units: [Unit], _ side: Side, lines: Bool) -> [Unit] {
+    ///
+    /// - Parameter sentences: whether its sentences are units; as the pipeline
+    ///   says, if it is nil.
+    func pairUnits(
+        _ units: [Unit], _ side: Side, lines: Bool, sentences: Bool? = nil
+    ) -> [Unit] {
         var units = units
         for index in units.indices {
             units[index].language = side.language
             if lines { units[index].role = .text }
         }
         units.removeAll { $0.role == .furniture || $0.text.isEmpty }
-        return sentences && !lines ? units.flatMap(SentenceUnits.split) : units
+        return (sentences ?? self.sentences) && !lines ? units.flatMap(SentenceUnits.split) : units
     }
 
     // MARK: Terms

@@ -1,5 +1,5 @@
 /// What a reviewer should look at in a row.
-package enum Flag: String, Sendable, CaseIterable {
+public enum Flag: String, Sendable, CaseIterable {
     /// Unpaired between paired neighbours: perhaps left out in translation.
     case gap
     /// A number on one side that the other has in no form.

@@ -4,7 +4,9 @@ import Sverka
 extension Console {
     /// Warns of files of a pair that hold nothing or are the wrong way round.
     func warn(of alignment: Alignment, _ pair: FilePair) {
-        let sides = [(alignment.russian, pair.russian), (alignment.english, pair.english)]
+        let sides = [
+            (alignment.units.russian, pair.russian), (alignment.units.english, pair.english),
+        ]
         for (units, file) in sides where units.isEmpty {
             message("\(file.path): nothing to pair in it; the other file stands alone")
         }

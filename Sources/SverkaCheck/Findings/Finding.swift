@@ -2,9 +2,9 @@ import SverkaSupport
 import SverkaText
 
 /// Something that a check found in a text, with its place.
-package struct Finding: Sendable, Equatable {
-    package enum Severity: String, Sendable, CaseIterable { case error, warning, note }
-    package enum Kind: String, Sendable, CaseIterable {
+public struct Finding: Sendable, Equatable {
+    public enum Severity: String, Sendable, CaseIterable { case error, warning, note }
+    public enum Kind: String, Sendable, CaseIterable {
         case missing, deprecated, inconsistent
         case nameVariant = "name-variant"
         case number, untranslated
@@ -19,32 +19,32 @@ package struct Finding: Sendable, Equatable {
     }
 
     /// The line a finding stands in.
-    package struct Excerpt: Sendable, Equatable {
+    public struct Excerpt: Sendable, Equatable {
         /// Without its end.
-        package var line: String
+        public var line: String
         /// What was found, in code points of the line from 0; where it goes
         /// over the end of the line, what of it is in this one.
-        package var range: Range<Int>
+        public var range: Range<Int>
 
         package init(line: String, range: Range<Int>) {
             (self.line, self.range) = (line, range)
         }
     }
 
-    package var path: String
+    public var path: String
     /// From 1.
-    package var line: Int
+    public var line: Int
     /// From 1, in code points.
-    package var column: Int
-    package var severity: Severity
-    package var kind: Kind
-    package var found: String
+    public var column: Int
+    public var severity: Severity
+    public var kind: Kind
+    public var found: String
     /// What should stand there, the best first; in the grammatical form of the
     /// place where that can be said.
-    package var expected: [String]
-    package var message: String
+    public var expected: [String]
+    public var message: String
     /// For those who show the place.
-    package var excerpt: Excerpt?
+    public var excerpt: Excerpt?
 
     package init(
         path: String, line: Int, column: Int, severity: Severity, kind: Kind, found: String,

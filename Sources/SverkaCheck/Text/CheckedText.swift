@@ -18,7 +18,7 @@ struct CheckedText {
 
     init(_ alignment: Alignment, finder: TermFinder, bank: WordFeatureCache) {
         self.alignment = alignment
-        let units = Bilingual(russian: alignment.russian, english: alignment.english)
+        let units = alignment.units
         let words: Bilingual<[AnalyzedText]> = Bilingual { side in
             units[side].map { AnalyzedText($0.text, side, bank.analyzer) }
         }
@@ -58,7 +58,7 @@ struct CheckedText {
 
     /// The units of one side of a row.
     func units(of row: Alignment.Row, _ side: Side) -> [Int] {
-        side == .russian ? row.russian : row.english
+        row.units[side]
     }
 
     /// Units of one side of a row and of its paired neighbours.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Why a file could not be read.
-package enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
     case missing(path: String)
     case unreadable(path: String, why: String)
 
@@ -12,7 +12,7 @@ package enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
             ? .missing(path: path) : .unreadable(path: path, why: error.description)
     }
 
-    package var description: String {
+    public var description: String {
         switch self {
         case .missing(let path): "\(path): no such file; check the path"
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"

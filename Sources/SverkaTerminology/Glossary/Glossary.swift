@@ -2,17 +2,17 @@ import SverkaSupport
 import SverkaText
 
 /// A glossary: its rows, and the columns beyond ours that its file has.
-package struct Glossary: Sendable, Equatable {
-    package var rows: [GlossaryRow]
+public struct Glossary: Sendable, Equatable {
+    public var rows: [GlossaryRow]
     /// In the order of the file.
-    package var otherColumns: [String]
+    public var otherColumns: [String]
     /// Names of concepts that the file leaves empty and reading has filled in.
     package internal(set) var madeConcepts: Set<String> = []
 
     /// Whether its rows tell what they were proposed as. Files of old do not.
     package var hasOrigins = true
 
-    package init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
+    public init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
         self.rows = rows
         self.otherColumns = otherColumns
     }

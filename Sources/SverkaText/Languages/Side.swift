@@ -1,5 +1,5 @@
 /// One of the two languages that are held against each other.
-package enum Side: Int, Sendable, CaseIterable {
+public enum Side: Int, Sendable, CaseIterable {
     case russian, english
 
     /// The side of a language; nil for those that are not held against others.
