@@ -11,7 +11,13 @@ public struct RowTerms: Sendable {
     let isCommonNoun: Bool
 
     public init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
-        words = Bilingual<[TermText.Word]> { side in TermText(row[side], side, bank).words }
+        self.init(row, TermText(row.russian, .russian, bank).words, bank)
+    }
+
+    /// The same where the words of the Russian term are known.
+    init(_ row: GlossaryRow, _ russian: [TermText.Word], _ bank: WordFeatureCache) {
+        words = Bilingual(
+            russian: russian, english: TermText(row.english, .english, bank).words)
         isCommonNoun = Surnames.isCommonNoun(words.russian, row.russian, of: row, bank)
     }
 
