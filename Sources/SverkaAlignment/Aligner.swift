@@ -48,7 +48,8 @@ package final class Aligner {
             FlagRules(cache: cache).assign(&rows, analyzed, threads: options.threads)
         }
         if options.evidence { addEvidence(to: &rows, analyzed) }
-        return Alignment(document: document, units: streams.units, rows: rows)
+        return Alignment(
+            document: document, units: streams.units, rows: rows, texts: analyzed.texts)
     }
 
     /// The rows that the search makes of what constraints leave free.

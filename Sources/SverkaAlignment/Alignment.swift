@@ -1,3 +1,4 @@
+import SverkaMorphology
 import SverkaText
 
 /// An alignment of one article or pair of files: which units say the same.
@@ -36,12 +37,23 @@ public struct Alignment: Sendable {
     /// The units of each side, in order.
     package var units: Bilingual<[Unit]>
     /// Every unit once, in the order of the document.
-    package var rows: [Row]
+    public var rows: [Row]
+    /// The units as they were analysed for aligning.
+    private var texts: Bilingual<[AnalyzedText]>
 
-    package init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
+    public init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
+        self.init(
+            document: document, units: units, rows: rows,
+            texts: Bilingual { side in units[side].map { AnalyzedText($0.text, side) } })
+    }
+
+    init(
+        document: String, units: Bilingual<[Unit]>, rows: [Row], texts: Bilingual<[AnalyzedText]>
+    ) {
         self.document = document
         self.units = units
         self.rows = rows
+        self.texts = texts
     }
 
     package func units(_ row: Row, _ side: Side) -> [Unit] {
@@ -54,6 +66,14 @@ public struct Alignment: Sendable {
         if places.count == 1 { return units[side][places[0]].text }
         return units(row, side).map(\.text).joined(separator: " ")
     }
+
+    /// The text of one side of a row with its tokens.
+    package func analyzed(_ row: Row, _ side: Side) -> AnalyzedText {
+        AnalyzedText.joined(row.units[side].map { texts[side][$0] }, side)
+    }
+
+    /// The tokens of a unit.
+    package func analyzed(_ unit: Int, _ side: Side) -> AnalyzedText { texts[side][unit] }
 
     /// The numbers of one side of a row, as tables show them: `4+5`.
     package func numbers(_ row: Row, _ side: Side) -> String {

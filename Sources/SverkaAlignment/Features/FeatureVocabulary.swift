@@ -30,7 +30,9 @@ final class FeatureVocabulary {
         self.word = word
     }
 
-    subscript(id: FeatureID) -> WordFeature { all[id.index] }
+    subscript(id: FeatureID) -> WordFeature {
+        _read { yield all[id.index] }
+    }
 
     @inline(__always)
     func trace(_ id: FeatureID) -> LinkTrace { traces[id.index] }

@@ -29,7 +29,7 @@ enum TextFlags {
     }
 
     private static func numbersDiffer(_ texts: Bilingual<AnalyzedText>) -> Bool {
-        let differences = Quantity.differences(texts.russian.text, texts.english.text)
+        let differences = Quantity.differences(texts.russian, texts.english)
         return !differences.russian.isEmpty || !differences.english.isEmpty
     }
 

@@ -13,12 +13,16 @@ enum BilingualParagraph {
     /// language; the paragraph itself where it has but one language.
     static func takenApart(_ unit: Unit) -> [Unit] {
         guard unit.role != .furniture, isMixed(unit.text) else { return [unit] }
-        let stretches = unit.text.withUTF8Bytes(Self.stretches)
+        let (stretches, ranges) = unit.text.withUTF8Bytes { bytes in
+            let stretches = Self.stretches(bytes)
+            return (stretches, ScriptRun.sentences(stretches, bytes))
+        }
         guard !stretches.isEmpty else { return [unit] }
-        return stretches.enumerated().map { index, run in
+        return zip(stretches, ranges).enumerated().map { index, stretch in
+            let (run, range) = stretch
             var part = unit
             part.number.sentence = index + 1
-            part.text = String(unit.text.slice(run.bytes))
+            part.text = String(unit.text.slice(range))
             let russian: Language =
                 [.english, .undetermined].contains(unit.language) ? .russian : unit.language
             part.language = run.isCyrillic ? russian : .english

@@ -62,6 +62,8 @@ extension ScriptRun {
     /// Brackets, slashes, dashes, colons and ends of sentences: what parts a
     /// text from its translation.
     private static let separators = Set("()[]/|–—.!?…:-".unicodeScalars.map(\.value))
+    private static let openingMarks = Set("«“„‘\"".unicodeScalars.map(\.value))
+    private static let closingMarks = Set(".!?…»”“’\"".unicodeScalars.map(\.value))
 
     /// Whether between all runs stands what parts a text from its translation.
     static func areSeparated(_ runs: [ScriptRun], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -74,5 +76,44 @@ extension ScriptRun {
             }
             return false
         }
+    }
+
+    /// The runs with the quotation marks that open and close them, and the mark
+    /// that ends their sentence; without what separates them.
+    static func sentences(
+        _ runs: [ScriptRun], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        var behind = 0
+        return runs.indices.map { index in
+            let next = index + 1 < runs.count ? runs[index + 1].bytes.lowerBound : bytes.count
+            let start = opening(before: runs[index].bytes.lowerBound, from: behind, bytes)
+            behind = closing(behind: runs[index].bytes.upperBound, before: next, bytes)
+            return start..<behind
+        }
+    }
+
+    private static func opening(
+        before start: Int, from limit: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var start = start
+        while start > limit {
+            var index = start - 1
+            while index > limit, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+            guard openingMarks.contains(UTF8Scan.scalar(bytes, at: index).value) else { break }
+            start = index
+        }
+        return start
+    }
+
+    private static func closing(
+        behind end: Int, before limit: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var end = end
+        while end < limit {
+            let (value, length) = UTF8Scan.scalar(bytes, at: end)
+            guard closingMarks.contains(value) else { break }
+            end += length
+        }
+        return end
     }
 }

@@ -6,13 +6,20 @@ extension Quantity {
     package static func differences(
         _ russian: String, _ english: String
     ) -> (russian: [Quantity], english: [Quantity]) {
-        func hasDigits(_ text: String) -> Bool {
-            text.withUTF8Bytes { $0.contains { (0x30...0x39).contains($0) } }
+        differences(AnalyzedText(russian, .russian), AnalyzedText(english, .english))
+    }
+
+    /// The same of texts whose tokens are known.
+    package static func differences(
+        _ russian: AnalyzedText, _ english: AnalyzedText
+    ) -> (russian: [Quantity], english: [Quantity]) {
+        func hasDigits(_ text: AnalyzedText) -> Bool {
+            text.text.withUTF8Bytes { $0.contains { (0x30...0x39).contains($0) } }
         }
         guard hasDigits(russian) || hasDigits(english) else { return ([], []) }
         for inWords in [false, true] {
-            let mine = find(in: russian, .russian, inWords: inWords)
-            let theirs = find(in: english, .english, inWords: inWords)
+            let mine = find(in: russian, inWords: inWords)
+            let theirs = find(in: english, inWords: inWords)
             let found = (missing(mine, in: theirs), missing(theirs, in: mine))
             if inWords || found.0.isEmpty && found.1.isEmpty { return found }
         }

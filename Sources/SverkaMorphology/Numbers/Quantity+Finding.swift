@@ -9,9 +9,14 @@ extension Quantity {
     package static func find(
         in text: String, _ side: Side, inWords: Bool = true
     ) -> [Quantity] {
-        text.withUTF8Bytes { bytes in
+        find(in: AnalyzedText(text, side), inWords: inWords)
+    }
+
+    /// The same of a text whose tokens are known.
+    package static func find(in text: AnalyzedText, inWords: Bool = true) -> [Quantity] {
+        text.text.withUTF8Bytes { bytes in
             var finder = QuantityFinder(
-                tokens: Tokenizer.tokens(of: bytes), bytes: bytes, side: side, inWords: inWords)
+                tokens: text.tokens, bytes: bytes, side: text.side, inWords: inWords)
             return finder.run()
         }
     }

@@ -1,6 +1,6 @@
 /// Words by number: each different word gets the next integer, from 0.
 package struct Vocabulary: Sendable {
-    private var index: HashIndex
+    @usableFromInline var index: HashIndex
     private var bytes: [UInt8] = []
     private var starts: [Int32] = [0]
 
@@ -9,10 +9,17 @@ package struct Vocabulary: Sendable {
     package var count: Int { starts.count - 1 }
 
     /// The number of a word; a new one where it had none.
-    package mutating func add(_ word: some Sequence<UInt8>) -> Int32 {
+    // The look-up is inlined where it is called from; only a new word costs a
+    // call.
+    @inlinable @inline(__always)
+    package mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
         let hash = ByteHash.of(word)
         let known = index[hash]
-        if known >= 0 { return known }
+        return known >= 0 ? known : insert(word, hash)
+    }
+
+    @usableFromInline
+    mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
         let number = Int32(count)
         bytes.append(contentsOf: word)
         starts.append(Int32(bytes.count))
@@ -21,10 +28,10 @@ package struct Vocabulary: Sendable {
     }
 
     /// The number of a word; -1 where it has none.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func number(of word: some Sequence<UInt8>) -> Int32 { index[ByteHash.of(word)] }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func number(hash: UInt64) -> Int32 { index[hash] }
 
     package func bytes(of number: Int32) -> ArraySlice<UInt8> {

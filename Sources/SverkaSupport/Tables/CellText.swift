@@ -16,7 +16,8 @@ package struct CellText: Sendable {
 
     /// What stands between semicolons, without empty items.
     package var list: [String] {
-        text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+        text.utf8.split(separator: 0x3B).map { String(Substring($0)).trimmed }
+            .filter { !$0.isEmpty }
     }
 
     /// The word of a fixed set; `usual` where the value is empty.

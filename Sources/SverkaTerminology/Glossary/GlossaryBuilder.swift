@@ -18,14 +18,16 @@ package struct GlossaryBuilder {
 
     /// The rows, in the order of their use to a reviewer: sure and frequent
     /// ones first, the renderings of one term together.
-    package func glossary(_ terms: TermStatistics) -> Glossary {
-        var proposals = proposals(terms)
-        // Keys tell apart what different lemmas are written alike.
-        proposals.sort { a, b in
-            (a.use, b.row.english, b.row.russian, b.key)
-                > (b.use, a.row.english, a.row.russian, a.key)
+    public func glossary(_ terms: TermStatistics) -> Glossary {
+        let proposals = proposals(terms)
+        // Places are moved rather than rows. Keys tell apart what different
+        // lemmas are written alike.
+        let order = proposals.indices.sorted { first, second in
+            let a = proposals[first], b = proposals[second]
+            if a.use != b.use { return a.use > b.use }
+            return (b.row.english, b.row.russian, b.key) > (a.row.english, a.row.russian, a.key)
         }
-        var rows = Variants.fold(proposals.map(\.row)) { row in
+        var rows = Variants.fold(order.map { proposals[$0].row }) { row in
             row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
         }
         if thresholds.top > 0 { rows = Array(rows.prefix(thresholds.top)) }

@@ -8,9 +8,8 @@ struct KnownTerm: Sendable {
     /// The lexicon's expressions are evidence, and make no rows by
     /// themselves.
     var isEvidence: Bool
-    /// Of each side the words of its term that are acronyms, a bit a word.
-    /// They must stand in capitals: `WHO` is not `who`.
-    var capitals = SIMD2<UInt32>()
+    /// What words must be like to be the term.
+    var shape = TermShape()
     /// The lemmas of its words.
     var lemmas = Bilingual<[LemmaKey]>(repeating: [])
     /// Place of the rendering among those that the lexicon has of the
@@ -18,6 +17,23 @@ struct KnownTerm: Sendable {
     var rank = 0
     /// Whether the key is that of another form of the term, not its own.
     var isVariant = false
+
+    /// The less, the rather it is the one to use.
+    var order: Int {
+        isEvidence ? 2 + rank : row.status == .preferred ? 0 : 1
+    }
+
+    /// Whether words of a text that have the term's lemmas are the term.
+    func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool { shape.fits(words, side) }
+}
+
+/// What the words of a text must be like to be a term whose lemmas they have.
+///
+/// Kept apart from the term, so that look-up touches no text.
+struct TermShape: Sendable {
+    /// Of each side the words of its term that are acronyms, a bit a word.
+    /// They must stand in capitals: `WHO` is not `who`.
+    var capitals = SIMD2<UInt32>()
     /// Whether the Russian term is a surname that is a common noun too, and
     /// must have a capital of its own: `знак` is not `Знак`.
     var isCommonNoun = false
@@ -28,12 +44,6 @@ struct KnownTerm: Sendable {
     /// what `talked` is a form of.
     var isNoun = false
 
-    /// The less, the rather it is the one to use.
-    var order: Int {
-        isEvidence ? 2 + rank : row.status == .preferred ? 0 : 1
-    }
-
-    /// Whether words of a text that have the term's lemmas are the term.
     func fits(_ words: ArraySlice<TermWord>, _ side: Side) -> Bool {
         if isCommonNoun, side == .russian, !words[words.startIndex].isNamed { return false }
         if isNominal, side == .russian, words.contains(where: \.isVerb) { return false }
@@ -54,11 +64,11 @@ extension KnownTerm {
     init(_ row: GlossaryRow, _ terms: RowTerms, isEvidence: Bool) {
         let words = terms.words
         self.init(row: row, keys: terms.keys, isEvidence: isEvidence)
-        capitals = SIMD2(Self.acronyms(words.russian), Self.acronyms(words.english))
+        shape.capitals = SIMD2(Self.acronyms(words.russian), Self.acronyms(words.english))
         lemmas = words.map { $0.map(\.lemma) }
-        isCommonNoun = terms.isCommonNoun
-        isNominal = !words.russian.contains(where: \.isVerb)
-        isNoun = words.english.count == 1 && !words.english[0].isVerb
+        shape.isCommonNoun = terms.isCommonNoun
+        shape.isNominal = !words.russian.contains(where: \.isVerb)
+        shape.isNoun = words.english.count == 1 && !words.english[0].isVerb
     }
 
     /// Another form of a row's term.
@@ -67,10 +77,10 @@ extension KnownTerm {
     ) {
         self.init(
             row: row, keys: TermPair(russian: .none, english: .none), isEvidence: false)
-        capitals[side.rawValue] = Self.acronyms(words)
+        shape.capitals[side.rawValue] = Self.acronyms(words)
         isVariant = true
-        self.isCommonNoun = side == .russian && isCommonNoun
-        isNominal = side == .russian && !words.contains(where: \.isVerb)
+        shape.isCommonNoun = side == .russian && isCommonNoun
+        shape.isNominal = side == .russian && !words.contains(where: \.isVerb)
     }
 
     /// The words that are acronyms; none where all of several words are in

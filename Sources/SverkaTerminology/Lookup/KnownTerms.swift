@@ -7,6 +7,8 @@ import SverkaText
 /// texts by the lemmas of their words.
 package struct KnownTerms: Sendable {
     private(set) var entries: [KnownTerm] = []
+    /// Of each entry.
+    private var shapes: [TermShape] = []
     private var tries = Bilingual(repeating: TermTrie())
     /// Renderings that given glossaries rule out; of several the later says.
     private var rejected: Set<String> = []
@@ -70,11 +72,12 @@ package struct KnownTerms: Sendable {
     private mutating func addExpressions(_ bank: WordFeatureCache) {
         for phrase in bank.analyzer.lexicon.phrases {
             guard let kind = Self.kinds[phrase.kind] else { continue }
+            let russian = TermText(phrase.russian, .russian, bank).words
             for (rank, english) in phrase.english.enumerated() {
                 var row = GlossaryRow()
                 (row.russian, row.english) = (phrase.russian, english)
                 (row.kind, row.source) = (kind, .lexicon)
-                var term = KnownTerm(row, RowTerms(row, bank), isEvidence: true)
+                var term = KnownTerm(row, RowTerms(row, russian, bank), isEvidence: true)
                 term.rank = rank
                 add(term)
             }
@@ -89,6 +92,7 @@ package struct KnownTerms: Sendable {
     private mutating func add(_ term: KnownTerm) {
         let number = Int32(entries.count)
         entries.append(term)
+        shapes.append(term.shape)
         for side in Side.allCases where !term.lemmas[side].isEmpty {
             tries[side].add(number, term.lemmas[side])
         }
@@ -103,7 +107,9 @@ package struct KnownTerms: Sendable {
         let isCommonNoun =
             side == .russian && Surnames.isCommonNoun(words, variant, of: row, bank)
         tries[side].add(Int32(entries.count), words.map(\.lemma))
-        entries.append(KnownTerm(variant: words, of: row, side, isCommonNoun: isCommonNoun))
+        let other = KnownTerm(variant: words, of: row, side, isCommonNoun: isCommonNoun)
+        entries.append(other)
+        shapes.append(other.shape)
     }
 
     // MARK: Asking
@@ -157,7 +163,7 @@ package struct KnownTerms: Sendable {
         let trie = side == .russian ? tries.russian : tries.english
         for start in words.indices where !words[start].isPunctuation {
             let end = trie.longest(words, from: start) { number, range in
-                entries[Int(number)].fits(words[range], side)
+                shapes[Int(number)].fits(words[range], side)
             }
             if let end { out.append(start..<end) }
         }

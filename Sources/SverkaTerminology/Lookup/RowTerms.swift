@@ -10,8 +10,14 @@ package struct RowTerms: Sendable {
     /// Whether the Russian term is a surname and a common noun.
     let isCommonNoun: Bool
 
-    package init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
-        words = Bilingual<[TermText.Word]> { side in TermText(row[side], side, bank).words }
+    public init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
+        self.init(row, TermText(row.russian, .russian, bank).words, bank)
+    }
+
+    /// The same where the words of the Russian term are known.
+    init(_ row: GlossaryRow, _ russian: [TermText.Word], _ bank: WordFeatureCache) {
+        words = Bilingual(
+            russian: russian, english: TermText(row.english, .english, bank).words)
         isCommonNoun = Surnames.isCommonNoun(words.russian, row.russian, of: row, bank)
     }
 

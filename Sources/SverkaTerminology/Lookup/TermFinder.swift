@@ -58,7 +58,7 @@ package struct TermFinder: Sendable {
     package func occurrences(
         in text: String, _ unit: AnalyzedText, _ side: Side, bank: WordFeatureCache
     ) -> [Occurrence] {
-        let words = TermText(text, unit, side, bank).termWords
+        let words = TermText(unit, bank).termWords
         return apart(words, side).map { range in
             occurrence(words, range, side) { row, bytes in
                 side == .russian
@@ -76,8 +76,8 @@ package struct TermFinder: Sendable {
         let key = words[range].reduce(TermKey.start) { $0.next($1.lemma) }
         var entries = known.entries(key, side).filter { $0.fits(words[range], side) }
         // `ВОЗ` is the acronym, although `воз` may be written so.
-        if entries.contains(where: { $0.capitals[side.rawValue] != 0 }) {
-            entries.removeAll { $0.capitals[side.rawValue] == 0 }
+        if entries.contains(where: { $0.shape.capitals[side.rawValue] != 0 }) {
+            entries.removeAll { $0.shape.capitals[side.rawValue] == 0 }
         }
         let bytes = Self.bytes(of: words[range])
         var out = Occurrence(range: bytes, words: range)

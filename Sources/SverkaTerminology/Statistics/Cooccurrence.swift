@@ -9,10 +9,25 @@ struct Cooccurrence: Sendable {
     var isGloss = false
     /// The clearest one.
     var example: TermExample?
+    /// Place of the document that the pair was noted in last.
+    private var latest = 0
+
+    /// - Parameter document: the one that the pair is found in.
+    init(in document: Int) { latest = document }
+
+    /// Counts of documents that have been read.
+    init(count: Int, documents: Int, links: Float, isGloss: Bool, example: TermExample?) {
+        (self.count, self.documents, self.links) = (count, documents, links)
+        (self.isGloss, self.example) = (isGloss, example)
+    }
 
     /// Notes one more row that has both.
     mutating func note(links: Float, isGloss: Bool, _ example: TermExample) {
         count += 1
+        if example.order != latest {
+            documents += 1
+            latest = example.order
+        }
         self.links = max(self.links, links)
         self.isGloss = self.isGloss || isGloss
         self.example = TermExample.clearer(self.example, example)

@@ -7,6 +7,8 @@ struct TermOccurrences: Sendable {
     var documents = 1
     /// Place of the first document it stands in.
     var order = 0
+    /// Place of the document that it was noted in last.
+    private var latest = 0
     /// How it was written.
     var surfaces = TermSurfaces()
     /// Of those in the plural.
@@ -30,7 +32,19 @@ struct TermOccurrences: Sendable {
     /// The least common word in it, by band.
     var frequencyBand = 1
 
-    init(order: Int = 0) { self.order = order }
+    init(order: Int = 0) { (self.order, latest) = (order, order) }
+
+    /// Tells that a document is read, whose words come one behind the other.
+    ///
+    /// - Returns: whether the document has the last word on what the term is.
+    private mutating func enter(_ document: Int) -> Bool {
+        if document != latest {
+            documents += 1
+            latest = document
+        }
+        order = min(order, document)
+        return document == order
+    }
 
     /// Notes one more occurrence.
     mutating func note(
@@ -41,26 +55,28 @@ struct TermOccurrences: Sendable {
         self.example = TermExample.clearer(self.example, example)
         self.isKnown = self.isKnown || isKnown
         if paired { self.paired += 1 }
-        words = range.count
         surfaces.add(text, range)
-        pos = head.pos
         if head.isPlural { plural += 1 }
         let first = text.words[range.lowerBound]
         if first.token.shape == .lower { small += 1 } else if !first.isFirst { capital += 1 }
+        if let parent { parents[parent, default: 0] += 1 }
+        guard enter(example.order) else { return }
+        words = range.count
+        pos = head.pos
         isName = head.pos == .properNoun
         frequencyBand =
             text.words[range].lazy.map { Int($0.frequencyBand) }.max() ?? FrequencyBands.unknown
-        if let parent { parents[parent, default: 0] += 1 }
     }
 
     /// Notes that it stands in a gloss, where its words may have been counted
     /// already.
-    mutating func noteGloss(_ text: TermText, _ range: Range<Int>) {
+    mutating func noteGloss(_ text: TermText, _ range: Range<Int>, in document: Int) {
         let words = text.words[range]
-        count = max(count, 1)
-        self.words = words.count
+        if count == 0 || document != latest { count += 1 }
         surfaces.add(text, range)
         if words.first?.token.shape == .lower { small += 1 } else { capital += 1 }
+        guard enter(document) else { return }
+        self.words = words.count
         pos = words.last?.pos ?? .noun
     }
 

@@ -4,29 +4,27 @@ import SverkaText
 extension TermStatistics {
     /// Reads an alignment.
     ///
-    /// - Parameter order: the document's place among all; where counts of
-    ///   several documents are added up, the first one's word stands.
+    /// - Parameter order: the document's place among all, another one for each;
+    ///   where documents disagree, the first one's word stands.
     /// - Returns: the words of its rows, for marking terms.
     package mutating func read(
         _ alignment: Alignment, order: Int, known: KnownTerms, bank: WordFeatureCache
     ) -> ArticleWords {
-        var document = TermStatistics()
         var article = ArticleWords()
         for row in alignment.rows {
             let example = TermExample(row, in: alignment, order: order)
-            article.append(document.read(row, alignment, example, known, bank))
+            article.append(read(row, alignment, example, known, bank))
         }
-        add(document)
         return article
     }
 
-    /// Reads a row of the document and returns its words.
+    /// Reads a row and returns its words.
     private mutating func read(
         _ row: Alignment.Row, _ alignment: Alignment, _ example: TermExample,
         _ known: KnownTerms, _ bank: WordFeatureCache
     ) -> Bilingual<[TermWord]> {
         let texts = Bilingual<TermText> { side in
-            TermText(alignment.text(row, side), side, bank, features: row.isPaired)
+            TermText(alignment.analyzed(row, side), bank, features: row.isPaired)
         }
         let words = texts.map(\.termWords)
         let counted = Bilingual<CountedText> { side in
@@ -39,7 +37,7 @@ extension TermStatistics {
             for gloss in glosses { note(gloss, &pairs, example) }
         }
         for (pair, links) in pairs.links {
-            self.pairs[pair, default: Cooccurrence()].note(
+            self.pairs[pair, default: Cooccurrence(in: example.order)].note(
                 links: links, isGloss: pairs.glosses.contains(pair), example)
         }
         return words
@@ -50,7 +48,7 @@ extension TermStatistics {
     ) {
         for side in Side.allCases {
             seen[side][gloss[side].key, default: TermOccurrences(order: example.order)]
-                .noteGloss(gloss[side].text, gloss[side].range)
+                .noteGloss(gloss[side].text, gloss[side].range, in: example.order)
         }
         let pair = TermPair(russian: gloss.russian.key, english: gloss.english.key)
         pairs.add(pair, links: 1)

@@ -14,14 +14,14 @@ struct TermText {
     /// - Parameter features: whether words get their features, which pairing
     ///   needs and look-up does not.
     init(_ text: String, _ side: Side, _ bank: WordFeatureCache, features: Bool = false) {
-        self.init(text, AnalyzedText(text, side, bank.analyzer), side, bank, features: features)
+        self.init(AnalyzedText(text, side), bank, features: features)
     }
 
-    /// The same where tokens and readings are known already.
-    init(
-        _ text: String, _ unit: AnalyzedText, _ side: Side, _ bank: WordFeatureCache,
-        features: Bool = false
-    ) {
+    /// The same where tokens, or readings too, are known already.
+    init(_ analyzed: AnalyzedText, _ bank: WordFeatureCache, features: Bool = false) {
+        var unit = analyzed
+        unit.tag(bank.analyzer)
+        let text = unit.text, side = unit.side
         self.text = text
         text.withUTF8Bytes { bytes in
             let tokens = unit.tokens, readings = unit.readings

@@ -27,4 +27,28 @@ import Testing
     func separators(_ text: String, _ count: Int) throws {
         #expect(try read(text).count == count)
     }
+
+    /// A paragraph, and the texts of its sentences: each with its own marks,
+    /// without what separates them.
+    @Test(arguments: [
+        (
+            "Суд признал его виновным. The court found him guilty!",
+            ["Суд признал его виновным.", "The court found him guilty!"]
+        ),
+        (
+            "«Суд признал его виновным?» — “The court found him guilty?”",
+            ["«Суд признал его виновным?»", "“The court found him guilty?”"]
+        ),
+        (
+            "Суд признал его виновным (The court found him guilty).",
+            ["Суд признал его виновным", "The court found him guilty"]
+        ),
+        (
+            "Суд признал его виновным… / The court found him guilty",
+            ["Суд признал его виновным…", "The court found him guilty"]
+        ),
+    ])
+    func textsOfSentences(_ paragraph: String, _ texts: [String]) throws {
+        #expect(try read(paragraph).map(\.text) == texts)
+    }
 }

@@ -61,7 +61,7 @@ struct TranslationReader {
     }
 
     private mutating func addWord() {
-        let number = vocabulary.add(word)
+        let number = word.withUnsafeBufferPointer { vocabulary.add($0) }
         if Int(number) == parts.count {
             parts.append(0)
             mainParts.append(0)
