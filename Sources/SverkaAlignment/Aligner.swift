@@ -2,7 +2,7 @@ import SverkaMorphology
 import SverkaText
 
 /// What an alignment is to come with.
-package struct AlignmentOptions: Sendable {
+@usableFromInline package struct AlignmentOptions: Sendable {
     /// Whether rows are told what to look at.
     package var flags = true
     /// Whether paired rows come with the evidence behind them.
@@ -10,20 +10,20 @@ package struct AlignmentOptions: Sendable {
     /// Threads that may share the work on one long document.
     package var threads = 1
 
-    package init() {}
+    @usableFromInline package init() {}
 }
 
 /// Pairs units of two streams.
 ///
 /// An aligner remembers the words it has seen and belongs to one thread; its
 /// answer for a document does not depend on those before.
-package final class Aligner {
+@usableFromInline package final class Aligner {
     /// The words that it has seen.
     package let cache: WordFeatureCache
     /// What evidence counts; see `AlignmentWeights`.
     package var weights: AlignmentWeights
 
-    package init(
+    @usableFromInline package init(
         analyzer: Analyzer, english: EnglishAnalyzer, weights: AlignmentWeights = .fitted,
         terms: TermLinks = TermLinks()
     ) {

@@ -5,7 +5,7 @@ import SverkaText
 public struct Alignment: Sendable {
     /// Units of both sides that belong together, or some of one side that have
     /// no counterpart.
-    package struct Row: Sendable, Equatable {
+    @usableFromInline package struct Row: Sendable, Equatable {
         /// Positions among the units of each side, rising.
         package var units: Bilingual<[Int]>
         /// The chance that these units and no others belong together, 0 to 1;
@@ -30,18 +30,20 @@ public struct Alignment: Sendable {
             self.flags = flags
         }
 
-        package var isPaired: Bool { !units.russian.isEmpty && !units.english.isEmpty }
+        @usableFromInline package var isPaired: Bool {
+            !units.russian.isEmpty && !units.english.isEmpty
+        }
     }
 
     public var document: String
     /// The units of each side, in order.
     package var units: Bilingual<[Unit]>
     /// Every unit once, in the order of the document.
-    public var rows: [Row]
+    package var rows: [Row]
     /// The units as they were analysed for aligning.
     private var texts: Bilingual<[AnalyzedText]>
 
-    public init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
+    package init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
         self.init(
             document: document, units: units, rows: rows,
             texts: Bilingual { side in units[side].map { AnalyzedText($0.text, side) } })
@@ -56,12 +58,12 @@ public struct Alignment: Sendable {
         self.texts = texts
     }
 
-    package func units(_ row: Row, _ side: Side) -> [Unit] {
+    @usableFromInline package func units(_ row: Row, _ side: Side) -> [Unit] {
         row.units[side].map { units[side][$0] }
     }
 
     /// The text of one side of a row.
-    package func text(_ row: Row, _ side: Side) -> String {
+    @usableFromInline package func text(_ row: Row, _ side: Side) -> String {
         let places = row.units[side]
         if places.count == 1 { return units[side][places[0]].text }
         return units(row, side).map(\.text).joined(separator: " ")
@@ -76,7 +78,7 @@ public struct Alignment: Sendable {
     package func analyzed(_ unit: Int, _ side: Side) -> AnalyzedText { texts[side][unit] }
 
     /// The numbers of one side of a row, as tables show them: `4+5`.
-    package func numbers(_ row: Row, _ side: Side) -> String {
+    @usableFromInline package func numbers(_ row: Row, _ side: Side) -> String {
         units(row, side).map(\.number.description).joined(separator: "+")
     }
 }

@@ -3,13 +3,15 @@ import SverkaText
 
 /// What is settled before the search: rows that stand, and pairings that are
 /// ruled out, both by positions among the units of each side.
-package struct AlignmentConstraints: Sendable {
+@usableFromInline package struct AlignmentConstraints: Sendable {
     /// Rows that stand as they are; no unit in two of them.
     package var fixed: [Bilingual<[Int]>]
     /// Pairs that may not come, nor larger ones that hold all their units.
     package var excluded: [Bilingual<[Int]>]
 
-    package init(fixed: [Bilingual<[Int]>] = [], excluded: [Bilingual<[Int]>] = []) {
+    @usableFromInline package init(
+        fixed: [Bilingual<[Int]>] = [], excluded: [Bilingual<[Int]>] = []
+    ) {
         self.fixed = fixed
         self.excluded = excluded
     }

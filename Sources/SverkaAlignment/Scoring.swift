@@ -1,11 +1,11 @@
 /// Precision, recall and F1 of an alignment against a gold one, strict and lax
 /// as Vecalign defines them; it knows nothing of how beads are found.
-package struct Scoring: Sendable, Equatable {
+@usableFromInline package struct Scoring: Sendable, Equatable {
     /// A bead by the numbers of its units, as tables write them.
-    package struct NumberedBead: Sendable, Hashable {
+    @usableFromInline package struct NumberedBead: Sendable, Hashable {
         package var russian: Set<String>
         package var english: Set<String>
-        package init(russian: Set<String>, english: Set<String>) {
+        @usableFromInline package init(russian: Set<String>, english: Set<String>) {
             self.russian = russian
             self.english = english
         }
@@ -29,14 +29,14 @@ package struct Scoring: Sendable, Equatable {
     /// Counts by bead type, such as `1-2`: in the gold, predicted, and exact.
     package var types: [String: (gold: Int, predicted: Int, exact: Int)] = [:]
 
-    package static func == (a: Scoring, b: Scoring) -> Bool {
+    @usableFromInline package static func == (a: Scoring, b: Scoring) -> Bool {
         (a.files, a.gold, a.predicted, a.exact, a.laxPredicted, a.laxGold)
             == (b.files, b.gold, b.predicted, b.exact, b.laxPredicted, b.laxGold)
             && (a.goldSingles, a.predictedSingles, a.exactSingles)
                 == (b.goldSingles, b.predictedSingles, b.exactSingles)
     }
 
-    package init() {}
+    @usableFromInline package init() {}
 
     /// Adds the counts of another scoring.
     package mutating func add(_ other: Scoring) {
@@ -103,22 +103,26 @@ package struct Scoring: Sendable, Equatable {
     }
 
     /// Precision, recall and their harmonic mean; 0 where there is nothing.
-    package struct Figures: Sendable, Equatable {
+    @usableFromInline package struct Figures: Sendable, Equatable {
         package var precision: Double
         package var recall: Double
         package var f1: Double
 
-        package init(_ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int) {
+        @usableFromInline package init(
+            _ hitPredicted: Int, of predicted: Int, _ hitGold: Int, of gold: Int
+        ) {
             precision = predicted == 0 ? 0 : Double(hitPredicted) / Double(predicted)
             recall = gold == 0 ? 0 : Double(hitGold) / Double(gold)
             f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
         }
     }
 
-    package var strict: Figures { Figures(exact, of: predicted, exact, of: gold) }
+    @usableFromInline package var strict: Figures { Figures(exact, of: predicted, exact, of: gold) }
     /// Of one-sided rows; their recall needs `goldSingles`.
-    package var singles: Figures {
+    @usableFromInline package var singles: Figures {
         Figures(exactSingles, of: predictedSingles, exactSingles, of: goldSingles)
     }
-    package var lax: Figures { Figures(laxPredicted, of: predicted, laxGold, of: gold) }
+    @usableFromInline package var lax: Figures {
+        Figures(laxPredicted, of: predicted, laxGold, of: gold)
+    }
 }

@@ -1,14 +1,14 @@
 import SverkaText
 
 /// The Russian and the English units that are held against each other.
-package struct UnitStreams: Sendable {
+@usableFromInline package struct UnitStreams: Sendable {
     package var units: Bilingual<[Unit]>
     /// The place of each unit in the reading order of its article, from 0; nil
     /// for a pair of files.
     package var order: Bilingual<[Int]>?
 
     /// The units of a pair of files.
-    package init(russian: [Unit], english: [Unit]) {
+    @usableFromInline package init(russian: [Unit], english: [Unit]) {
         units = Bilingual(russian: russian, english: english)
     }
 
@@ -28,5 +28,5 @@ package struct UnitStreams: Sendable {
     }
 
     /// Which of the two languages there are.
-    package var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
+    @usableFromInline package var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
 }

@@ -7,7 +7,7 @@ import SverkaText
 /// Tokens lead back into the text by their bytes. Reading gives the tokens,
 /// `tagged` the readings of Russian words in their context; nothing that comes
 /// behind cuts the text anew.
-package struct AnalyzedText: Sendable {
+@usableFromInline package struct AnalyzedText: Sendable {
     package let text: String
     package let side: Side
     package let tokens: [Token]
@@ -18,7 +18,7 @@ package struct AnalyzedText: Sendable {
     /// The tokens of a text.
     ///
     /// Cost: linear, about 150 MB/s.
-    package init(_ text: String, _ side: Side) {
+    @usableFromInline package init(_ text: String, _ side: Side) {
         self.text = text
         self.side = side
         tokens = text.withUTF8Bytes(Tokenizer.tokens)
@@ -29,7 +29,7 @@ package struct AnalyzedText: Sendable {
     }
 
     /// A text with the readings of its words.
-    package init(_ text: String, _ side: Side, _ analyzer: Analyzer) {
+    @usableFromInline package init(_ text: String, _ side: Side, _ analyzer: Analyzer) {
         self.init(text, side)
         tag(analyzer)
     }
@@ -37,7 +37,7 @@ package struct AnalyzedText: Sendable {
     /// Chooses a reading for each Russian word by what stands beside it.
     ///
     /// Cost: linear; see `Tagger`.
-    package mutating func tag(_ analyzer: Analyzer) {
+    @usableFromInline package mutating func tag(_ analyzer: Analyzer) {
         guard side == .russian, readings.isEmpty else { return }
         readings = text.withUTF8Bytes {
             Tagger(analyzer: analyzer).readings(of: tokens, in: $0)

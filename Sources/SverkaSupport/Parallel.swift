@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Runs the same work over many items on several threads.
-package enum Parallel {
+@usableFromInline package enum Parallel {
     /// The results in the order of the items, whatever the number of threads.
     ///
     /// - Parameters:
@@ -10,7 +10,7 @@ package enum Parallel {
     ///   - workers: what each thread has for itself, by the thread's number
     ///     from 0; called once a thread.
     ///   - done: called with the number of items done, from any thread.
-    package static func map<Item: Sendable, Worker, Output: Sendable>(
+    @usableFromInline package static func map<Item: Sendable, Worker, Output: Sendable>(
         _ items: [Item], jobs: Int, workers: @Sendable (Int) -> Worker,
         done: @Sendable (Int) -> Void = { _ in },
         _ work: @Sendable (Worker, Item) -> Output
@@ -34,7 +34,7 @@ package enum Parallel {
 
     /// Two results that do not wait for one another, on two threads unless
     /// `jobs` is 1.
-    package static func both<A: Sendable, B: Sendable>(
+    @usableFromInline package static func both<A: Sendable, B: Sendable>(
         jobs: Int, _ first: () -> A, _ second: @escaping @Sendable () -> B
     ) -> (A, B) {
         guard jobs > 1 else { return (first(), second()) }

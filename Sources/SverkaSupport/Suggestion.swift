@@ -1,15 +1,15 @@
 /// Guesses what a mistyped word was to be.
-package enum Suggestion {
+@usableFromInline package enum Suggestion {
     /// The nearest of some words, if it is near: within a third of its letters,
     /// two neighbours exchanged counting once.
-    package static func nearest(to word: String, in words: [String]) -> String? {
+    @usableFromInline package static func nearest(to word: String, in words: [String]) -> String? {
         let scored = words.map { ($0, distance(Array(word), Array($0))) }
         guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
         return best.1 <= max(2, best.0.count / 3) ? best.0 : nil
     }
 
     /// `; did you mean 'it'?`, or nothing.
-    package static func question(_ hint: String?) -> String {
+    @usableFromInline package static func question(_ hint: String?) -> String {
         hint.map { "; did you mean '\($0)'?" } ?? ""
     }
 

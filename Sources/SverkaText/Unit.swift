@@ -1,31 +1,32 @@
 /// Where something stands in a file; of a DOCX, in its paragraphs as lines of
 /// text.
-package struct SourceRange: Sendable, Hashable {
+@usableFromInline package struct SourceRange: Sendable, Hashable {
     /// Line of its first character, from 1.
     package var line: Int
     /// Bytes in the file as it is on disk, in its own encoding.
     package var bytes: Range<Int>
 
-    package init(line: Int, bytes: Range<Int>) {
+    @usableFromInline package init(line: Int, bytes: Range<Int>) {
         self.line = line
         self.bytes = bytes
     }
 }
 
 /// The number of a paragraph or sentence, as tables show it: `4` or `4_10`.
-package struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
+@usableFromInline package struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertible
+{
     /// From 1, in reading order.
     package var paragraph: Int
     /// From 1 within its paragraph; 0 for the paragraph as a whole.
     package var sentence: Int
 
-    package init(_ paragraph: Int, sentence: Int = 0) {
+    @usableFromInline package init(_ paragraph: Int, sentence: Int = 0) {
         self.paragraph = paragraph
         self.sentence = sentence
     }
 
     /// Reads `4` or `4_10`; nil for anything else.
-    package init?(_ text: some StringProtocol) {
+    @usableFromInline package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let paragraph = Self.number(parts[0]) else {
             return nil
@@ -46,17 +47,17 @@ package struct UnitNumber: Sendable, Hashable, Comparable, CustomStringConvertib
         return number
     }
 
-    package var description: String {
+    @usableFromInline package var description: String {
         sentence == 0 ? "\(paragraph)" : "\(paragraph)_\(sentence)"
     }
 
-    package static func < (a: UnitNumber, b: UnitNumber) -> Bool {
+    @usableFromInline package static func < (a: UnitNumber, b: UnitNumber) -> Bool {
         (a.paragraph, a.sentence) < (b.paragraph, b.sentence)
     }
 }
 
 /// A stretch of a document that is paired as a whole: a paragraph or a sentence.
-package struct Unit: Sendable {
+@usableFromInline package struct Unit: Sendable {
     package var number: UnitNumber
     package var language: Language
     package var role: Role
@@ -87,7 +88,7 @@ package struct Unit: Sendable {
 }
 
 /// The kind of block a paragraph was read from, as far as its format says.
-package enum Block: UInt8, Sendable {
+@usableFromInline package enum Block: UInt8, Sendable {
     /// Plain text, or a paragraph of a format with mark-up.
     case paragraph
     case heading, listItem, tableRow

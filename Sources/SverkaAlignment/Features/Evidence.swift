@@ -3,12 +3,14 @@ import SverkaText
 
 /// Why two texts were paired: the words that translate one another, and those
 /// of weight that nothing stands for.
-package struct Evidence: Sendable, Equatable {
+@usableFromInline package struct Evidence: Sendable, Equatable {
     /// What a word is to the aligner.
-    package enum Kind: String, Sendable { case word, name, number, asIs = "as is", function }
+    @usableFromInline package enum Kind: String, Sendable {
+        case word, name, number, asIs = "as is", function
+    }
 
     /// Two words that stand for one another.
-    package struct Match: Sendable, Equatable {
+    @usableFromInline package struct Match: Sendable, Equatable {
         /// Lemmas; numbers and foreign words as they are written.
         package var russian: String
         package var english: String

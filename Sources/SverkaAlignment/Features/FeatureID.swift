@@ -1,6 +1,6 @@
 /// The number of a word's feature among those of its side's vocabulary, from 0.
-package struct FeatureID: RawRepresentable, Hashable, Sendable {
-    package var rawValue: Int32
+@usableFromInline package struct FeatureID: RawRepresentable, Hashable, Sendable {
+    @usableFromInline package var rawValue: Int32
 
     @inlinable @inline(__always)
     package init(rawValue: Int32) { self.rawValue = rawValue }

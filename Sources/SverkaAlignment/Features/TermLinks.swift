@@ -5,11 +5,11 @@ import SverkaText
 /// Links that a reviewed glossary makes between the words of its terms, for
 /// those that the lexicon does not know or knows otherwise: `сухой остаток`,
 /// `bottom line`.
-package struct TermLinks: Sendable {
+@usableFromInline package struct TermLinks: Sendable {
     /// What the words of a term go through, by side and the hash of a lemma.
     private var keys = Bilingual<[UInt64: [UInt64]]>(repeating: [:])
 
-    package init() {}
+    @usableFromInline package init() {}
 
     /// - Parameter terms: pairs of terms; of each, every word of one side may
     ///   stand for every one of the other.

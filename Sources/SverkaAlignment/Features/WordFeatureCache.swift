@@ -6,7 +6,7 @@ import SverkaText
 ///
 /// Its two sides have nothing in common that changes, so that each may be filled
 /// on a thread of its own.
-package final class WordFeatureCache {
+@usableFromInline package final class WordFeatureCache {
     package let analyzer: Analyzer
     package let english: EnglishAnalyzer
     let vocabulary: Bilingual<FeatureVocabulary>

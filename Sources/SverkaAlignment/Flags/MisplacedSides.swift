@@ -5,7 +5,7 @@ extension Alignment {
     /// pair of files was given the wrong way round.
     ///
     /// - Cost: linear; 64 kB of each side are looked at.
-    package var misplacedSides: [Side] {
+    @usableFromInline package var misplacedSides: [Side] {
         Side.allCases.filter { side in
             let (cyrillic, latin) = Self.letters(units[side])
             return side == .russian ? latin > cyrillic : cyrillic > latin

@@ -4,7 +4,7 @@ import SverkaSupport
 ///
 /// Fitted on the development sets of mixed articles and noisy line pairs with
 /// `sverka-bench fit`, which prints this table.
-package struct AlignmentWeights: Sendable {
+@usableFromInline package struct AlignmentWeights: Sendable {
     /// Share of a bead's weight that its evidence must outweigh.
     package var unexplained: Float = 0.172
     /// What a bead costs that is not 1-1, by the number of units beyond two.
@@ -43,14 +43,14 @@ package struct AlignmentWeights: Sendable {
 
     /// What the logit of a row's chance is made of (Platt 1999); fitted by
     /// `sverka-bench calibration`.
-    package struct Calibration: Sendable {
+    @usableFromInline package struct Calibration: Sendable {
         /// Of the logit of the search's confidence.
         package var confidence: Double
         /// Of the share of the row that the evidence explains.
         package var explained: Double
         package var shift: Double
 
-        package init(confidence: Double, explained: Double, shift: Double) {
+        @usableFromInline package init(confidence: Double, explained: Double, shift: Double) {
             self.confidence = confidence
             self.explained = explained
             self.shift = shift
@@ -60,7 +60,7 @@ package struct AlignmentWeights: Sendable {
         package static let none = Calibration(confidence: 1, explained: 0, shift: 0)
 
         /// The chance of being right, 0 to 1.
-        package func chance(logit: Double, explained: Double) -> Double {
+        @usableFromInline package func chance(logit: Double, explained: Double) -> Double {
             1 / (1 + exp(-(confidence * logit + self.explained * explained + shift)))
         }
 
@@ -73,7 +73,7 @@ package struct AlignmentWeights: Sendable {
         }
     }
 
-    package init() {}
+    @usableFromInline package init() {}
 
     /// What opposite units gain in the document at hand.
     var opposite: Float = 0
@@ -93,5 +93,5 @@ package struct AlignmentWeights: Sendable {
         opposite = oppositeWherePaired * excess
     }
 
-    package static let fitted = AlignmentWeights()
+    @usableFromInline package static let fitted = AlignmentWeights()
 }

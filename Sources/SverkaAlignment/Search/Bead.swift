@@ -3,7 +3,7 @@ import SverkaText
 
 /// A pairing of a run of Russian units with a run of English ones; one side is
 /// empty where there is no counterpart.
-package struct Bead: Sendable, Equatable {
+@usableFromInline package struct Bead: Sendable, Equatable {
     /// Positions in the Russian and in the English stream.
     package var russian: Range<Int>
     package var english: Range<Int>
@@ -23,5 +23,5 @@ package struct Bead: Sendable, Equatable {
         self.score = score
     }
 
-    package var isPaired: Bool { !russian.isEmpty && !english.isEmpty }
+    @usableFromInline package var isPaired: Bool { !russian.isEmpty && !english.isEmpty }
 }

@@ -7,7 +7,7 @@ package struct ExcludedBeads: Sendable {
     /// By the first Russian unit.
     private var beads: [Int: [(russian: Range<Int>, english: Range<Int>)]] = [:]
 
-    package init() {}
+    @usableFromInline package init() {}
 
     package var isEmpty: Bool { beads.isEmpty }
 

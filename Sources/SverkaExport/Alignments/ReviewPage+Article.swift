@@ -10,7 +10,7 @@ extension ReviewPage {
     ///   - index: its place among the articles, from 0.
     ///   - terms: the byte ranges of the terms in a row's text, by the row's
     ///     place in the alignment.
-    public static func article(
+    package static func article(
         _ alignment: ReviewedAlignment, _ index: Int,
         terms: (_ row: Int, Side) -> [Range<Int>] = { _, _ in [] }
     ) -> [UInt8] {

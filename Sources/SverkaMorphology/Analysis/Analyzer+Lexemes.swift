@@ -22,7 +22,7 @@ extension Analyzer {
     }
 
     /// The lemma of a lexeme, as it is written.
-    package func lemma(of lexeme: Lexeme.ID) -> String {
+    @usableFromInline package func lemma(of lexeme: Lexeme.ID) -> String {
         made(lexeme)?.spelling ?? tables.spelling(of: lexeme)
     }
 
@@ -32,20 +32,20 @@ extension Analyzer {
     }
 
     /// Its part of speech.
-    package func partOfSpeech(of lexeme: Lexeme.ID) -> PartOfSpeech {
+    @usableFromInline package func partOfSpeech(of lexeme: Lexeme.ID) -> PartOfSpeech {
         made(lexeme)?.pos ?? tables[lexeme].pos
     }
 
     /// The lexeme of the lexicon whose translations serve for this one; nil
     /// where there is none.
-    package func base(of lexeme: Lexeme.ID) -> Lexeme.ID? {
+    @usableFromInline package func base(of lexeme: Lexeme.ID) -> Lexeme.ID? {
         guard lexeme.exists else { return nil }
         guard let made = made(lexeme) else { return lexeme }
         return made.base
     }
 
     /// How usual the lexeme is: 1 the most frequent words, 6 rare or unknown.
-    package func frequencyBand(of lexeme: Lexeme.ID) -> Int {
+    @usableFromInline package func frequencyBand(of lexeme: Lexeme.ID) -> Int {
         guard let base = base(of: lexeme) else { return 6 }
         let frequencyBand = Int(tables[base].frequencyBand)
         return base == lexeme ? frequencyBand : min(frequencyBand + 1, 6)

@@ -7,7 +7,7 @@ import SverkaText
 /// An analyzer remembers the words it has seen, so that running text costs one
 /// look-up a word; it belongs to one thread. Its answers do not depend on what
 /// it has seen before.
-package final class Analyzer {
+@usableFromInline package final class Analyzer {
     package let lexicon: Lexicon
     let tables: LexiconTables
     var made = MadeLexemes()
@@ -15,7 +15,7 @@ package final class Analyzer {
     private var known = HashIndex(capacity: 4096)
     private var answers: [[Reading]] = []
 
-    package init(lexicon: Lexicon = .standard) {
+    @usableFromInline package init(lexicon: Lexicon = .standard) {
         self.lexicon = lexicon
         tables = lexicon.tables
         paradigms = ParadigmIndex(lexicon: lexicon)
@@ -24,7 +24,7 @@ package final class Analyzer {
     /// The readings of a word, the most likely first; at least one.
     ///
     /// A word of other letters than Russian ones reads as foreign.
-    package func readings(of word: String) -> [Reading] {
+    @usableFromInline package func readings(of word: String) -> [Reading] {
         word.withUTF8Bytes { readings(of: $0) }
     }
 

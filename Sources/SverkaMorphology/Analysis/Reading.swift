@@ -1,5 +1,5 @@
 /// One way to read a Russian word form.
-package struct Reading: Sendable {
+@usableFromInline package struct Reading: Sendable {
     /// What it is a form of.
     package var lexeme: Lexeme.ID
     package var tag: Tag

@@ -1,5 +1,5 @@
 /// Where a reading of a word comes from.
-package enum ReadingSource: UInt8, Sendable {
+@usableFromInline package enum ReadingSource: UInt8, Sendable {
     case lexicon, derived, name, acronym, hyphen, prefix, guess, foreign
 
     /// As the command `analyze` names it.

@@ -1,6 +1,6 @@
 extension EnglishAnalyzer {
     /// The base form of a word with the class it has as that form.
-    package struct Reading: Sendable, Hashable {
+    @usableFromInline package struct Reading: Sendable, Hashable {
         package var lemma: String
         package var pos: PartOfSpeech
         /// Where it comes from; no two readings of a word differ in it alone.

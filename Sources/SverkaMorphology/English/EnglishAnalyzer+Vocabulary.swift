@@ -64,7 +64,7 @@ extension EnglishAnalyzer {
     /// with what stands before it.
 
     /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
-    package func frequencyBand(of lemma: String) -> Int {
+    @usableFromInline package func frequencyBand(of lemma: String) -> Int {
         tables.number(of: lemma.utf8).map { Int(tables.bands[$0.index]) } ?? 9
     }
 

@@ -2,11 +2,11 @@ import SverkaText
 
 /// Lemmas and parts of speech of English words, by irregular forms, then by
 /// rules that the lexicon's words confirm.
-package struct EnglishAnalyzer: Sendable {
+@usableFromInline package struct EnglishAnalyzer: Sendable {
     let tables: EnglishTables
     let irregular: IrregularEnglish
 
-    package init(lexicon: Lexicon = .standard) {
+    @usableFromInline package init(lexicon: Lexicon = .standard) {
         tables = lexicon.english
         irregular = .shared
     }

@@ -31,7 +31,7 @@ extension EnglishInflector {
     }
 
     /// Whether a word reads as the plural of another.
-    package func isPlural(_ word: String, of singular: String) -> Bool {
+    @usableFromInline package func isPlural(_ word: String, of singular: String) -> Bool {
         word.lowercased() == plural(of: singular).lowercased()
     }
 

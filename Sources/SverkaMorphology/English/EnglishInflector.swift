@@ -4,14 +4,14 @@ import SverkaText
 ///
 /// `key rate` → `key rates`, `act of aggression` → `acts of aggression`. Of a
 /// noun it tells the usual plural, and all that it may have.
-package struct EnglishInflector: Sendable {
+@usableFromInline package struct EnglishInflector: Sendable {
     let analyzer: EnglishAnalyzer
 
-    package init(analyzer: EnglishAnalyzer) { self.analyzer = analyzer }
+    @usableFromInline package init(analyzer: EnglishAnalyzer) { self.analyzer = analyzer }
 
     /// The place of the head among the words of a phrase: the last before a
     /// preposition.
-    package func head(of words: [String]) -> Int {
+    @usableFromInline package func head(of words: [String]) -> Int {
         let preposition = words.indices.dropFirst().first {
             analyzer.readings(of: words[$0])[0].pos == .adposition
         }

@@ -1,5 +1,5 @@
 /// Grammatical case.
-package enum Case: UInt8, Sendable, CaseIterable {
+@usableFromInline package enum Case: UInt8, Sendable, CaseIterable {
     case none, nominative, genitive, dative, accusative, instrumental, locative
     /// `в лесу`: the locative of some masculines.
     case secondLocative

@@ -1,5 +1,5 @@
 /// Grammatical gender.
-package enum Gender: UInt8, Sendable { case none, masculine, feminine, neuter }
+@usableFromInline package enum Gender: UInt8, Sendable { case none, masculine, feminine, neuter }
 
 extension Gender {
     /// The gender of a code in the tables of `Glossary/grammar`; nil where it

@@ -1,2 +1,2 @@
 /// Grammatical number.
-package enum Number: UInt8, Sendable { case none, singular, plural }
+@usableFromInline package enum Number: UInt8, Sendable { case none, singular, plural }

@@ -1,5 +1,5 @@
 /// Part of speech, in the names of Universal Dependencies.
-package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
+@usableFromInline package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     case noun, properNoun, adjective, verb, adverb, pronoun, determiner, numeral
     case adposition, coordinator, subordinator, particle, interjection, auxiliary
     case punctuation, symbol, other
@@ -28,7 +28,7 @@ package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether words of this class carry the content of a sentence.
-    package var isContent: Bool {
+    @usableFromInline package var isContent: Bool {
         switch self {
         case .noun, .properNoun, .adjective, .verb, .adverb, .numeral, .other: true
         default: false
@@ -45,5 +45,5 @@ package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
         }
     }
 
-    package var isNominal: Bool { self == .noun || self == .properNoun }
+    @usableFromInline package var isNominal: Bool { self == .noun || self == .properNoun }
 }

@@ -1,5 +1,5 @@
 /// The grammemes of a word form.
-package struct Tag: Sendable, Hashable {
+@usableFromInline package struct Tag: Sendable, Hashable {
     package var pos: PartOfSpeech
     package var grammaticalCase: Case = .none
     package var number: Number = .none
@@ -12,8 +12,8 @@ package struct Tag: Sendable, Hashable {
     /// A short adjective or participle.
     package var short = false
 
-    package enum Animacy: UInt8, Sendable { case none, animate, inanimate }
-    package enum Degree: UInt8, Sendable { case none, comparative, superlative }
+    @usableFromInline package enum Animacy: UInt8, Sendable { case none, animate, inanimate }
+    @usableFromInline package enum Degree: UInt8, Sendable { case none, comparative, superlative }
 
     package init(
         _ pos: PartOfSpeech, _ grammaticalCase: Case = .none, _ number: Number = .none,

@@ -1,7 +1,7 @@
 /// The form of a verb.
-package enum VerbForm: UInt8, Sendable {
+@usableFromInline package enum VerbForm: UInt8, Sendable {
     case none, infinitive, present, past, imperative, gerund
     case presentActive, pastActive, presentPassive, pastPassive
 
-    package var isParticiple: Bool { rawValue >= VerbForm.presentActive.rawValue }
+    @usableFromInline package var isParticiple: Bool { rawValue >= VerbForm.presentActive.rawValue }
 }

@@ -1,10 +1,10 @@
 /// A Russian word with all its forms: one of the lexicon, or one that an
 /// analyzer has made.
-package enum Lexeme {
+@usableFromInline package enum Lexeme {
     /// The number of a lexeme. Those of the lexicon come first, in the order of
     /// its tables; the others belong to the analyzer that made them.
-    package struct ID: RawRepresentable, Hashable, Comparable, Sendable {
-        package let rawValue: Int32
+    @usableFromInline package struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+        @usableFromInline package let rawValue: Int32
 
         @inlinable @inline(__always)
         package init(rawValue: Int32) { self.rawValue = rawValue }

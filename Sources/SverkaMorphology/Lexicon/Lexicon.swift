@@ -5,17 +5,17 @@
 /// makes an index of stems alone: forms are not stored, since a lexeme is found
 /// by its stem and what stands behind the stem is looked up in its paradigm;
 /// the English side is read when the first English word is asked for.
-package final class Lexicon: Sendable {
+@usableFromInline package final class Lexicon: Sendable {
     let tables: LexiconTables
     let paradigms = ParadigmStore()
     private let englishTables: Deferred<EnglishTables>
     private let endingModels: Deferred<EndingGuesser>
 
     /// The lexicon of the binary.
-    package static let standard = Lexicon(dictionaries: [])
+    @usableFromInline package static let standard = Lexicon(dictionaries: [])
 
     /// The lexicon of the binary with pairs of Russian and English laid over.
-    package init(dictionaries: [[(russian: String, english: String)]]) {
+    @usableFromInline package init(dictionaries: [[(russian: String, english: String)]]) {
         let tables = LexiconTables(dictionaries: dictionaries)
         self.tables = tables
         englishTables = Deferred { EnglishTables(tables) }
@@ -28,16 +28,16 @@ package final class Lexicon: Sendable {
     var endings: EndingGuesser { endingModels.value }
 
     /// Russian lexemes.
-    package var count: Int { tables.lexemes.count - tables.participles }
+    @usableFromInline package var count: Int { tables.lexemes.count - tables.participles }
 
     /// Pairs of a Russian lemma and a translation.
-    package var pairCount: Int { english.translations.count }
+    @usableFromInline package var pairCount: Int { english.translations.count }
 
     /// Fixed expressions and names of several words.
-    package var phrases: [Phrase] { tables.phrases }
+    @usableFromInline package var phrases: [Phrase] { tables.phrases }
 
     /// A fixed expression with its translations, as the tables give it.
-    package struct Phrase: Sendable {
+    @usableFromInline package struct Phrase: Sendable {
         package var russian: String
         package var english: [String]
         /// Part of speech of the whole, kind of a name, or empty.
@@ -45,7 +45,7 @@ package final class Lexicon: Sendable {
     }
 
     /// The English acronyms of a Russian one.
-    package func englishAcronyms(of acronym: String) -> [String] {
+    @usableFromInline package func englishAcronyms(of acronym: String) -> [String] {
         english.acronyms[acronym] ?? []
     }
 

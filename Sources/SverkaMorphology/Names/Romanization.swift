@@ -3,7 +3,7 @@ import SverkaText
 
 /// Russian words in Latin letters, as newspapers write names: after BGN/PCGN
 /// (1947) without its apostrophes.
-package enum Romanization {
+@usableFromInline package enum Romanization {
     /// `Ющенко` → `Yushchenko`, `Достоевский` → `Dostoyevsky`. What is no Russian
     /// letter stays.
     package static func of(_ word: String) -> String {

@@ -3,7 +3,7 @@ import SverkaText
 
 extension Quantity {
     /// What each of two texts has in digits and the other has not in any form.
-    package static func differences(
+    @usableFromInline package static func differences(
         _ russian: String, _ english: String
     ) -> (russian: [Quantity], english: [Quantity]) {
         differences(AnalyzedText(russian, .russian), AnalyzedText(english, .english))

@@ -6,7 +6,7 @@ extension Quantity {
     ///
     /// - Parameter inWords: whether numbers in words are looked for too, which
     ///   costs a look-up a word.
-    package static func find(
+    @usableFromInline package static func find(
         in text: String, _ side: Side, inWords: Bool = true
     ) -> [Quantity] {
         find(in: AnalyzedText(text, side), inWords: inWords)

@@ -1,7 +1,7 @@
 /// A number as a text gives it, in digits or in words, with its scale:
 /// `1,5 млн`, `twenty-one`, `XXI`; or the month of a date.
-package struct Quantity: Sendable, Equatable {
-    package enum Kind: Sendable {
+@usableFromInline package struct Quantity: Sendable, Equatable {
+    @usableFromInline package enum Kind: Sendable {
         case digits, words, roman, time, month
         /// A time said with its units: `девять часов пять минут`. Its numbers
         /// are quantities besides, since it may be how long something took.

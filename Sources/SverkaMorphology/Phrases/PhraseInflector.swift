@@ -7,14 +7,16 @@ import SverkaText
 /// behind the head stays as it is: `Министерство обороны` → `Министерству
 /// обороны`. It tells the forms that a phrase of a text may stand in, puts a
 /// phrase into one, and lists all.
-package struct PhraseInflector {
+@usableFromInline package struct PhraseInflector {
     let citationForms: CitationFormGenerator
     var analyzer: Analyzer { citationForms.analyzer }
 
-    package init(analyzer: Analyzer) { citationForms = CitationFormGenerator(analyzer: analyzer) }
+    @usableFromInline package init(analyzer: Analyzer) {
+        citationForms = CitationFormGenerator(analyzer: analyzer)
+    }
 
     /// Grammemes of the head of a phrase in citation form.
-    package func head(of phrase: String) -> Tag? {
+    @usableFromInline package func head(of phrase: String) -> Tag? {
         let words = words(of: phrase)
         return citationForms.head(of: words).map { nominative(words[$0.first], of: nil).tag }
     }

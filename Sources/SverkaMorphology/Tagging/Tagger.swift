@@ -6,21 +6,21 @@ import SverkaText
 ///
 /// The best way through the readings is found by Viterbi's algorithm; a word
 /// has at most eight of them, so the cost is linear in the words.
-package struct Tagger {
+@usableFromInline package struct Tagger {
     /// A word of the sentence with the reading chosen.
-    package struct Word {
+    @usableFromInline package struct Word {
         package var token: Token
         package var text: String
         package var reading: Reading
 
-        package init(token: Token, text: String, reading: Reading) {
+        @usableFromInline package init(token: Token, text: String, reading: Reading) {
             (self.token, self.text, self.reading) = (token, text, reading)
         }
     }
 
     private let analyzer: Analyzer
 
-    package init(analyzer: Analyzer) { self.analyzer = analyzer }
+    @usableFromInline package init(analyzer: Analyzer) { self.analyzer = analyzer }
 
     /// The words, numbers and marks of a text with their readings.
     package func words(of text: String) -> [Word] {

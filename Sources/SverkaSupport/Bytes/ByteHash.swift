@@ -3,7 +3,7 @@
 ///
 /// Tables keyed by it trust it: among the few hundred thousand keys we ever
 /// hold, two with the same hash are to be expected once in 10^8 programs.
-package enum ByteHash {
+@usableFromInline package enum ByteHash {
     @inlinable @inline(__always)
     package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
     @inlinable @inline(__always)

@@ -1,5 +1,5 @@
 /// A map from 64-bit hashes to small integers, by open addressing.
-package struct HashIndex: Sendable {
+@usableFromInline package struct HashIndex: Sendable {
     /// Key and value side by side, so that a look-up touches one place.
     @usableFromInline struct Slot: Sendable {
         @usableFromInline var key: UInt64

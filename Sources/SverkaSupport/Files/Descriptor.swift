@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reading and writing what the system has opened, to the last byte.
-package enum Descriptor {
+@usableFromInline package enum Descriptor {
     /// All that is still to be read.
     package static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
         var status = stat()

@@ -1,15 +1,15 @@
 import Foundation
 
 /// What the system says of a file; links are followed.
-package struct FileStatus: Sendable {
-    package enum Kind: Sendable {
+@usableFromInline package struct FileStatus: Sendable {
+    @usableFromInline package enum Kind: Sendable {
         case file, folder
         /// A pipe, a device or a socket.
         case stream
     }
 
     /// Equal for two paths that lead to one file.
-    package struct Identity: Hashable, Sendable {
+    @usableFromInline package struct Identity: Hashable, Sendable {
         fileprivate var device: UInt64
         fileprivate var number: UInt64
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reading and writing of whole files.
-package enum Files {
+@usableFromInline package enum Files {
     /// The bytes of a file, whatever kind it is of; for `-` of standard input.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
         do throws(SystemError) {
@@ -102,13 +102,14 @@ package enum Files {
 
     /// A name with `-1` behind it or the next number that is free:
     /// `a.tsv.old-1`.
-    package static func freeName(_ path: String) -> String {
+    @usableFromInline package static func freeName(_ path: String) -> String {
         var number = 1
         while exists("\(path)-\(number)") { number += 1 }
         return "\(path)-\(number)"
     }
 
-    package static func move(_ path: String, to other: String) throws(OutputError) {
+    @usableFromInline package static func move(_ path: String, to other: String) throws(OutputError)
+    {
         guard rename(path, other) == 0 else { throw OutputError(path, SystemError(errno)) }
     }
 
@@ -125,11 +126,11 @@ package enum Files {
 
     /// Whether there is a file or folder. A pipe or device is neither: it keeps
     /// nothing of what was written to it.
-    package static func exists(_ path: String) -> Bool {
+    @usableFromInline package static func exists(_ path: String) -> Bool {
         (try? FileStatus(path)).map { $0.kind != .stream } ?? false
     }
 
-    package static func isFolder(_ path: String) -> Bool {
+    @usableFromInline package static func isFolder(_ path: String) -> Bool {
         (try? FileStatus(path))?.kind == .folder
     }
 }

@@ -6,14 +6,14 @@
 ///
 /// `drafts/**` has `drafts/a.txt`; `*.old.txt` has `a.old.txt` and
 /// `may/b.old.txt`; `20*/notes` has `2024/notes/a.md`.
-package struct Glob: Sendable, Equatable {
+@usableFromInline package struct Glob: Sendable, Equatable {
     package let pattern: String
     /// A name's pattern in characters, so that letters match in whichever way
     /// a file system composes them.
     private let parts: [[Character]]
     private static let folders: [Character] = ["*", "*"]
 
-    package init(_ pattern: String) {
+    @usableFromInline package init(_ pattern: String) {
         self.pattern = pattern
         var parts = Self.names(pattern).filter { $0 != ["."] }
         if !pattern.utf8.contains(0x2F) { parts.insert(Self.folders, at: 0) }

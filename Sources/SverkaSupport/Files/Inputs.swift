@@ -1,7 +1,7 @@
 import Foundation
 
 /// The files a command reads, found from the paths it was given.
-package struct Inputs: Sendable {
+@usableFromInline package struct Inputs: Sendable {
     /// In the order given, folders in the order of names.
     ///
     /// As given, normalised; `-` for standard input.
@@ -20,12 +20,14 @@ package struct Inputs: Sendable {
 
     /// A folder that is written to. It is not read; where it was given itself,
     /// only what the run writes there is passed over.
-    package struct Output: Sendable {
+    @usableFromInline package struct Output: Sendable {
         let identity: FileStatus.Identity?
         let isProduct: @Sendable (_ name: String) -> Bool
 
         /// - Parameter isProduct: whether the run writes files of that name.
-        package init(folder: String, isProduct: @escaping @Sendable (_ name: String) -> Bool) {
+        @usableFromInline package init(
+            folder: String, isProduct: @escaping @Sendable (_ name: String) -> Bool
+        ) {
             identity = (try? FileStatus(folder))?.identity
             self.isProduct = isProduct
         }
@@ -33,7 +35,7 @@ package struct Inputs: Sendable {
 
     /// - Parameter isKnown: whether a file in a folder is read, by its path;
     ///   one that was named itself is read in any case.
-    package init(
+    @usableFromInline package init(
         _ paths: [String], except output: Output? = nil,
         isKnown: @escaping @Sendable (_ path: String) -> Bool
     ) {

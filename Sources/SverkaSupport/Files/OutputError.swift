@@ -1,10 +1,10 @@
 import Foundation
 
 /// An output that can't be written.
-package struct OutputError: Error, CustomStringConvertible, Sendable {
+@usableFromInline package struct OutputError: Error, CustomStringConvertible, Sendable {
     package var path: String
     package var problem = "can't be written; check that the folder exists and is yours to write in"
-    package init(path: String) { self.path = path }
+    @usableFromInline package init(path: String) { self.path = path }
 
     init(path: String, problem: String) { (self.path, self.problem) = (path, problem) }
 
@@ -18,5 +18,5 @@ package struct OutputError: Error, CustomStringConvertible, Sendable {
         }
     }
 
-    package var description: String { "\(path): \(problem)" }
+    @usableFromInline package var description: String { "\(path): \(problem)" }
 }

@@ -1,12 +1,12 @@
 import Foundation
 
 /// What the system says where it can't do something.
-package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
+@usableFromInline package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     /// As `errno` has it.
     package var number: Int32
-    package init(_ number: Int32) { self.number = number }
+    @usableFromInline package init(_ number: Int32) { self.number = number }
 
-    package var description: String {
+    @usableFromInline package var description: String {
         switch number {
         case EACCES, EPERM: return "no permission"
         case EISDIR: return "it is a folder"

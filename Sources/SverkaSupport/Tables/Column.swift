@@ -33,7 +33,7 @@ package struct Column<Row>: Sendable {
     let read: @Sendable (inout Row, CellText) throws(TableError) -> Void
 
     /// A column that is written and read in its own way.
-    package init(
+    @usableFromInline package init(
         _ name: String, cell: @escaping @Sendable (Row) -> Cell,
         read: @escaping @Sendable (inout Row, CellText) throws(TableError) -> Void
     ) {

@@ -8,7 +8,7 @@ extension Table {
     /// - Throws: `TableError` for a row that has another number of values than
     ///   the header, an open quote, an unknown escape, no header at all, or one
     ///   of another kind; for bytes that are not UTF-8.
-    package init(
+    @usableFromInline package init(
         parsing bytes: some Collection<UInt8>, path: String, as kind: TableKind? = nil
     ) throws(TableError) {
         var reader = try TableReader(Array(bytes), path: path)

@@ -7,7 +7,7 @@ public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
     public var column: Int
     public var problem: String
 
-    package init(path: String, line: Int, column: Int, problem: String) {
+    @usableFromInline package init(path: String, line: Int, column: Int, problem: String) {
         self.path = path
         self.line = line
         self.column = column

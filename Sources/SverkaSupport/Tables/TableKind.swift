@@ -1,5 +1,5 @@
 /// What a table is for, and the columns that it can't be without.
-package struct TableKind: Sendable {
+@usableFromInline package struct TableKind: Sendable {
     package var name: String
     package var columns: [String]
 

@@ -1,12 +1,12 @@
 /// A value of a table that is to be written.
-package enum Cell: Sendable, Equatable {
+@usableFromInline package enum Cell: Sendable, Equatable {
     /// Text; kept from spreadsheets that would run or rewrite it.
     case text(String)
     /// A number, unit number or word of ours, written as it is.
     case plain(String)
 
     /// A share between 0 and 1, with two decimals.
-    package static func share(_ value: Double) -> Cell {
+    @usableFromInline package static func share(_ value: Double) -> Cell {
         let hundredths = Int(min(max(value, 0), 1) * 100 + 0.5)
         let digits = String(hundredths % 100)
         return .plain("\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)")

@@ -18,7 +18,7 @@ package struct GlossaryBuilder {
 
     /// The rows, in the order of their use to a reviewer: sure and frequent
     /// ones first, the renderings of one term together.
-    public func glossary(_ terms: TermStatistics) -> Glossary {
+    package func glossary(_ terms: TermStatistics) -> Glossary {
         let proposals = proposals(terms)
         // Places are moved rather than rows. Keys tell apart what different
         // lemmas are written alike.

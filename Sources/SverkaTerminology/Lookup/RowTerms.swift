@@ -10,7 +10,7 @@ package struct RowTerms: Sendable {
     /// Whether the Russian term is a surname and a common noun.
     let isCommonNoun: Bool
 
-    public init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
+    package init(_ row: GlossaryRow, _ bank: WordFeatureCache) {
         self.init(row, TermText(row.russian, .russian, bank).words, bank)
     }
 

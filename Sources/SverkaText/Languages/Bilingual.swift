@@ -3,9 +3,9 @@
 ///     var counts = Bilingual(repeating: 0)
 ///     counts[.english] += 1
 ///     counts.map { $0 + 1 }  // Bilingual(russian: 1, english: 2)
-package struct Bilingual<Value> {
-    package var russian: Value
-    package var english: Value
+@usableFromInline package struct Bilingual<Value> {
+    @usableFromInline package var russian: Value
+    @usableFromInline package var english: Value
 
     @inlinable @inline(__always)
     package init(russian: Value, english: Value) {

@@ -1,5 +1,5 @@
 /// A language that the pages we read are written in, or none that we know.
-package enum Language: String, Sendable, CaseIterable {
+@usableFromInline package enum Language: String, Sendable, CaseIterable {
     case russian = "ru"
     case english = "en"
     case belarusian = "be"

@@ -7,7 +7,7 @@ import SverkaSupport
 /// pairs; the words and their weights stand in `Glossary/languages.tsv`. A
 /// Cyrillic text with no evidence against it is Russian, a Latin one English:
 /// these are the languages of our pages.
-package struct LanguageIdentifier: Sendable {
+@usableFromInline package struct LanguageIdentifier: Sendable {
     package static let shared = LanguageIdentifier()
 
     private let table = LanguageTable.standard
@@ -16,7 +16,7 @@ package struct LanguageIdentifier: Sendable {
 
     /// The language of the text; `undetermined` where it has no letters, is in
     /// another script, or plainly in another Latin-script language.
-    package func language(of text: String) -> Language {
+    @usableFromInline package func language(of text: String) -> Language {
         text.withUTF8Bytes { language(of: $0) }
     }
 

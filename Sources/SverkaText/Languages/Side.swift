@@ -3,7 +3,7 @@ public enum Side: Int, Sendable, CaseIterable {
     case russian, english
 
     /// The side of a language; nil for those that are not held against others.
-    package init?(_ language: Language) {
+    @usableFromInline package init?(_ language: Language) {
         switch language {
         case .russian: self = .russian
         case .english: self = .english
@@ -11,6 +11,6 @@ public enum Side: Int, Sendable, CaseIterable {
         }
     }
 
-    package var language: Language { self == .russian ? .russian : .english }
-    package var other: Side { self == .russian ? .english : .russian }
+    @usableFromInline package var language: Language { self == .russian ? .russian : .english }
+    @usableFromInline package var other: Side { self == .russian ? .english : .russian }
 }

@@ -5,14 +5,14 @@ import SverkaSupport
 /// Every mark that can end a sentence is a candidate; an ordered list of small
 /// rules looks at what stands left and right of it, and the first that decides
 /// has its way. Where all abstain, the sentence ends.
-package struct SentenceSplitter: Sendable {
+@usableFromInline package struct SentenceSplitter: Sendable {
     private let abbreviations: Abbreviations
 
-    package init() { abbreviations = .shared }
+    @usableFromInline package init() { abbreviations = .shared }
 
     /// The byte ranges of the sentences, in order, white space between them
     /// left out. Linear in the length of the text.
-    package func sentences(in text: String) -> [Range<Int>] {
+    @usableFromInline package func sentences(in text: String) -> [Range<Int>] {
         text.withUTF8Bytes { bytes in
             sentences(in: bytes, tokens: Tokenizer.tokens(of: bytes))
         }

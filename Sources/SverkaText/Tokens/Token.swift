@@ -1,6 +1,6 @@
 /// A word, number, mark or address in a text, by its bytes.
-package struct Token: Sendable, Equatable {
-    package enum Kind: UInt8, Sendable {
+@usableFromInline package struct Token: Sendable, Equatable {
+    @usableFromInline package enum Kind: UInt8, Sendable {
         /// Letters of one script, with hyphens and apostrophes inside.
         case cyrillic, latin
         /// Letters of both scripts, of another one, or letters with digits.
@@ -22,7 +22,7 @@ package struct Token: Sendable, Equatable {
     package var shape: Shape
 
     /// How a word is capitalised.
-    package enum Shape: UInt8, Sendable {
+    @usableFromInline package enum Shape: UInt8, Sendable {
         /// No capital, or no letters.
         case lower
         /// `Minsk`, `Санкт-Петербург`: a capital first, small ones after it.
@@ -35,10 +35,12 @@ package struct Token: Sendable, Equatable {
         case mixed
     }
 
-    package init(start: Int32, end: Int32, kind: Kind, shape: Shape) {
+    @usableFromInline package init(start: Int32, end: Int32, kind: Kind, shape: Shape) {
         (self.start, self.end, self.kind, self.shape) = (start, end, kind, shape)
     }
 
-    package var range: Range<Int> { Int(start)..<Int(end) }
-    package var isWord: Bool { kind == .cyrillic || kind == .latin || kind == .mixed }
+    @usableFromInline package var range: Range<Int> { Int(start)..<Int(end) }
+    @usableFromInline package var isWord: Bool {
+        kind == .cyrillic || kind == .latin || kind == .mixed
+    }
 }

@@ -6,8 +6,8 @@ import SverkaSupport
 /// its inner hyphens and apostrophes (`co-aggressor`, `об'явить`, `isn't`), a
 /// number its separators (`1,5`, `12 500`, `10:30`), an address stays whole.
 /// Cost: linear, about 150 MB/s.
-package enum Tokenizer {
-    package static func tokens(of text: String) -> [Token] {
+@usableFromInline package enum Tokenizer {
+    @usableFromInline package static func tokens(of text: String) -> [Token] {
         text.withUTF8Bytes { tokens(of: $0) }
     }
 

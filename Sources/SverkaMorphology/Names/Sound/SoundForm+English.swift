@@ -2,7 +2,7 @@ import SverkaText
 
 extension SoundForm {
     /// From an English spelling.
-    package init(english word: String) {
+    @usableFromInline package init(english word: String) {
         self.init(english: word, soundsLastE: false)
     }
 

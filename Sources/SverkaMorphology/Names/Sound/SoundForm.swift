@@ -5,7 +5,7 @@
 /// `Лукашенко`, `Lukashenko` and `Lukashenka` differ in the last vowel alone.
 /// The rules cover BGN/PCGN, ISO 9, passport, Belarusian and Ukrainian
 /// spellings and the usual Russian rendering of English names.
-package struct SoundForm: Sendable, Hashable {
+@usableFromInline package struct SoundForm: Sendable, Hashable {
     /// The sounds, by `Sound`'s raw values.
     package let sounds: [UInt8]
 

@@ -6,12 +6,12 @@ import SverkaText
 /// `Вооружённых сил` → `Вооружённые силы`, `Союзным государством` → `Союзное
 /// государство`, `Бориса Джонсона` → `Борис Джонсон`. Dependents behind the
 /// head stay as they are, and so do acronyms and words that do not inflect.
-package struct CitationFormGenerator {
+@usableFromInline package struct CitationFormGenerator {
     let analyzer: Analyzer
     let tagger: Tagger
     let names: PersonNames
 
-    package init(analyzer: Analyzer) {
+    @usableFromInline package init(analyzer: Analyzer) {
         self.analyzer = analyzer
         names = PersonNames(analyzer: analyzer)
         tagger = Tagger(analyzer: analyzer)
@@ -24,7 +24,7 @@ package struct CitationFormGenerator {
 
     /// The citation form of a phrase; white space is folded, and quotation
     /// marks stay where they are.
-    package func citation(of phrase: String) -> String {
+    @usableFromInline package func citation(of phrase: String) -> String {
         let words = phrase.split(whereSeparator: \.isWhitespace).map { EdgedWord(String($0)) }
         guard !words.isEmpty else { return "" }
         let forms = citation(of: tagged(words))
@@ -32,7 +32,7 @@ package struct CitationFormGenerator {
     }
 
     /// The same for words whose readings are chosen; a form for each.
-    package func citation(of words: [Tagger.Word]) -> [String] {
+    @usableFromInline package func citation(of words: [Tagger.Word]) -> [String] {
         if staysAsItIs(words) { return words.map(\.text) }
         return coordinated(words) ?? phrase(words)
     }
