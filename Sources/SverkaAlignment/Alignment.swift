@@ -35,6 +35,7 @@ public struct Alignment: Sendable {
         }
     }
 
+    /// What the document is called: a path, or the name that was given.
     public var document: String
     /// The units of each side, in order.
     package var units: Bilingual<[Unit]>

@@ -2,11 +2,17 @@ import SverkaSupport
 
 /// Why a document could not be read.
 public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The file is not there, or the system does not let it be read.
     case file(FileError)
+    /// It is damaged, encrypted, or of a kind that can't be read.
     case unreadable(path: String, why: String)
+    /// There is nothing but white space in it.
     case empty(path: String)
+    /// It is no text.
     case binary(path: String)
+    /// It has bytes that the encoding that was asked for has not.
     case wrongEncoding(path: String, name: String)
+    /// It has neither Russian nor English text.
     case noLanguage(path: String)
 
     public var description: String {

@@ -4,8 +4,11 @@ public struct DocumentFormat: Sendable, Hashable {
 
     init(_ reader: any BlockReader) { self.reader = reader }
 
+    /// Paragraphs with blank lines between, or a paragraph a line.
     public static let plain = DocumentFormat(PlainTextReader())
+    /// Markdown; code between fences is left out.
     public static let markdown = DocumentFormat(MarkdownReader())
+    /// HTML; what belongs to the page and not to the article is told apart.
     public static let html = DocumentFormat(HTMLReader())
     package static let docx = DocumentFormat(DOCXReader())
     /// A unit a line, as it stands: for pairs of files with `--lines`.

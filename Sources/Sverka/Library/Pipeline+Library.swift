@@ -58,7 +58,10 @@ extension Pipeline {
     ///     let alignment = try pipeline.align(
     ///         russian: "law.ru.txt", english: "law.en.txt")
     ///
-    /// - Parameter lines: whether each line is paired as it stands.
+    /// - Parameters:
+    ///   - russian: the path of the Russian file.
+    ///   - english: the path of the English file.
+    ///   - lines: whether each line is paired as it stands.
     /// - Throws: ``DocumentError`` where one can't be read, or both are empty.
     public func align(
         russian: String, english: String, lines: Bool = false
@@ -67,7 +70,7 @@ extension Pipeline {
     }
 
     /// Gathers the terms and names of alignments with their renderings, as
-    /// ``Sverka/Sverka/glossary(of:keeping:leastCount:leastConfidence:)`` does.
+    /// `Sverka.glossary` does.
     ///
     /// - Parameters:
     ///   - alignments: those of all articles.
@@ -89,8 +92,7 @@ extension Pipeline {
         return glossary(alignments, sources)
     }
 
-    /// Holds articles against a glossary, as
-    /// ``Sverka/Sverka/check(_:against:as:translatedFrom:)`` does with one text.
+    /// Holds articles against a glossary, as `Sverka.check` does with one text.
     ///
     /// - Parameters:
     ///   - paths: files and folders, as for ``align(articles:)``.

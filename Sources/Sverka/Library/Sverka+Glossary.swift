@@ -44,8 +44,8 @@ extension Sverka {
 
     /// Gathers the terms and names of alignments with their renderings.
     ///
-    /// The same as ``glossary(of:keeping:leastCount:leastConfidence:)-(String,_,_,_)``
-    /// for texts that have been aligned already.
+    /// The same for texts that have been aligned already, whose documents keep
+    /// their names.
     public static func glossary(
         of alignments: [Alignment], keeping earlier: Glossary = Glossary(), leastCount: Int = 2,
         leastConfidence: Double = 0.7

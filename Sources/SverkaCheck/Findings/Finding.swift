@@ -3,11 +3,30 @@ import SverkaText
 
 /// Something that a check found in a text, with its place.
 public struct Finding: Sendable, Equatable {
-    public enum Severity: String, Sendable, CaseIterable { case error, warning, note }
+    /// How much a finding matters.
+    public enum Severity: String, Sendable, CaseIterable {
+        /// To be put right.
+        case error
+        /// To be looked at.
+        case warning
+        /// To be known.
+        case note
+    }
+
+    /// What was found.
     public enum Kind: String, Sendable, CaseIterable {
-        case missing, deprecated, inconsistent
+        /// A term of the source has none of its renderings on the other side.
+        case missing
+        /// A term that no preferred or admitted rendering has.
+        case deprecated
+        /// One term is rendered in two ways in one text.
+        case inconsistent
+        /// One name is spelled in two ways, or a term in another form of it.
         case nameVariant = "name-variant"
-        case number, untranslated
+        /// A number, time or month that the other side has not.
+        case number
+        /// A stretch is left in the other language.
+        case untranslated
     }
 
     /// What a kind of finding counts as, for those who want other than the
@@ -31,17 +50,22 @@ public struct Finding: Sendable, Equatable {
         }
     }
 
+    /// The file; `text` for a text in memory.
     public var path: String
     /// From 1.
     public var line: Int
     /// From 1, in code points.
     public var column: Int
+    /// How much it matters.
     public var severity: Severity
+    /// What was found.
     public var kind: Kind
+    /// The words as they stand in the text.
     public var found: String
     /// What should stand there, the best first; in the grammatical form of the
     /// place where that can be said.
     public var expected: [String]
+    /// What a person is told: `"State Union" is deprecated; use "Union State"`.
     public var message: String
     /// For those who show the place.
     public var excerpt: Excerpt?

@@ -2,7 +2,9 @@ import Foundation
 
 /// Why a file could not be read.
 public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// There is no such file.
     case missing(path: String)
+    /// The system does not let it be read, and says why.
     case unreadable(path: String, why: String)
 
     /// What a system's error says of a file that was to be read.

@@ -1,10 +1,12 @@
 /// Why a table could not be read.
 public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The table that could not be read.
     public var path: String
     /// From 1.
     public var line: Int
     /// From 1, counted in values; 0 for the line as a whole.
     public var column: Int
+    /// What is wrong, and what to do.
     public var problem: String
 
     @usableFromInline package init(path: String, line: Int, column: Int, problem: String) {

@@ -3,6 +3,7 @@ import SverkaText
 
 /// A glossary: its rows, and the columns beyond ours that its file has.
 public struct Glossary: Sendable, Equatable {
+    /// A rendering each, the most useful first.
     public var rows: [GlossaryRow]
     /// In the order of the file.
     public var otherColumns: [String]
@@ -12,6 +13,11 @@ public struct Glossary: Sendable, Equatable {
     /// Whether its rows tell what they were proposed as. Files of old do not.
     package var hasOrigins = true
 
+    /// A glossary of some rows.
+    ///
+    ///     Glossary(rows: [
+    ///         GlossaryRow(russian: "санкция", english: "sanction", status: .preferred)
+    ///     ])
     public init(rows: [GlossaryRow] = [], otherColumns: [String] = []) {
         self.rows = rows
         self.otherColumns = otherColumns

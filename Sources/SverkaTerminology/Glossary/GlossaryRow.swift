@@ -3,36 +3,78 @@ import SverkaText
 
 /// One rendering of a concept: a row of the glossary.
 public struct GlossaryRow: Sendable, Equatable {
+    /// A reviewer's word on a rendering.
     public enum Status: String, Sendable, CaseIterable {
-        case proposed, preferred, admitted, deprecated, rejected
+        /// The program's; nobody has decided on it.
+        case proposed
+        /// The rendering to use.
+        case preferred
+        /// One that may stand.
+        case admitted
+        /// One to avoid.
+        case deprecated
+        /// Not to be proposed again.
+        case rejected
     }
+
+    /// What a term names.
     public enum Kind: String, Sendable, CaseIterable {
-        case term, person, organisation, place, event, work
+        case term, person, organisation, place, event
+        /// A book, a film, a law.
+        case work
     }
-    public enum Form: String, Sendable, CaseIterable { case full, short, acronym }
+
+    /// Whether a term is the name in full.
+    public enum Form: String, Sendable, CaseIterable {
+        case full, short
+        /// Capitals that stand for words.
+        case acronym
+    }
+
+    /// Where a rendering comes from.
     public enum Source: String, Sendable, CaseIterable {
-        case corpus, gloss, lexicon, newsroom, glossary
+        /// Seen in paired text.
+        case corpus
+        /// The text itself gives it, in brackets.
+        case gloss
+        /// Put together from the lexicon, not seen.
+        case lexicon
+        /// The built-in list.
+        case newsroom
+        /// A glossary that was given.
+        case glossary
         /// A reviewer's own row, whose terms were not seen as a pair.
         case none = ""
     }
 
+    /// The name of what the terms stand for: `union-state`.
     public var concept = ""
+    /// The Russian term in citation form; empty where there is none.
     public var russian = ""
+    /// The English term; empty where there is none.
     public var english = ""
+    /// A reviewer's word on it.
     public var status = Status.proposed
+    /// What it names.
     public var kind = Kind.term
+    /// Whether it is the name in full.
     public var form = Form.full
+    /// Part of speech of the head, by its name in Universal Dependencies.
     public var pos = "NOUN"
     /// 0 to 1.
     public var confidence = 0.0
     /// How often this rendering was seen in paired text.
     public var count = 0
+    /// In how many documents this rendering was seen.
     public var documents = 0
     /// How often each term was seen at all.
     public var russianCount = 0
     public var englishCount = 0
+    /// Other forms of the Russian term, such as spellings and acronyms.
     public var russianVariants: [String] = []
+    /// The same of the English term.
     public var englishVariants: [String] = []
+    /// Where it comes from.
     public var source = Source.corpus
     /// The terms as a run proposed them; nil in rows that a person made.
     package var origin: RenderingOrigin?
@@ -40,8 +82,12 @@ public struct GlossaryRow: Sendable, Equatable {
     public var problem = ""
     /// The reviewer's, or what a list advises.
     public var note = ""
+    /// An example of the Russian term in a text.
     public var russianContext = ""
+    /// What stands opposite the example.
     public var englishContext = ""
+    /// Where the example stands: document, Russian units, English units,
+    /// as `articles/may.txt:4|5`.
     public var contextAt = ""
     /// Columns that are the reviewer's own, by name.
     public var other: [String: String] = [:]
@@ -58,6 +104,7 @@ public struct GlossaryRow: Sendable, Equatable {
         source = .none
     }
 
+    /// Whether a reviewer has decided on it.
     public var isDecided: Bool { status != .proposed }
 
     /// The term of a side.
