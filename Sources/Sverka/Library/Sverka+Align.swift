@@ -29,7 +29,7 @@ extension Sverka {
     ///   - format: `.plain`, `.markdown` or `.html`.
     ///   - sentences: whether sentences are paired and not paragraphs.
     ///   - name: what the result calls the document.
-    /// - Complexity: a few milliseconds an article of 5 kB; the first call also
+    /// - Complexity: about two milliseconds an article of 5 kB; the first call also
     ///   reads the lexicon, which takes some hundredths of a second.
     public static func align(
         _ text: String, as format: DocumentFormat = .plain, sentences: Bool = false,
@@ -41,8 +41,8 @@ extension Sverka {
     /// Pairs the passages of a Russian and an English text.
     ///
     ///     let alignment = Sverka.align(
-    ///         russian: "Договор подписан.\n\nОн вступает в силу 1 мая.",
-    ///         english: "The treaty enters into force on 1 May.")
+    ///         russian: "Подписан договор.\n\nОн вступит в силу 1 мая 2027 года.",
+    ///         english: "It will enter into force on 1 May 2027.")
     ///     for entry in alignment.entries {
     ///         print(entry.russian.numbers, entry.english.numbers)
     ///     }

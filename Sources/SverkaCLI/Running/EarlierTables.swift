@@ -93,7 +93,10 @@ extension Run {
     /// to be no more than put aside. Its state is remembered.
     private func standing(at output: String?) -> String? {
         guard let output, output != "-" else { return nil }
-        let exists = Files.exists(output)
+        let kind = (try? FileStatus(output))?.kind
+        // A device or a pipe holds no table.
+        guard kind == nil || kind == .file else { return nil }
+        let exists = kind == .file
         if snapshots[output] == nil {
             snapshots[output] = .init(bytes: exists ? try? Files.read(output) : nil)
         }
