@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// The readings of the words of a sentence, and the best way through those so
 /// far to each.

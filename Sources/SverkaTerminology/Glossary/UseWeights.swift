@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// What a row is worth to a reviewer, which its place in the glossary goes by:
 /// its confidence times a value that grows with how often it was seen.

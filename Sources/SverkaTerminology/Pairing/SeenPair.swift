@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// A pair of terms with what was seen of both and of either.
 struct SeenPair {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// The evidence of one row, a number a feature.
 package struct TermEvidence: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SverkaSupport
 
 /// How the confidence of a row is made of its evidence.
 ///
