@@ -76,12 +76,26 @@ extension Pipeline {
     package func glossary(
         _ counts: TermCounts, _ known: KnownTerms, _ sources: GlossarySources
     ) -> Glossary {
-        pool.with { worker in
-            let bank = worker.aligner.cache
-            return GlossaryBuilder(
-                known: known, thresholds: sources.thresholds, analyzer: bank.analyzer
-            )
-            .glossary(counts.sum).keeping(sources.earlier, seen: SeenTerms(counts.sum, known, bank))
+        withBuilder(known, sources) { builder, bank in
+            builder.glossary(counts.sum)
+                .keeping(sources.earlier, seen: SeenTerms(counts.sum, known, bank))
+        }
+    }
+
+    /// Threads beyond which a glossary is not made faster.
+    private static let mostBuilders = 4
+
+    /// What `body` makes with a builder that has a worker for each thread.
+    private func withBuilder<Result>(
+        _ known: KnownTerms, _ sources: GlossarySources,
+        _ body: (GlossaryBuilder, WordFeatureCache) -> Result
+    ) -> Result {
+        let loans = (0..<min(jobs, Self.mostBuilders)).map { _ in pool.borrow() }
+        return withExtendedLifetime(loans) {
+            let caches = loans.map(\.worker.aligner.cache)
+            let builder = GlossaryBuilder(
+                known: known, thresholds: sources.thresholds, analyzers: caches.map(\.analyzer))
+            return body(builder, caches[0])
         }
     }
 
@@ -91,12 +105,7 @@ extension Pipeline {
     ) -> [TermProposal] {
         let known = known(sources)
         let counts = count(alignments, known)
-        return pool.with { worker in
-            GlossaryBuilder(
-                known: known, thresholds: sources.thresholds,
-                analyzer: worker.aligner.cache.analyzer
-            ).proposals(counts.sum)
-        }
+        return withBuilder(known, sources) { builder, _ in builder.proposals(counts.sum) }
     }
 
     /// Builds one glossary over alignments.

@@ -32,7 +32,10 @@ package struct CompositionalTranslators {
     /// - Parameter known: lists that have expressions and tell the usual sense
     ///   of a word.
     package init(analyzer: Analyzer, known: KnownTerms) {
-        let senses = ListedSenses(known)
+        self.init(analyzer, known, ListedSenses(known))
+    }
+
+    init(_ analyzer: Analyzer, _ known: KnownTerms, _ senses: ListedSenses) {
         intoEnglish = TranslatorIntoEnglish(analyzer, known, senses)
         intoRussian = TranslatorIntoRussian(analyzer, known, senses)
     }

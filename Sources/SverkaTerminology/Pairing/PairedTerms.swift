@@ -6,12 +6,12 @@ import SverkaText
 struct PairedTerms {
     private let known: KnownTerms
     private let thresholds: GlossaryThresholds
-    private let phrasing: TermPhrasing
+    private let workshop: GlossaryWorkshop
 
-    init(known: KnownTerms, thresholds: GlossaryThresholds, phrasing: TermPhrasing) {
+    init(known: KnownTerms, thresholds: GlossaryThresholds, workshop: GlossaryWorkshop) {
         self.known = known
         self.thresholds = thresholds
-        self.phrasing = phrasing
+        self.workshop = workshop
     }
 
     /// In no particular order.
@@ -28,12 +28,15 @@ struct PairedTerms {
             if rules.allow(pair) { scored.append(ScoredPair(pair)) }
         }
         let best = BestRenderings(scored)
-        return scored.compactMap { pair in
-            best.confidence(of: pair).flatMap { proposal(pair, confidence: $0) }
+        let chosen = scored.compactMap { pair in best.confidence(of: pair).map { (pair, $0) } }
+        return workshop.compactMap(chosen) { [known] tools, item in
+            Self.proposal(item.0, confidence: item.1, known, tools.phrasing)
         }
     }
 
-    private func proposal(_ scored: ScoredPair, confidence: Double) -> TermProposal? {
+    private static func proposal(
+        _ scored: ScoredPair, confidence: Double, _ known: KnownTerms, _ phrasing: TermPhrasing
+    ) -> TermProposal? {
         let pair = scored.pair
         var row = GlossaryRow()
         if let entry = pair.isListed ? known.entry(pair.key) : nil {

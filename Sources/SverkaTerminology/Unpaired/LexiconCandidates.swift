@@ -3,31 +3,46 @@ import SverkaText
 /// Finds the terms that are worth a row though nothing is paired with them.
 struct LexiconCandidates {
     let thresholds: GlossaryThresholds
-    let phrasing: TermPhrasing
-    let translators: CompositionalTranslators
+    let workshop: GlossaryWorkshop
 
     /// In the order of their keys.
     func all(
         _ terms: TermStatistics, _ side: Side, _ covered: Set<TermKey>
     ) -> [LexiconCandidate] {
-        terms.seen[side].filter { key, seen in
+        let all = terms.seen[side].filter { key, seen in
             !covered.contains(key) && seen.count >= thresholds.minCount
                 // What stands beside it in the translation is no such thing.
                 && seen.paired < UnpairedTerms.enoughPaired && seen.paired * 2 <= seen.count
                 && (!seen.isPartOfNames || seen.words == 1)
                 && !terms.isNested(seen, side, least: thresholds.minCount)
-        }.sorted { $0.key < $1.key }.compactMap { key, seen in
-            let term = phrasing.term(seen, side)
-            guard !term.isEmpty else { return nil }
-            var candidate = LexiconCandidate(key: key, side: side, seen: seen, term: term)
-            render(&candidate)
-            return isTerm(candidate) ? candidate : nil
+        }.sorted { $0.key < $1.key }
+        return workshop.compactMap(all) { [thresholds] tools, item in
+            let bench = Bench(tools: tools, thresholds: thresholds)
+            return bench.candidate(item.key, item.value, side)
         }
+    }
+}
+
+/// One thread's part of the work.
+private struct Bench {
+    let tools: GlossaryTools
+    let thresholds: GlossaryThresholds
+
+    private var phrasing: TermPhrasing { tools.phrasing }
+
+    /// A term with what the lexicon makes of it; nil where it is not worth a
+    /// row.
+    func candidate(_ key: TermKey, _ seen: TermOccurrences, _ side: Side) -> LexiconCandidate? {
+        let term = phrasing.term(seen, side)
+        guard !term.isEmpty else { return nil }
+        var candidate = LexiconCandidate(key: key, side: side, seen: seen, term: term)
+        render(&candidate)
+        return isTerm(candidate) ? candidate : nil
     }
 
     /// Adds what the lexicon makes of a term, unless that is too doubtful.
     private func render(_ candidate: inout LexiconCandidate) {
-        let composed = translators[candidate.side].rendering(
+        let composed = tools.translators[candidate.side].rendering(
             of: candidate.term, isPlural: candidate.seen.isPlural)
         guard let composed else { return }
         let evidence = TermEvidence(candidate.seen, certainty: composed.certainty)

@@ -5,12 +5,8 @@ import SverkaText
 struct LexiconTerms {
     private let candidates: LexiconCandidates
 
-    init(
-        thresholds: GlossaryThresholds, phrasing: TermPhrasing,
-        translators: CompositionalTranslators
-    ) {
-        candidates = LexiconCandidates(
-            thresholds: thresholds, phrasing: phrasing, translators: translators)
+    init(thresholds: GlossaryThresholds, workshop: GlossaryWorkshop) {
+        candidates = LexiconCandidates(thresholds: thresholds, workshop: workshop)
     }
 
     /// - Parameter covered: terms that have a row already.
@@ -65,7 +61,7 @@ struct LexiconTerms {
         row[side] = candidate.term
         row[side.other] = other?.term ?? candidate.rendering ?? ""
         if let other { key[side.other] = other.key }
-        candidates.phrasing.describe(&row, isName: candidate.seen.isName)
+        candidates.workshop.first.phrasing.describe(&row, isName: candidate.seen.isName)
         row.source = isRendered ? .lexicon : .corpus
         row.confidence = candidate.confidence
         let counts = Bilingual<Int> { ($0 == side ? candidate : other)?.seen.count ?? 0 }

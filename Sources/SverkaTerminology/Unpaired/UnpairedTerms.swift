@@ -9,14 +9,10 @@ struct UnpairedTerms {
     private let listed: ListedTerms
     private let lexicon: LexiconTerms
 
-    init(
-        known: KnownTerms, thresholds: GlossaryThresholds, phrasing: TermPhrasing,
-        analyzer: Analyzer
-    ) {
-        listed = ListedTerms(known: known, thresholds: thresholds, phrasing: phrasing)
-        lexicon = LexiconTerms(
-            thresholds: thresholds, phrasing: phrasing,
-            translators: CompositionalTranslators(analyzer: analyzer, known: known))
+    init(known: KnownTerms, thresholds: GlossaryThresholds, workshop: GlossaryWorkshop) {
+        listed = ListedTerms(
+            known: known, thresholds: thresholds, phrasing: workshop.first.phrasing)
+        lexicon = LexiconTerms(thresholds: thresholds, workshop: workshop)
     }
 
     /// Times that a term must have stood in paired text without the rendering

@@ -7,13 +7,13 @@ package struct GlossaryBuilder {
     private let paired: PairedTerms
     private let unpaired: UnpairedTerms
 
-    package init(known: KnownTerms, thresholds: GlossaryThresholds, analyzer: Analyzer) {
+    /// - Parameter analyzers: one for each thread that shares the work.
+    public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzers: [Analyzer]) {
         self.known = known
         self.thresholds = thresholds
-        let phrasing = TermPhrasing(known: known, analyzer: analyzer)
-        paired = PairedTerms(known: known, thresholds: thresholds, phrasing: phrasing)
-        unpaired = UnpairedTerms(
-            known: known, thresholds: thresholds, phrasing: phrasing, analyzer: analyzer)
+        let workshop = GlossaryWorkshop(analyzers, known)
+        paired = PairedTerms(known: known, thresholds: thresholds, workshop: workshop)
+        unpaired = UnpairedTerms(known: known, thresholds: thresholds, workshop: workshop)
     }
 
     /// The rows, in the order of their use to a reviewer: sure and frequent
