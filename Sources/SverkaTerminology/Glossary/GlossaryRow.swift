@@ -67,8 +67,9 @@ public struct GlossaryRow: Sendable, Equatable {
     public var count = 0
     /// In how many documents this rendering was seen.
     public var documents = 0
-    /// How often each term was seen at all.
+    /// How often the Russian term was seen at all.
     public var russianCount = 0
+    /// The same of the English term.
     public var englishCount = 0
     /// Other forms of the Russian term, such as spellings and acronyms.
     public var russianVariants: [String] = []

@@ -19,6 +19,14 @@ import Testing
         try sandbox.run(line.split(separator: " ").map(String.init))
     }
 
+    /// A device is written to, and is no table of an earlier run.
+    @Test(arguments: ["align a.txt --format tsv -o /dev/null", "glossary build a.txt -o /dev/null"])
+    func aDeviceIsWrittenTo(_ line: String) throws {
+        let result = try run(line)
+        #expect(result.status == 0, "\(line): \(result.errors)")
+        #expect(!FileManager.default.fileExists(atPath: "/dev/null.new-1"))
+    }
+
     @Test(arguments: [
         "align a.txt -o a.txt", "align a.txt -o ./a.txt", "align link.txt -o a.txt",
         "align . -o a.txt", "align a.txt --glossary g.tsv -o g.tsv",

@@ -8,7 +8,7 @@ package struct GlossaryBuilder {
     private let unpaired: UnpairedTerms
 
     /// - Parameter analyzers: one for each thread that shares the work.
-    public init(known: KnownTerms, thresholds: GlossaryThresholds, analyzers: [Analyzer]) {
+    package init(known: KnownTerms, thresholds: GlossaryThresholds, analyzers: [Analyzer]) {
         self.known = known
         self.thresholds = thresholds
         let workshop = GlossaryWorkshop(analyzers, known)
