@@ -81,7 +81,8 @@ struct OutputWriter {
     }
 
     private func writeUnits(_ units: [UInt8]?, _ path: String) -> Bool {
-        guard let units else { return true }
+        // Beside a device there is no place for them.
+        guard let units, (try? FileStatus(path))?.kind == .file else { return true }
         let place = AlignmentReview.unitPath(beside: path)
         if let old = try? Files.read(place), old == units { return true }
         return write(units, to: place)
