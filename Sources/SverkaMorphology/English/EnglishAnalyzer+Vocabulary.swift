@@ -1,26 +1,33 @@
+import SverkaSupport
 import SverkaText
 
 /// What the lexicon's English side tells of a word.
 extension EnglishAnalyzer {
     /// Without a possessive ending, and in small letters with plain apostrophes.
     func plain(_ word: String) -> (String, String) {
-        var bare = word
-        for ending in ["'s", "’s", "s'", "s’", "'", "’"] where bare.hasSuffix(ending) {
-            bare.removeLast(ending.hasPrefix("s") ? 1 : ending.count)
-            break
-        }
-        var bytes: [UInt8] = []
-        for scalar in bare.unicodeScalars {
-            let value = LetterCase.lower(scalar.value)
-            if value == 0x2019 {
-                bytes.append(0x27)
-            } else if value == 0x2010 || value == 0x2011 {
-                bytes.append(0x2D)
-            } else if let scalar = Unicode.Scalar(value) {
-                bytes.append(contentsOf: UTF8.encode(scalar)!)
+        word.withUTF8Bytes { bytes in
+            let bare = UnsafeBufferPointer(rebasing: bytes.dropLast(possessiveLength(bytes)))
+            var small: [UInt8] = []
+            small.reserveCapacity(bare.count)
+            var index = 0
+            while index < bare.count {
+                let (scalar, length) = UTF8Scan.scalar(bare, at: index)
+                index += length
+                switch LetterCase.lower(scalar) {
+                case 0x2019: small.append(0x27)
+                case 0x2010, 0x2011: small.append(0x2D)
+                case let scalar: UTF8Scan.append(scalar, to: &small)
+                }
             }
+            return (String(decoding: bare, as: UTF8.self), String(decoding: small, as: UTF8.self))
         }
-        return (bare, String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Bytes of the ending of a possessive: `'s`, or the apostrophe alone.
+    private func possessiveLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        let base = word.last == 0x73 ? word.dropLast() : word[...]
+        let apostrophe = base.last == 0x27 ? 1 : base.suffix(3).elementsEqual("’".utf8) ? 3 : 0
+        return apostrophe == 0 ? 0 : apostrophe + word.count - base.count
     }
 
     /// Whether the lexicon has the word as a translation of that class.
@@ -59,9 +66,6 @@ extension EnglishAnalyzer {
         }
         return word.hasSuffix("ly") ? .adverb : .noun
     }
-
-    /// `well-known`, `policy-makers`: the class and base form of the last part,
-    /// with what stands before it.
 
     /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
     @usableFromInline package func frequencyBand(of lemma: String) -> Int {

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// Words for numbers in all their forms, in small letters with `ё` as `е`; from
@@ -13,6 +14,8 @@ struct NumberWords {
     /// `тысячн` of `20-тысячный`.
     private var stems: [(stem: String, scale: Int64)] = []
     private var halves = Bilingual<[[String]]>(repeating: [])
+    /// Words that a number may begin with, by the hashes of their bytes.
+    private var counting = Bilingual<Set<UInt64>>(repeating: [])
     private var hours: Set<String> = []
     private var minutes: Set<String> = []
 
@@ -22,6 +25,9 @@ struct NumberWords {
         for row in GrammarTable.rows(of: "numbers") {
             let side: Side = row.text(0) == "ru" ? .russian : .english
             for form in row.list(3) { add(form, row.text(1), row.number(2), side) }
+        }
+        counting = values.map { values in
+            Set((Array(values.keys) + scales.keys).map { ByteHash.of($0.utf8) })
         }
     }
 
@@ -50,6 +56,11 @@ struct NumberWords {
         guard parts.count >= 2, let tens = table[parts[0]] else { return nil }
         if tens >= 20_000, let unit = table[parts[1]], unit < 10_000 { return [tens, unit] }
         return [tens]
+    }
+
+    /// Whether a number may begin with the word whose bytes have that hash.
+    static func counts(_ hash: UInt64, _ side: Side) -> Bool {
+        shared.counting[side].contains(hash)
     }
 
     /// What a word multiplies the number before it by.

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// Numbers in words and in Roman figures.
@@ -16,6 +17,7 @@ extension QuantityFinder {
 
     /// `двадцать одна тысяча`, `one hundred and five`, `third`.
     mutating func spelled() -> Bool {
+        guard mayBeginNumber(index) else { return false }
         let first = index
         var sum = Sum()
         var position = index
@@ -24,6 +26,17 @@ extension QuantityFinder {
         append(.words, sum.value, first, last)
         index = last + 1
         return true
+    }
+
+    /// Whether a word is one for a number, or has parts or combining marks and
+    /// so may be: told by its bytes alone, since most words are not.
+    private func mayBeginNumber(_ position: Int) -> Bool {
+        var hash = ByteHash.seed
+        for byte in smallBytes(position) {
+            if byte == 0x2D || byte == 0xCC || byte == 0xCD { return true }
+            hash = ByteHash.next(hash, byte)
+        }
+        return NumberWords.counts(hash, side)
     }
 
     /// Adds a word to a number.
@@ -85,21 +98,31 @@ extension QuantityFinder {
 
     /// `XXI`, `II`.
     mutating func roman() -> Bool {
-        let digits: [UInt8: Int64] = [
-            0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100, 0x44: 500, 0x4D: 1000,
-        ]
-        let bytes = Array(bytes[tokens[index].range])
-        guard bytes.count >= 2 || bytes == [0x58], bytes.allSatisfy({ digits[$0] != nil }) else {
-            return false
-        }
-        var value: Int64 = 0
-        for (position, byte) in bytes.enumerated() {
-            let digit = digits[byte] ?? 0
-            let next = position + 1 < bytes.count ? digits[bytes[position + 1]] ?? 0 : 0
+        let word = tokens[index].range
+        guard word.count >= 2 || bytes[word.lowerBound] == 0x58,
+            word.allSatisfy({ romanDigit(bytes[$0]) > 0 })
+        else { return false }
+        let value = word.reduce(into: Int64(0)) { value, position in
+            let digit = romanDigit(bytes[position])
+            let next = position + 1 < word.upperBound ? romanDigit(bytes[position + 1]) : 0
             value += digit < next ? -digit : digit
         }
         append(.roman, value * 1000, index, index)
         index += 1
         return true
+    }
+
+    /// The value of a Roman figure; 0 for any other byte.
+    private func romanDigit(_ byte: UInt8) -> Int64 {
+        switch byte {
+        case 0x49: 1
+        case 0x56: 5
+        case 0x58: 10
+        case 0x4C: 50
+        case 0x43: 100
+        case 0x44: 500
+        case 0x4D: 1000
+        default: 0
+        }
     }
 }

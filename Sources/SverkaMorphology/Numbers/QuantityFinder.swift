@@ -30,7 +30,12 @@ struct QuantityFinder {
 
     /// The same in small letters, `ё` as `е`.
     func small(_ position: Int) -> String {
-        guard tokens.indices.contains(position) else { return "" }
+        String(decoding: smallBytes(position), as: UTF8.self)
+    }
+
+    /// The bytes of `small`.
+    func smallBytes(_ position: Int) -> [UInt8] {
+        guard tokens.indices.contains(position) else { return [] }
         var folded: [UInt8] = []
         var index = Int(tokens[position].start)
         while index < Int(tokens[position].end) {
@@ -39,7 +44,7 @@ struct QuantityFinder {
             UTF8Scan.append(value == 0x451 ? 0x435 : value, to: &folded)
             index += length
         }
-        return String(decoding: folded, as: UTF8.self)
+        return folded
     }
 
     mutating func append(_ kind: Quantity.Kind, _ value: Int64, _ first: Int, _ last: Int) {

@@ -12,14 +12,15 @@ final class FeatureVocabulary {
     /// it.
     typealias Recipe = (key: String, make: () -> WordFeature)
 
-    private(set) var all: [WordFeature] = []
+    // Belongs to one thread: that no two accesses overlap needs no check at each.
+    @exclusivity(unchecked) private(set) var all: [WordFeature] = []
     /// Of each feature.
-    private(set) var traces: [LinkTrace] = []
+    @exclusivity(unchecked) private(set) var traces: [LinkTrace] = []
     private let side: Side
     /// What becomes of a word in the side's own letters.
     private let word: (String, Token) -> Recipe
     private let english: EnglishAnalyzer
-    private var byForm = HashIndex(capacity: 4096)
+    @exclusivity(unchecked) private var byForm = HashIndex(capacity: 4096)
     private var byKey: [String: FeatureID] = [:]
 
     init(

@@ -15,8 +15,9 @@ import SverkaText
     private var links = EnglishLinks()
     /// English features that are in `links`.
     private var linked = 0
-    private var strengthIndex = HashIndex(capacity: 4096)
-    private var strengths: [Float] = []
+    // Belongs to one thread: that no two accesses overlap needs no check at each.
+    @exclusivity(unchecked) private var strengthIndex = HashIndex(capacity: 4096)
+    @exclusivity(unchecked) private var strengths: [Float] = []
 
     /// - Parameter terms: links that a glossary makes.
     package init(
@@ -71,16 +72,21 @@ import SverkaText
     /// Small letters, `ё` as `е`, plain apostrophes and hyphens: how terms are
     /// compared.
     package static func folded(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let value = LetterCase.lower(scalar.value)
-            switch value {
-            case 0x451: out.append("е")
-            case 0x2019: out.append("'")
-            case 0x2010, 0x2011: out.append("-")
-            default: out.append(Unicode.Scalar(value)!)
+        text.withUTF8Bytes { bytes in
+            var out: [UInt8] = []
+            out.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+                index += length
+                switch LetterCase.lower(scalar) {
+                case 0x451: UTF8Scan.append(0x435, to: &out)
+                case 0x2019: out.append(0x27)
+                case 0x2010, 0x2011: out.append(0x2D)
+                case let small: UTF8Scan.append(small, to: &out)
+                }
             }
+            return String(decoding: out, as: UTF8.self)
         }
-        return String(out)
     }
 }

@@ -53,9 +53,19 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     }
 
     package var description: String {
-        var view = String.UnicodeScalarView()
-        for code in codes { view.append(Letters.scalar(code)) }
-        return String(view)
+        String(unsafeUninitializedCapacity: 2 * codes.count) { bytes in
+            var end = 0
+            for code in codes {
+                let scalar = Letters.scalar(code).value
+                if scalar >= 0x80 {
+                    bytes[end] = UInt8(0xC0 | scalar >> 6)
+                    end += 1
+                }
+                bytes[end] = UInt8(scalar < 0x80 ? scalar : 0x80 | scalar & 0x3F)
+                end += 1
+            }
+            return end
+        }
     }
 
     package var count: Int { codes.count }
