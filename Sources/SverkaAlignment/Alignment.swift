@@ -44,7 +44,7 @@ public struct Alignment: Sendable {
     /// The units as they were analysed for aligning.
     private var texts: Bilingual<[AnalyzedText]>
 
-    package init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
+    @usableFromInline package init(document: String, units: Bilingual<[Unit]>, rows: [Row]) {
         self.init(
             document: document, units: units, rows: rows,
             texts: Bilingual { side in units[side].map { AnalyzedText($0.text, side) } })
