@@ -108,7 +108,8 @@ import Testing
 
     /// A row that was emptied of its units is of no more use.
     @Test func emptyRowsGo() throws {
-        #expect(try rows("document\tru\ten\tstatus\nd\t\t\tproposed\nd\t1\t1\t\n").count == 1)
+        #expect(
+            try rows("document\tru\ten\tstatus\nd\t\t\tproposed\nd\t1\t1\tproposed\n").count == 1)
         #expect(throws: TableError.self) {
             try rows("document\tru\ten\tstatus\tnote\nd\t\t\tproposed\tспросить\n")
         }
