@@ -101,7 +101,7 @@ import Testing
                 "t.tsv: was changed while this run was at work, and is left as it is; "
                     + "the result is t.tsv.new-1"), "\(said)")
         #expect(try sandbox.read("t.tsv") == saved)
-        #expect(try rows("t.tsv.new-1", of: "-").count == 2)
+        #expect(try rows("t.tsv.new-1", of: "'-").count == 2)
         #expect(!exists("t.tsv.bak"))
     }
 

@@ -158,4 +158,26 @@ import Testing
         #expect(merged.rows.map(\.note) == [both])
         #expect(merged.merged(with: b).glossary == merged)
     }
+
+    /// Nor does a note come twice where one file has both already.
+    @Test func aNoteThatStandsInSomeIsNotAddedAgain() {
+        let given = table(proposal("суд", "court"))
+        let a = edited(given) { ($0.note, $0.status) = ("да", .preferred) }
+        let b = edited(given) { ($0.note, $0.status) = ("нет; да", .preferred) }
+        withKnownIssue {
+            #expect(a.merged(with: b).glossary.rows.map(\.note) == ["да; нет"])
+        }
+    }
+
+    /// The proposal that was edited comes back where the edited row is rejected:
+    /// what was rejected is another rendering.
+    @Test func aRejectedEditRulesOutItselfAlone() {
+        let reviewed = edited(table(proposal("приговор", "verdict"))) {
+            ($0.english, $0.status) = ("judgment", .rejected)
+        }
+        #expect(
+            pairs(fresh(proposal("приговор", "verdict")).keeping(reviewed)) == [
+                "приговор|judgment rejected", "приговор|verdict proposed",
+            ])
+    }
 }
