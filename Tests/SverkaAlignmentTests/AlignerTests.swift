@@ -8,7 +8,7 @@ import Testing
     private static let russian = ShortNews.russian, english = ShortNews.english
 
     private func align(_ russian: [String], _ english: [String]) -> Alignment {
-        news.align(russian, english)
+        news.align(Bilingual(russian: russian, english: english))
     }
 
     private func rows(_ alignment: Alignment) -> [String] { alignment.numbers }
@@ -48,9 +48,10 @@ import Testing
             [[Self.english[0]], Array(Self.english[1...3])],
         ] {
             let english = sentences(paragraphs, .english)
-            let found = news.aligner.align(document: "d", russian: russian, english: english)
-            #expect(found.rows.map(\.russian) == [[0], [1], [2], [3]])
-            #expect(found.rows.map(\.english) == [[0], [1], [2], [3]])
+            let found = news.aligner.align(
+                document: "d", UnitStreams(russian: russian, english: english))
+            #expect(found.rows.map(\.units.russian) == [[0], [1], [2], [3]])
+            #expect(found.rows.map(\.units.english) == [[0], [1], [2], [3]])
         }
     }
 
@@ -81,8 +82,8 @@ import Testing
                 Self.english.randomElement(using: &random)!
             }
             let alignment = align(a, b)
-            #expect(alignment.rows.flatMap(\.russian).sorted() == Array(a.indices))
-            #expect(alignment.rows.flatMap(\.english).sorted() == Array(b.indices))
+            #expect(alignment.rows.flatMap(\.units.russian).sorted() == Array(a.indices))
+            #expect(alignment.rows.flatMap(\.units.english).sorted() == Array(b.indices))
             #expect(alignment.rows.allSatisfy { (0...1).contains($0.confidence) })
             #expect(align(a, b).rows == alignment.rows)
         }
@@ -97,6 +98,6 @@ import Testing
             english.append(Self.english[k] + " Case \(1000 + number * 7).")
         }
         let alignment = align(russian, english)
-        #expect(alignment.rows.count { $0.isPaired && $0.russian == $0.english } >= 590)
+        #expect(alignment.rows.count { $0.isPaired && $0.units.russian == $0.units.english } >= 590)
     }
 }

@@ -35,8 +35,10 @@ import Testing
         }
         let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
         return aligner.align(
-            document: "d", russian: units(pairs.map(\.0).filter { !$0.isEmpty }, .russian),
-            english: units(pairs.map(\.1).filter { !$0.isEmpty }, .english)
+            document: "d",
+            UnitStreams(
+                russian: units(pairs.map(\.0).filter { !$0.isEmpty }, .russian),
+                english: units(pairs.map(\.1).filter { !$0.isEmpty }, .english))
         ).rows.map(\.flags)
     }
 

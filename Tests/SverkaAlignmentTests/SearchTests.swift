@@ -1,8 +1,9 @@
-import SverkaAlignment
 import SverkaMorphology
 import SverkaTestSupport
 import SverkaText
 import Testing
+
+@testable import SverkaAlignment
 
 /// The search against enumeration, and against texts that are no texts.
 @Suite struct SearchTests {
@@ -67,7 +68,11 @@ import Testing
         var random = SeededRandom(4)
         for _ in 0..<200 {
             let (russian, english) = Self.document(&random)
-            let bitext = Bitext(russian: russian, english: english, order: nil, bank: bank)
+            let texts = Bilingual(russian: russian, english: english)
+            let features = Bilingual { side in
+                texts[side].map { bank.vocabulary[side].features(AnalyzedText($0, side)) }
+            }
+            let bitext = Bitext(features, order: nil, bank)
             var score = BeadScore(bitext: bitext, weights: .fitted, interleaving: 0)
             var search = BeadSearch(
                 score: score, band: SearchBand(rows: russian.count, columns: english.count))
@@ -114,8 +119,8 @@ import Testing
             let second =
                 units(english, .english) + units(russian, .russian, from: english.count)
             let rows = [first, second].map { units in
-                aligner.align(document: "d", units: units).rows.filter(\.isPaired)
-                    .map { "\($0.russian) \($0.english)" }.sorted()
+                aligner.align(document: "d", UnitStreams(article: units)).rows.filter(\.isPaired)
+                    .map { "\($0.units.russian) \($0.units.english)" }.sorted()
             }
             #expect(rows[0] == rows[1])
         }
@@ -125,11 +130,13 @@ import Testing
         let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
         let (russian, english) = Self.pairs[0]
         let alignment = aligner.align(
-            document: "d", russian: units(Array(repeating: russian, count: 600), .russian),
-            english: units(Array(repeating: english, count: 600), .english))
+            document: "d",
+            UnitStreams(
+                russian: units(Array(repeating: russian, count: 600), .russian),
+                english: units(Array(repeating: english, count: 600), .english)))
         let paired = alignment.rows.filter(\.isPaired)
         #expect(paired.count == 600)
-        #expect(paired.allSatisfy { $0.russian == $0.english })
+        #expect(paired.allSatisfy { $0.units.russian == $0.units.english })
     }
 
     /// The chances of a long text's rows stay what they are where an end of it
@@ -141,10 +148,12 @@ import Testing
             return ("\(russian) № \(5_000 + number).", "\(english) No. \(5_000 + number).")
         }
         let alignment = aligner.align(
-            document: "d", russian: units(pairs.map(\.0), .russian),
-            english: units(pairs.prefix(1_200).map(\.1), .english))
+            document: "d",
+            UnitStreams(
+                russian: units(pairs.map(\.0), .russian),
+                english: units(pairs.prefix(1_200).map(\.1), .english)))
         let paired = alignment.rows.filter(\.isPaired)
-        #expect(paired.count { $0.russian == $0.english } >= 1_190)
+        #expect(paired.count { $0.units.russian == $0.units.english } >= 1_190)
         #expect(paired.allSatisfy { $0.confidence > 0.5 })
     }
 
@@ -154,18 +163,23 @@ import Testing
         let russian = (0..<rows).map { Self.pairs[$0 % 10].0 }
         let english = (0..<columns).map { Self.pairs[$0 % 10].1 }
         let alignment = aligner.align(
-            document: "d", russian: units(russian, .russian), english: units(english, .english))
-        #expect(alignment.rows.flatMap(\.russian).sorted() == Array(0..<rows))
-        #expect(alignment.rows.flatMap(\.english).sorted() == Array(0..<columns))
+            document: "d",
+            UnitStreams(russian: units(russian, .russian), english: units(english, .english)))
+        #expect(alignment.rows.flatMap(\.units.russian).sorted() == Array(0..<rows))
+        #expect(alignment.rows.flatMap(\.units.english).sorted() == Array(0..<columns))
     }
 
     @Test func oneVeryLongLineIsRead() {
         let aligner = Aligner(analyzer: Analyzer(), english: EnglishAnalyzer())
         let long = String(repeating: Self.pairs.map(\.0).joined(separator: " ") + " ", count: 2_000)
         let alignment = aligner.align(
-            document: "d", russian: units([Self.pairs[1].0, long, Self.pairs[3].0], .russian),
-            english: units([Self.pairs[1].1, Self.pairs[3].1], .english))
-        let rows = alignment.rows.filter(\.isPaired).map { "\($0.russian) \($0.english)" }
+            document: "d",
+            UnitStreams(
+                russian: units([Self.pairs[1].0, long, Self.pairs[3].0], .russian),
+                english: units([Self.pairs[1].1, Self.pairs[3].1], .english)))
+        let rows = alignment.rows.filter(\.isPaired).map {
+            "\($0.units.russian) \($0.units.english)"
+        }
         #expect(rows == ["[0] [0]", "[2] [1]"])
     }
 }

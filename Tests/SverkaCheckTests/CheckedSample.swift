@@ -37,11 +37,15 @@ struct CheckedSample {
     private var alignment: Alignment {
         let rows = (0..<max(russian.count, english.count)).map { index in
             Alignment.Row(
-                russian: index < russian.count ? [index] : [],
-                english: index < english.count ? [index] : [], confidence: confidence)
+                Bilingual(
+                    russian: index < russian.count ? [index] : [],
+                    english: index < english.count ? [index] : []),
+                confidence: confidence)
         }
         return Alignment(
-            document: "a", russian: units(russian, .russian), english: units(english, .english),
+            document: "a",
+            units: Bilingual(
+                russian: units(russian, .russian), english: units(english, .english)),
             rows: rows)
     }
 

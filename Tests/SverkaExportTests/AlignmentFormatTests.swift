@@ -1,14 +1,14 @@
-import SverkaSupport
 import SverkaAlignment
 import SverkaExport
+import SverkaReview
 import SverkaText
 import Testing
 
 @Suite struct AlignmentFormatTests {
     /// An alignment of units that are named by their numbers.
     private func alignment(
-        _ rows: [([Int], [Int])], text: String = "", status: [Alignment.Status] = []
-    ) -> Alignment {
+        _ rows: [([Int], [Int])], text: String = ""
+    ) -> ReviewedAlignment {
         func units(_ numbers: [Int], _ language: Language) -> [Unit] {
             (1...(numbers.max() ?? 1)).map {
                 Unit(
@@ -16,24 +16,26 @@ import Testing
                     place: SourceRange(line: 1, bytes: 0..<0))
             }
         }
-        return Alignment(
-            document: "d" + text, russian: units(rows.flatMap(\.0), .russian),
-            english: units(rows.flatMap(\.1), .english),
-            rows: rows.enumerated().map { index, row in
-                Alignment.Row(
-                    russian: row.0.map { $0 - 1 }, english: row.1.map { $0 - 1 }, confidence: 0.9,
-                    status: status.isEmpty ? .proposed : status[index], note: text)
-            })
+        return ReviewedAlignment(
+            Alignment(
+                document: "d" + text,
+                units: Bilingual(
+                    russian: units(rows.flatMap(\.0), .russian),
+                    english: units(rows.flatMap(\.1), .english)),
+                rows: rows.map { row in
+                    Alignment.Row(
+                        Bilingual(russian: row.0.map { $0 - 1 }, english: row.1.map { $0 - 1 }),
+                        confidence: 0.9)
+                }))
     }
 
-    private func text(_ format: String, _ alignments: [Alignment]) throws -> String {
+    private func text(_ format: String, _ alignments: [ReviewedAlignment]) throws -> String {
         String(
             decoding: try #require(AlignmentFormats.named(format)).bytes(alignments), as: UTF8.self)
     }
 
     struct Ladder: Sendable {
         var rows: [([Int], [Int])]
-        var status: [Alignment.Status] = []
         var rungs: [String]
     }
 
@@ -51,11 +53,8 @@ import Testing
         Ladder(
             rows: [([1], [1, 3]), ([2], [2])],
             rungs: ["0 0 0.10", "1 0 0.10", "1 1 0.90", "2 2 0.10", "2 3 0.00"]),
-        Ladder(
-            rows: [([1], [2]), ([1], [1]), ([], [2])], status: [.rejected, .accepted, .proposed],
-            rungs: ["0 0 0.90", "1 1 0.90", "1 2 0.00"]),
     ]) func aLadderOnlyClimbs(_ ladder: Ladder) throws {
-        let lines = try text("ladder", [alignment(ladder.rows, status: ladder.status)])
+        let lines = try text("ladder", [alignment(ladder.rows)])
         #expect(
             lines.split(separator: "\n").map { String($0).replacing("\t", with: " ") }
                 == ladder.rungs)

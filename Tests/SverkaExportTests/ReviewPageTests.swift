@@ -1,7 +1,8 @@
-import SverkaSupport
 import Foundation
 import SverkaAlignment
 import SverkaExport
+import SverkaReview
+import SverkaSupport
 import SverkaTestSupport
 import SverkaText
 import Testing
@@ -10,16 +11,21 @@ import Testing
     private let planted =
         "<script>alert(1)</script> </script> <img src=x onerror=\"alert(2)\"> & 'so'"
 
-    private var alignment: Alignment {
+    private var alignment: ReviewedAlignment { alignment(english: "Text " + planted) }
+
+    private func alignment(english: String) -> ReviewedAlignment {
         func unit(_ text: String, _ language: Language) -> SverkaText.Unit {
             SverkaText.Unit(
                 number: UnitNumber(1), language: language, text: text,
                 place: SourceRange(line: 1, bytes: 0..<0))
         }
-        return Alignment(
-            document: planted, russian: [unit("Текст " + planted, .russian)],
-            english: [unit("Text " + planted, .english)],
-            rows: [Alignment.Row(russian: [0], english: [0], confidence: 0.9, note: planted)])
+        return ReviewedAlignment(
+            Alignment(
+                document: planted,
+                units: Bilingual(
+                    russian: [unit("Текст " + planted, .russian)],
+                    english: [unit(english, .english)]),
+                rows: [Alignment.Row(Bilingual(repeating: [0]), confidence: 0.9)]))
     }
 
     private func bytes(_ format: String) throws -> String {
@@ -47,8 +53,7 @@ import Testing
         #expect(page.contains("<tr class=\"pair\">"))
         #expect(page.contains("tr:not(.long){break-inside:avoid}"))
         #expect(page.contains("@media (max-width:500px)"))
-        var long = alignment
-        long.english[0].text = String(repeating: "word ", count: 50)
+        let long = alignment(english: String(repeating: "word ", count: 50))
         let format = try #require(AlignmentFormats.named("html"))
         #expect(
             String(decoding: format.bytes([long]), as: UTF8.self).contains(

@@ -10,7 +10,7 @@ import Testing
 
     private static let alignments: [Alignment] = {
         pipeline.align(Inputs([Repository.root + "/Corpus"]).files).compactMap { outcome in
-            if case .aligned(let alignment, _) = outcome { alignment } else { nil }
+            if case .aligned(let reviewed, _) = outcome { reviewed.alignment } else { nil }
         }
     }()
 

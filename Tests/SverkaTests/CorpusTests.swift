@@ -6,7 +6,7 @@ import Testing
 @Suite struct CorpusTests {
     private static let files = Inputs([Repository.root + "/Corpus"]).files
 
-    private static let alignments: [Alignment] = Pipeline(jobs: 2).align(files).compactMap {
+    private static let alignments: [ReviewedAlignment] = Pipeline(jobs: 2).align(files).compactMap {
         if case .aligned(let alignment, _) = $0 { alignment } else { nil }
     }
 
@@ -24,7 +24,8 @@ import Testing
         for alignment in Self.alignments {
             let path = "Corpus/\(Self.stem(alignment.document)).gold.tsv"
             let gold = try Table(parsing: try Repository.bytes(path), path: path)
-            let table = try Table(parsing: AlignmentTable.bytes([alignment]), path: "predicted")
+            let table = try Table(
+                parsing: AlignmentTable.bytes(alignment.standing), path: "predicted")
             scoring.add(
                 gold: AlignmentTable.beads(in: gold), predicted: AlignmentTable.beads(in: table))
         }
@@ -58,7 +59,8 @@ import Testing
     }
 
     @Test func glossary() throws {
-        let glossary = Pipeline(jobs: 2).glossary(Self.alignments, Pipeline.GlossarySources())
+        let glossary = Pipeline(jobs: 2).glossary(
+            Self.alignments.map(\.alignment), Pipeline.GlossarySources())
         let path = "Corpus/expected-glossary.tsv"
         let expected = try Table(parsing: try Repository.bytes(path), path: path)
         func key(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
@@ -84,10 +86,11 @@ import Testing
             let alignments = pipeline.align(Self.files).compactMap {
                 if case .aligned(let alignment, _) = $0 { alignment } else { nil }
             }
-            let glossary = pipeline.glossary(alignments, Pipeline.GlossarySources())
-            return AlignmentTable.bytes(alignments) + glossary.bytes()
+            let bare = alignments.map(\.alignment)
+            let glossary = pipeline.glossary(bare, Pipeline.GlossarySources())
+            return AlignmentTable.bytes(alignments.flatMap(\.standing)) + glossary.bytes()
                 + pipeline.reviewPage(
-                    alignments, pipeline.count(alignments, pipeline.known(.init()), marking: true),
+                    alignments, pipeline.count(bare, pipeline.known(.init()), marking: true),
                     glossary)
         }
         let one = bytes(1)

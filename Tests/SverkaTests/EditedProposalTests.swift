@@ -14,7 +14,8 @@ import Testing
         sources.newsroom = false
         sources.earlier = earlier
         let alignment = Pipeline.Worker(Self.pipeline.lexicon).aligner.align(
-            document: "text", russian: units(russian, .russian), english: units(english, .english))
+            document: "text",
+            UnitStreams(russian: units(russian, .russian), english: units(english, .english)))
         return Self.pipeline.glossary([alignment], sources)
     }
 

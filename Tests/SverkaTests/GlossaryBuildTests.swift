@@ -28,8 +28,9 @@ import Testing
         }
         let aligner = Pipeline.Worker(pipeline.lexicon).aligner
         let alignment = aligner.align(
-            document: "text", russian: units(texts.russian, .russian),
-            english: units(texts.english, .english))
+            document: "text",
+            UnitStreams(
+                russian: units(texts.russian, .russian), english: units(texts.english, .english)))
         var sources = Pipeline.GlossarySources()
         sources.newsroom = false
         return pipeline.glossary([alignment], sources).rows

@@ -54,19 +54,23 @@ import Testing
         #expect(try rows("alignment.tsv", "a.txt") == decided)
     }
 
-    @Test func aNoteOfTheProgramGoesWithItsCause() throws {
+    /// What the program says of a row goes with its cause; the note is the
+    /// reviewer's.
+    @Test func aProblemGoesWithItsCause() throws {
         try sandbox.write(first, "a.txt")
         _ = try review("a.txt")
-        try edit("alignment.tsv", "proposed\t\t\t", "accepted\t\tмой; text gone\t")
+        try edit("alignment.tsv", "proposed\t\t\t\t", "accepted\t\t\tмой; text gone\t")
         let found = try review("a.txt")
-        #expect(try rows("alignment.tsv", "a.txt").allSatisfy { $0.contains("\tмой\t") })
+        #expect(
+            try rows("alignment.tsv", "a.txt").allSatisfy { $0.contains("\tмой; text gone\t") })
         #expect(!found.errors.contains("gone"))
         try edit("alignment.tsv", "a.txt\t2\t3\t4\t", "a.txt\t2\t3\t99\t")
         let slip = try review("a.txt")
         #expect(
-            slip.errors.contains("out/alignment.tsv:3: accepted row 3|99: a.txt has no unit 99"))
+            slip.errors.contains(
+                "out/alignment.tsv:3: accepted row 3|99 of a.txt: there is no unit 99"))
         let kept = try rows("alignment.tsv", "a.txt").filter { $0.contains("\t3\t99\t") }
-        #expect(kept.count == 1 && kept[0].contains("\tмой; no such unit\t"))
+        #expect(kept.count == 1 && kept[0].contains("\tno such unit\tмой; text gone\t"))
         try edit("alignment.tsv", "\t3\t99\t", "\t3\t4\t")
         #expect(!(try review("a.txt").errors.contains("no unit")))
         #expect(!(try sandbox.read("out/alignment.tsv").contains("no such unit")))
@@ -96,7 +100,7 @@ import Testing
         #expect(cells[1...2] == ["ВВП", "GDP"])
         #expect(cells[8...11] == ["1", "1", "1", "1"])
         #expect(cells[14] == "corpus")
-        #expect(cells[16].contains("ВВП") && cells[18] == "b.txt:1|2")
+        #expect(cells[18].contains("ВВП") && cells[20] == "b.txt:1|2")
         let page = try sandbox.read("out/review.html")
         #expect(page.contains("<mark>Светлана Тихановская</mark>"))
     }

@@ -3,137 +3,115 @@ import SverkaTestSupport
 import SverkaText
 import Testing
 
-/// What a reviewer's decisions make of an alignment, also of one whose article
-/// has changed.
-@Suite struct DecisionsTests {
-    private let news = ShortNews()
-    private static let russian = ShortNews.russian, english = ShortNews.english
+@testable import SverkaReview
 
-    private func align(
-        _ russian: [String], _ english: [String], _ decisions: Decisions = Decisions(),
-        paragraph length: Int = 0
-    ) -> Alignment {
-        news.align(russian, english, decisions, paragraph: length)
-    }
+/// What decisions of a table of old make of an alignment, also of one whose
+/// article has changed.
+@Suite struct LegacyDecisionsTests {
+    private static let texts = ShortNews.texts
 
-    private func rows(_ alignment: Alignment) -> [String] { alignment.numbers }
+    private func table(_ rows: String...) -> LegacyTable { LegacyTable(rows, of: Self.texts) }
 
-    private func decision(
-        _ a: Int?, _ b: Int?, _ status: Alignment.Status, texts: (String, String)? = nil
-    ) -> Decisions.Decision {
-        Decisions.Decision(
-            russian: a.map { [UnitNumber($0)] } ?? [], english: b.map { [UnitNumber($0)] } ?? [],
-            russianText: texts?.0 ?? a.map { Self.russian[$0 - 1] } ?? "",
-            englishText: texts?.1 ?? b.map { Self.english[$0 - 1] } ?? "", status: status, note: "")
-    }
-
-    @Test func acceptedPairsAreFixed() {
-        let alignment = align(Self.russian, Self.english, Decisions([decision(1, 2, .accepted)]))
-        #expect(rows(alignment).contains("1|2"))
-        #expect(alignment.rows.first { $0.russian == [0] }?.status == .accepted)
-    }
-
-    @Test func rejectedPairsDoNotComeBackAsCrossed() {
-        let moved = [Self.english[3]] + Self.english[..<3]
-        func isProposed(_ alignment: Alignment) -> Bool {
-            alignment.rows.contains {
-                $0.status == .proposed && $0.russian == [3] && $0.english == [0]
-            }
-        }
-        #expect(isProposed(align(Self.russian, moved)))
-        let rejected = decision(4, 1, .rejected, texts: (Self.russian[3], moved[0]))
-        #expect(!isProposed(align(Self.russian, moved, Decisions([rejected]))))
-    }
-
-    @Test func acceptedOmissionsStay() {
-        let alignment = align(Self.russian, Self.english, Decisions([decision(2, nil, .accepted)]))
-        #expect(rows(alignment).contains("2|"))
-        #expect(!rows(alignment).contains("2|2"))
-    }
-
-    @Test func rejectedPairsAreNotProposedAgain() {
-        let alignment = align(Self.russian, Self.english, Decisions([decision(3, 3, .rejected)]))
-        let proposed = alignment.rows.filter { $0.status == .proposed }
-        #expect(!proposed.contains { $0.russian == [2] && $0.english == [2] })
-        #expect(alignment.rows.contains { $0.status == .rejected })
-        #expect(proposed.flatMap(\.russian).sorted() == [0, 1, 2, 3])
-    }
-
-    /// Where 1 is not rendered by 1, a larger row with both is no way round.
-    @Test func rejectedPairsAreNotPartsOfLargerOnes() {
-        let joined = [Self.english[0] + " " + Self.english[1], Self.english[2], Self.english[3]]
-        #expect(rows(align(Self.russian, joined))[0] == "1+2|1")
-        let rejected = decision(1, 1, .rejected, texts: (Self.russian[0], joined[0]))
-        let alignment = align(Self.russian, joined, Decisions([rejected]))
-        #expect(
-            !alignment.rows.contains {
-                $0.status == .proposed && $0.russian.contains(0) && $0.english.contains(0)
-            })
-        var excluded = ExcludedBeads()
-        excluded.insert(russian: 1..<3, english: 2..<3)
-        #expect(excluded.ruleOut(1..<3, 2..<3))
-        #expect(excluded.ruleOut(0..<3, 1..<4))
-        #expect(!excluded.ruleOut(1..<2, 2..<3))
-        #expect(!excluded.ruleOut(2..<4, 2..<3))
-        #expect(!excluded.ruleOut(1..<3, 3..<5))
+    @Test func decisionsHold() {
+        let run = table("1|1>2 accepted", "2|2> accepted", "3|3 rejected", "4|4 proposed")
+            .run(Self.texts)
+        #expect(run.numbers(.accepted) == ["1|2", "2|"])
+        #expect(run.numbers(.rejected) == ["3|3"])
+        #expect(!run.numbers(.proposed).contains("3|3"))
+        #expect(run.isTiled)
+        // From now on the rows have origins.
+        #expect(run.rows.allSatisfy { $0.row.origin != nil })
     }
 
     /// A paragraph put in front moves all numbers; decisions go with the text.
     @Test func decisionsFollowTheirText() {
-        let old = (1...4).map { decision($0, $0, .accepted) }
-        let alignment = align(
-            ["Новый абзац стоит впереди."] + Self.russian,
-            ["A new paragraph stands in front."] + Self.english,
-            Decisions(old))
-        #expect(
-            alignment.rows.filter { $0.status == .accepted }.map(\.russian) == [[1], [2], [3], [4]])
-        #expect(
-            alignment.rows.filter { $0.status == .accepted }.allSatisfy { $0.russian == $0.english }
-        )
+        var changed = Self.texts
+        changed.russian.insert("Новый абзац стоит впереди.", at: 0)
+        changed.english.insert("A new paragraph stands in front.", at: 0)
+        let run = table("1|1 accepted", "2|2 accepted", "3|3 accepted", "4|4 accepted")
+            .run(changed)
+        #expect(run.numbers(.accepted) == ["2|2", "3|3", "4|4", "5|5"])
+        #expect(run.outcome.moved == 4)
     }
 
-    @Test func whatIsGoneIsSaid() {
-        let decisions = Decisions([decision(4, 4, .accepted)])
-        let alignment = align(Array(Self.russian.prefix(3)), Array(Self.english.prefix(3)))
-        #expect(decisions.lost(in: alignment).map(\.reason) == [.textGone])
+    @Test func whatIsGoneIsSaidOnce() {
+        let changed = Self.texts.map { Array($0.prefix(3)) }
+        let table = table("4|4 accepted")
+        let run = table.run(changed)
+        #expect(run.lost == ["4|4 text gone"])
+        #expect(run.outcome.remarks.map(\.problem) == [.textGone])
+        let next = table.run(changed, after: run)
+        #expect(next.lines == run.lines)
+        #expect(next.outcome.remarks.isEmpty)
+        #expect(table.run(Self.texts, after: next).numbers(.accepted) == ["4|4"])
     }
 
     /// Of two accepted rows that claim one unit the first has it, and the
     /// other is not said to be gone.
     @Test func aUnitStandsInOneAcceptedRow() {
-        let decisions = Decisions([decision(1, 1, .accepted), decision(1, 2, .accepted)])
-        let alignment = align(Self.russian, Self.english, decisions)
-        let lost = decisions.lost(in: alignment)
-        #expect(lost.map(\.reason) == [.unitTaken])
-        #expect(lost.map(\.note) == ["unit taken"])
-        #expect(lost.map(\.decision.numbers) == ["1|2"])
+        let run = table("1|1 accepted", "1|2 accepted").run(Self.texts)
+        #expect(run.numbers(.accepted) == ["1|1"])
+        #expect(run.lost == ["1|2 unit taken"])
     }
 
-    @Test func slipsInNumbersAreSaid() {
-        func lost(_ second: Decisions.Decision) -> [Decisions.Lost] {
-            let decisions = Decisions([
-                decision(1, 1, .accepted), second, decision(3, 3, .accepted),
-                decision(4, 4, .accepted),
-            ])
-            return decisions.lost(in: align(Self.russian, Self.english, decisions))
+    @Test(arguments: [
+        ("2|2 accepted", []), ("2|2>99 accepted", ["2|99 no such unit"]),
+        ("2|2>1 accepted", ["2|1 unit taken"]),
+    ])
+    func slipsInNumbersAreSaid(_ second: String, _ lost: [String]) {
+        let table = table("1|1 accepted", second, "3|3 accepted", "4|4 accepted")
+        let run = table.run(Self.texts)
+        #expect(run.lost == lost)
+        #expect(run.outcome.problems == lost.count)
+        // And again, as long as nobody mends them.
+        withKnownIssue("numbers are taken from the texts that the row has") {
+            #expect(table.run(Self.texts, after: run).lost == lost)
+        } when: {
+            !lost.isEmpty
         }
-        var second = decision(2, 2, .accepted)
-        #expect(lost(second) == [])
-        second.english = [UnitNumber(99)]
-        #expect(lost(second).map(\.reason) == [.noSuchUnit])
-        #expect(lost(second).map(\.unit) == [UnitNumber(99)])
-        second.english = [UnitNumber(1)]
-        #expect(lost(second).map(\.reason) == [.unitTaken])
-        #expect(lost(second).map(\.unit) == [UnitNumber(1)])
     }
 
-    /// Two sides of seven units, of which one may lack.
-    private func sides(_ random: inout SeededRandom) -> [[String]] {
-        var sides = ShortNews.longer(7)
-        for side in 0...1 where Bool.random(using: &random) {
-            sides[side].remove(at: Int.random(in: 0..<7, using: &random))
+    /// A number that was right until a paragraph went is no slip.
+    @Test func numbersOfAShorterArticleAreNoSlips() {
+        let run = table("1|1 accepted", "2|2 accepted", "3|3 accepted", "4|4 accepted")
+            .run(Self.texts.map { [$0[0], $0[1], $0[3]] })
+        #expect(run.lost == ["3|3 text gone"])
+    }
+
+    /// Of rows of one text each keeps what was written into it.
+    @Test func wordsOnRepeatedTextsStayWithTheirRows() {
+        let texts = Self.texts.map { $0 + [$0[0]] }
+        var table = LegacyTable(["5|5 proposed", "1|1 proposed"], of: texts)
+        for (index, note) in ["fifth", "first"].enumerated() {
+            (table.rows[index].note, table.rows[index].other) = (note, ["who": note])
         }
-        return sides
+        let rows = table.run(texts).rows.map(\.row)
+        #expect(rows.map(\.note) == ["first", "", "", "", "fifth"])
+        #expect(rows.map { $0.other["who"] } == ["first", nil, nil, nil, "fifth"])
+    }
+
+    // MARK: At random
+
+    /// Seven units a side, of which one may lack.
+    private func article(_ random: inout SeededRandom) -> Bilingual<[String]> {
+        ShortNews.longer(7).map { side in
+            var side = side
+            if Bool.random(using: &random) {
+                side.remove(at: Int.random(in: 0..<7, using: &random))
+            }
+            return side
+        }
+    }
+
+    /// The rows of a run that nobody has reviewed, without origins.
+    private func proposals(_ texts: Bilingual<[String]>, _ length: Int) -> LegacyTable {
+        var table = LegacyTable()
+        table.rows = table.run(texts, paragraph: length).rows.map { row in
+            var row = row.row
+            row.origin = nil
+            return row
+        }
+        return table
     }
 
     /// Whatever units a reviewer pairs anew, in as many rows as they like: in the
@@ -141,136 +119,85 @@ import Testing
     @Test(arguments: [0, 2]) func randomCorrectionsHold(_ length: Int) {
         var random = SeededRandom(32)
         for _ in 0..<80 {
-            let sides = sides(&random)
-            var rows = align(sides[0], sides[1], paragraph: length).table().proposed
-            let numbers = news.units(sides[1], .english, paragraph: length).map(\.number)
+            let texts = article(&random)
+            var table = proposals(texts, length)
+            let numbers = ShortNews.units(texts, paragraph: length).english.map(\.number)
             var taken: Set<UnitNumber> = []
-            for index in rows.indices where !rows[index].russian.isEmpty {
+            for index in table.rows.indices where !table.rows[index].units.russian.isEmpty {
                 let count = Int.random(in: 0...2, using: &random)
                 let chosen = Set((0..<count).map { _ in numbers.randomElement(using: &random)! })
                 guard taken.isDisjoint(with: chosen), Bool.random(using: &random) else { continue }
                 taken.formUnion(chosen)
-                rows[index].english = chosen.sorted()
-                rows[index].status = .accepted
+                table.rows[index].units.english = chosen.sorted()
+                table.rows[index].status = .accepted
             }
-            let accepted = rows.filter { $0.status == .accepted }
-            let decisions = Decisions(accepted, proposed: rows.filter { $0.status == .proposed })
-            let alignment = align(sides[0], sides[1], decisions, paragraph: length)
-            #expect(Set(alignment.numbers(.accepted)) == Set(accepted.map(\.numbers)))
+            let accepted = table.rows.filter { $0.status == .accepted }
+            let run = table.run(texts, paragraph: length)
+            #expect(Set(run.numbers(.accepted)) == Set(accepted.map(\.numbers)))
         }
     }
 
     /// Whatever is decided and however the article changes then: a decision
-    /// stands or is said to be lost, rejected rows are not part of proposed
-    /// ones, and every unit stands in one row.
+    /// stands or is said to be lost, every unit stands in one row, and the next
+    /// run says the same.
     @Test(arguments: [0, 2]) func randomReviewsOutliveRandomEdits(_ length: Int) {
         var random = SeededRandom(31)
-        for _ in 0..<120 {
-            let sides = sides(&random)
-            let first = align(sides[0], sides[1], paragraph: length)
-            let rows = first.table().proposed.map { row in
-                var row = row
-                row.status = Alignment.Status.allCases.randomElement(using: &random)!
-                if row.status == .rejected, row.russian.isEmpty || row.english.isEmpty {
-                    row.status = .proposed
-                }
-                return row
-            }
-            let decided = rows.filter { $0.status != .proposed }
-            let proposed = rows.filter { $0.status == .proposed }
-            var edited = sides
-            let strangers = ShortNews.strangers
-            for side in 0...1 {
-                for _ in 0..<Int.random(in: 0...2, using: &random) {
-                    let at = Int.random(in: 0...edited[side].count, using: &random)
-                    if Bool.random(using: &random), at < edited[side].count {
-                        edited[side].remove(at: at)
-                    } else if !edited[side].contains(strangers[side]) {
-                        edited[side].insert(strangers[side], at: at)
-                    }
+        for trial in 0..<120 {
+            let texts = article(&random)
+            var table = proposals(texts, length)
+            for index in table.rows.indices {
+                let status = RowStatus.allCases.randomElement(using: &random)!
+                if status != .rejected || table.rows[index].isPaired {
+                    table.rows[index].status = status
                 }
             }
-            let decisions = Decisions(decided, proposed: proposed)
-            let second = align(edited[0], edited[1], decisions, paragraph: length)
-            let lost = decisions.lost(in: second).map(\.decision)
-            let standing = second.rows.filter { $0.status != .rejected }
-            #expect(standing.flatMap(\.russian).sorted() == Array(edited[0].indices))
-            #expect(standing.flatMap(\.english).sorted() == Array(edited[1].indices))
-            let next = second.table(lost: decisions.lost(in: second))
-            let third = align(edited[0], edited[1], next, paragraph: length)
-            #expect(third.numbers == second.numbers)
-            #expect(next.lost(in: third).map(\.decision.numbers) == lost.map(\.numbers))
-            for decision in decided {
-                let kept = second.rows.filter { row in
-                    let texts = [second.text(row, .russian), second.text(row, .english)]
-                    return row.status == decision.status
-                        && texts == [decision.russianText, decision.englishText]
-                }
-                #expect(!kept.isEmpty || lost.contains(decision), "\(decision)")
-                for rejected in kept where decision.status == .rejected {
-                    #expect(
-                        !second.rows.contains {
-                            $0.status == .proposed
-                                && Set($0.russian).isSuperset(of: rejected.russian)
-                                && Set($0.english).isSuperset(of: rejected.english)
-                        })
+            let changed = edited(texts, &random)
+            let run = table.run(changed, paragraph: length)
+            #expect(run.isTiled)
+            for decision in table.rows.filter(\.isDecided) {
+                #expect(
+                    run.rows.contains {
+                        $0.row.status == decision.status && $0.row.texts == decision.texts
+                    }, "trial \(trial): \(decision.numbers)")
+            }
+            let decided = run.rows.count { $0.row.isDecided }
+            #expect(decided == table.rows.count(where: \.isDecided), "trial \(trial)")
+            let next = table.run(changed, after: run, paragraph: length)
+            #expect(next.lines == run.lines, "trial \(trial)")
+        }
+    }
+
+    /// Takes units away and puts strangers in.
+    private func edited(
+        _ texts: Bilingual<[String]>, _ random: inout SeededRandom
+    ) -> Bilingual<[String]> {
+        var texts = texts
+        for side in Side.allCases {
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                let at = Int.random(in: 0...texts[side].count, using: &random)
+                if Bool.random(using: &random), at < texts[side].count {
+                    texts[side].remove(at: at)
+                } else if !texts[side].contains(ShortNews.strangers[side]) {
+                    texts[side].insert(ShortNews.strangers[side], at: at)
                 }
             }
         }
+        return texts
     }
 
     /// Numbers that disagree with their text are a reviewer's where another row
     /// vouches for them, and out of date where the article has changed there.
     @Test(
-        arguments: [
-            (at: nil, paired: [6, 7]), (at: 8, paired: [6, 7]), (at: 7, paired: [6, 6]),
-            (at: 0, paired: [7, 7]),
-        ] as [(at: Int?, paired: [Int])])
-    func correctionsAreToldFromChanges(_ stranger: Int?, _ paired: [Int]) {
-        let sides = [Self.russian, Self.english].map { texts in
-            (0..<8).map { texts[$0 % 4] + " \(100 + $0)." }
+        arguments: [(nil, "7|8"), (8, "7|8"), (7, "7|7"), (0, "8|8")] as [(Int?, String)])
+    func correctionsAreToldFromChanges(_ stranger: Int?, _ paired: String) {
+        let texts = ShortNews.longer(8)
+        let table = LegacyTable(
+            (1...6).map { "\($0)|\($0) accepted" } + ["7|7>8 accepted", "8|8 proposed"], of: texts)
+        let changed = Bilingual { side in
+            var side = (side, texts[side])
+            if let stranger { side.1.insert(ShortNews.strangers[side.0], at: stranger) }
+            return side.1
         }
-        var table = (1...8).map {
-            decision($0, $0, .accepted, texts: (sides[0][$0 - 1], sides[1][$0 - 1]))
-        }
-        table[6].english = [UnitNumber(8)]
-        let last = table.removeLast()
-        var changed = sides
-        if let stranger {
-            changed[0].insert("Котята спали на тёплой печи.", at: stranger)
-            changed[1].insert("The kittens slept on a warm stove.", at: stranger)
-        }
-        let alignment = align(changed[0], changed[1], Decisions(table, proposed: [last]))
-        #expect(
-            alignment.rows.filter { $0.status == .accepted }.map { $0.russian + $0.english }
-                .contains(paired))
-    }
-
-    /// A number that was right until a paragraph went is no slip.
-    @Test func numbersOfAShorterArticleAreNoSlips() {
-        let old = Decisions((1...4).map { decision($0, $0, .accepted) })
-        let shorter = align(
-            Self.russian.filter { $0 != Self.russian[2] },
-            Self.english.filter { $0 != Self.english[2] }, old)
-        let lost = old.lost(in: shorter)
-        #expect(lost.map(\.decision.russian) == [[UnitNumber(3)]])
-        #expect(lost.map(\.reason) == [.textGone])
-    }
-
-    /// Of mutualMatches each keeps what was written into it.
-    @Test func wordsOnRepeatedTextsStayWithTheirRows() {
-        let russian = Self.russian + [Self.russian[0]], english = Self.english + [Self.english[0]]
-        func remark(_ number: Int, _ note: String) -> Decisions.Decision {
-            var row = decision(1, 1, .proposed)
-            (row.russian, row.english) = ([UnitNumber(number)], [UnitNumber(number)])
-            row.note = note
-            row.other = ["who": note]
-            return row
-        }
-        let decisions = Decisions(proposed: [remark(5, "fifth"), remark(1, "first")])
-        let alignment = align(russian, english, decisions)
-        #expect(alignment.rows.map(\.note) == ["first", "", "", "", "fifth"])
-        #expect(alignment.rows.map { $0.other["who"] } == ["first", nil, nil, nil, "fifth"])
-        #expect(decisions.lost(in: alignment).isEmpty)
+        #expect(table.run(changed).numbers(.accepted).contains(paired))
     }
 }

@@ -1,3 +1,4 @@
+import SverkaReview
 import SverkaSupport
 import SverkaTerminology
 import SverkaText
@@ -8,7 +9,7 @@ import Testing
         let placed = try glossaries.enumerated().map { index, rows in
             let table = try Table(
                 parsing: Array("ru\ten\tstatus\tform\n\(rows)".utf8), path: "\(index)")
-            return try PlacedGlossary(table, path: "\(index)")
+            return try Glossary(table, path: "\(index)")
         }
         return Contradiction.all(among: placed).map { "\($0.place) \($0.problem)" }
     }

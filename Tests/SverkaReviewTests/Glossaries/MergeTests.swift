@@ -1,3 +1,4 @@
+import SverkaReview
 import SverkaSupport
 import SverkaTerminology
 import SverkaTestSupport
@@ -31,7 +32,8 @@ import Testing
         let (merged, conflicts) = a.merged(with: b)
         #expect(conflicts.count == 1)
         #expect(merged.rows[0].status == .preferred)
-        #expect(merged.rows[0].note == "mine; other file: status deprecated; theirs")
+        #expect(merged.rows[0].note == "mine; theirs")
+        #expect(merged.rows[0].problem == "other file: status deprecated")
     }
 
     @Test func filesWithoutConceptsShareThem() throws {
@@ -90,7 +92,7 @@ import Testing
         #expect(conflicts.map(\.column) == ["concept", "kind"])
         #expect(merged.rows.map(\.concept) == ["court"])
         #expect(
-            merged.rows[0].note == "other file: concept tribunal; other file: kind organisation")
+            merged.rows[0].problem == "other file: concept tribunal; other file: kind organisation")
         #expect(merged.merged(with: Glossary(rows: [theirs])).glossary == merged)
         // The usual value may be that of a file without the column.
         #expect(
@@ -147,11 +149,11 @@ import Testing
                 #expect(new != nil)
                 #expect(old.status == .proposed || new?.status != .proposed)
                 #expect(old.note.isEmpty || new?.note.contains(old.note) == true)
-                let reviewers = (new?.other["reviewer"] ?? "") + (new?.note ?? "")
+                let reviewers = (new?.other["reviewer"] ?? "") + (new?.problem ?? "")
                 #expect(reviewers.contains(old.other["reviewer"]!))
                 #expect(
                     old.status == .proposed || old.concept.isEmpty || new?.concept == old.concept
-                        || new?.note.contains("concept \(old.concept)") == true)
+                        || new?.problem.contains("concept \(old.concept)") == true)
                 let isInFirst = files[0].rows.contains {
                     $0.russian == old.russian && $0.english == old.english
                         && $0.status == old.status
