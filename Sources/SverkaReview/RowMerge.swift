@@ -55,8 +55,11 @@ package struct RowMerge {
 
     /// A remark behind others, unless it stands there already.
     package static func adding(_ remark: String, to remarks: String) -> String {
-        if remarks.isEmpty { return remark }
-        return remark.isEmpty || holds(remarks, remark) ? remarks : remarks + joint + remark
+        guard !remarks.isEmpty, !remark.isEmpty, !holds(remarks, remark) else {
+            return remarks.isEmpty ? remark : remarks
+        }
+        let new = remark.split(separator: joint).map(String.init).filter { !holds(remarks, $0) }
+        return ([remarks] + new).joined(separator: joint)
     }
 
     private static let joint = "; "

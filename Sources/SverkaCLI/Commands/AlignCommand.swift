@@ -108,6 +108,8 @@ struct AlignCommand: Command {
     private func format(_ output: String?) throws(UsageError) -> any AlignmentFormat {
         if let format = options.format { return format }
         if let output, output != "-" {
+            // A folder is refused as one, whatever its name ends in.
+            if Files.isFolder(output) || output.hasSuffix("/") { return AlignmentFormats.table }
             guard let format = AlignmentFormats.forFile(output) else {
                 throw UsageError(
                     "\(output): which format is that? say it with --format",

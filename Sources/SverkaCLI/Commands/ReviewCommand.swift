@@ -51,13 +51,19 @@ struct ReviewCommand: Command {
     private var alignmentPath: String { folder + "/alignment.tsv" }
     private var glossaryPath: String { folder + "/glossary.tsv" }
     private var pagePath: String { folder + "/review.html" }
-    private static let products: Set = ["alignment.tsv", "glossary.tsv", "review.html"]
+    private static let products = ["alignment.tsv", "glossary.tsv", "review.html"]
+
+    /// Whether a name is one of the run's, or of what it keeps beside them:
+    /// `alignment.tsv.units`, `glossary.tsv.bak`.
+    private static func isProduct(_ name: String) -> Bool {
+        products.contains { name == $0 || name.hasPrefix($0 + ".") }
+    }
 
     func run() throws(UsageError) -> Int32 {
         var run = Run(plan)
         let inputs = Inputs(
             options.arguments,
-            except: Inputs.Output(folder: folder, isProduct: Self.products.contains))
+            except: Inputs.Output(folder: folder, isProduct: Self.isProduct))
         let read = inputs.files.map(\.path) + plan.keep
         guard run.mayWrite(alignmentPath, glossaryPath, reading: read, merging: true),
             run.mayWrite(pagePath, reading: read), run.load(), run.prepare(folder),

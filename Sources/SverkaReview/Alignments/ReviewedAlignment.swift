@@ -55,7 +55,7 @@ package struct ReviewedAlignment: Sendable {
         }
         rows = RowOrder.order(keys).map { rows[$0] }
         annotate(&review)
-        rows += review.lost.map { Row(row: Self.record($0.placed, $0.problem), index: nil) }
+        rows += review.lost.map { Row(row: record($0.placed, $0.problem), index: nil) }
         outcome.note(lost: review.lost)
         let referred = review.lost.compactMap(\.placed.state)
         var met: Set<Fingerprint> = [state.fingerprint]
@@ -112,15 +112,30 @@ package struct ReviewedAlignment: Sendable {
     }
 
     /// A row that has come to nothing, as it was.
-    private static func record(
+    private func record(
         _ placed: ResolvedReview.Placed, _ problem: RowProblem
     ) -> AlignmentRow {
         var out = placed.row
         out.problem = problem.name
         if out.origin == nil {
-            out.origin = RowOrigin(handmadeFor: placed.state ?? .unknown)
+            out.origin = RowOrigin(
+                handmadeFor: placed.state
+                    ?? (isOfNumbers(placed, problem) ? state.fingerprint : .unknown))
         }
         return out
+    }
+
+    /// Whether it is the numbers of a row of a table of old that something is
+    /// wrong with: they were written for the article as it is, and must not be
+    /// told from its texts when the table is read again.
+    private func isOfNumbers(_ placed: ResolvedReview.Placed, _ problem: RowProblem) -> Bool {
+        switch problem {
+        case .noSuchUnit: return true
+        case .unitTaken:
+            if case .found(_, .number) = placed.location { return true }
+            return false
+        default: return false
+        }
     }
 
     /// Gives proposed rows what reviewers have written into them without a

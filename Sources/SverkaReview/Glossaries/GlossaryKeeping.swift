@@ -107,7 +107,6 @@ private struct GlossaryKeeping {
     /// An earlier row with what this run has found out of its terms.
     private mutating func counted(_ old: GlossaryRow, _ match: Int?) -> GlossaryRow {
         var row = old
-        row.problem = ""
         if let match {
             used.insert(match)
             row.refresh(from: fresh[match])
@@ -151,7 +150,7 @@ private struct GlossaryKeeping {
         var row = counted(old, match)
         if isEdited { row.source = .none }
         guard let origin = corrected(by: old, now: row, isMatched: match != nil) else {
-            row.origin = isEdited ? nil : old.terms
+            row.origin = isEdited ? edited.map { fresh[$0].terms } : old.terms
             out.append(row)
             return
         }

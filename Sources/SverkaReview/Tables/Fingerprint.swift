@@ -31,7 +31,8 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads what `description` writes; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 8, let value = UInt32(text, radix: 16) else { return nil }
+        guard text.utf8.count == 8, text.utf8.first != 0x2B, let value = UInt32(text, radix: 16)
+        else { return nil }
         self.value = value
     }
 

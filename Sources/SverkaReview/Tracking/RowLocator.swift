@@ -41,7 +41,9 @@ struct RowLocator {
                 Bilingual { index[$0].positions(row.units[$0]) ?? [] },
                 row.problem == RowProblem.moved.name ? .moved : .number)
         }
-        if fingerprint == .unknown { return locationByText(of: row) }
+        if fingerprint == .unknown {
+            return row.wasGone && hasTwin(row) ? .lost(.textGone) : locationByText(of: row)
+        }
         let track = track(from: fingerprint)
         for side in Side.allCases {
             if states[fingerprint] != nil,
@@ -93,6 +95,17 @@ struct RowLocator {
             return .lost(.textGone)
         }
         return .found(Bilingual(russian: russian, english: english), .text)
+    }
+
+    /// Whether another row stands on a text of this one: where that text stands
+    /// once, it is the other's.
+    private func hasTwin(_ row: AlignmentRow) -> Bool {
+        rows.contains { other in
+            !other.isLost
+                && Side.allCases.contains {
+                    !row.texts[$0].isEmpty && row.texts[$0] == other.texts[$0]
+                }
+        }
     }
 
     // MARK: States

@@ -27,7 +27,7 @@ import Testing
                 let pair = TermPair(
                     russian: TermKey(value: UInt64.random(in: 1...3, using: &random)),
                     english: TermKey(value: UInt64.random(in: 1...3, using: &random)))
-                out.pairs[pair, default: Cooccurrence()].note(
+                out.pairs[pair, default: Cooccurrence(in: order)].note(
                     links: Float.random(in: 0...1, using: &random),
                     isGloss: Bool.random(using: &random), example)
             }
