@@ -29,7 +29,7 @@ extension Console {
     func warn(ofProblems inputs: Inputs) {
         for problem in inputs.problems { message("\(problem)") }
         if inputs.files.isEmpty, inputs.problems.isEmpty {
-            message("no articles found; text, Markdown, HTML and DOCX files are read")
+            message("no articles found; give \(BlockReaders.named)")
         }
     }
 

@@ -1,5 +1,5 @@
 /// The formats that are read.
-enum BlockReaders {
+package enum BlockReaders {
     /// In the order in which endings and first bytes are compared.
     static let all: [any BlockReader] = [
         PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), LinesReader(),
@@ -11,7 +11,7 @@ enum BlockReaders {
     }
 
     /// `plain text, Markdown, HTML or DOCX`: those that files are given in.
-    static var named: String {
+    package static var named: String {
         let names = all.filter { !$0.endings.isEmpty }.map(\.name)
         return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
     }

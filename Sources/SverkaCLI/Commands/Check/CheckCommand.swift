@@ -105,7 +105,7 @@ struct CheckCommand: Command {
         report.failed = inputs.problems.count
         guard !inputs.files.isEmpty else {
             if inputs.problems.isEmpty {
-                run.console.message("no texts found; text, Markdown, HTML and DOCX files are read")
+                run.console.message("no texts found; give \(BlockReaders.named)")
             }
             return nil
         }

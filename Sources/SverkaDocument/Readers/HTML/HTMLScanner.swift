@@ -148,7 +148,7 @@ struct HTMLScanner {
     private mutating func skip(past mark: String) {
         let mark = Array(mark.utf8)
         var end = text.count
-        var position = min(index + 1, text.count)
+        var position = index
         while let first = text[position...].firstIndex(of: mark[0]) {
             let isMark = text[first...].prefix(mark.count).elementsEqual(mark) {
                 $0 == $1 || HTMLTag.isLetter($1) && $0 | 0x20 == $1
