@@ -52,8 +52,10 @@ package struct DocumentReader: Sendable {
         blocks.enumerated().map { index, block in
             Unit(
                 number: UnitNumber(index + 1),
-                language: language ?? LanguageIdentifier.shared.language(of: block.text),
-                role: .text, text: block.text, place: block.place)
+                language: language ?? block.language
+                    ?? LanguageIdentifier.shared.language(of: block.text),
+                role: .text, text: block.text, place: block.place,
+                counterpart: block.counterpart)
         }
     }
 
@@ -64,7 +66,8 @@ package struct DocumentReader: Sendable {
             let (block, language) = paragraph
             return Unit(
                 number: UnitNumber(index + 1), language: language, text: block.text,
-                place: block.place, block: block.kind, isQuotation: block.isQuotation)
+                place: block.place, block: block.kind, isQuotation: block.isQuotation,
+                counterpart: block.counterpart)
         }
         furniture.assignRoles(&units)
         return units.flatMap(BilingualParagraph.takenApart)

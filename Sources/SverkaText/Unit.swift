@@ -70,11 +70,13 @@
     package var block: Block
     /// Whether it is a quotation, or part of one, as its format says.
     package var isQuotation: Bool
+    /// What its format pairs it by; nil where the format pairs nothing.
+    package var counterpart: CounterpartKey?
 
     package init(
         number: UnitNumber, language: Language = .undetermined, role: Role = .text,
         text: String, place: SourceRange, reason: String = "", block: Block = .paragraph,
-        isQuotation: Bool = false
+        isQuotation: Bool = false, counterpart: CounterpartKey? = nil
     ) {
         self.number = number
         self.language = language
@@ -84,6 +86,25 @@
         self.reason = reason
         self.block = block
         self.isQuotation = isQuotation
+        self.counterpart = counterpart
+    }
+}
+
+/// What a format pairs its texts by: units of both languages with the same key
+/// are translations of each other.
+///
+/// A row of a table of two languages, a unit of a translation memory, the key
+/// of a string of a program.
+@usableFromInline package struct CounterpartKey: Sendable, Hashable {
+    /// Unique in its document.
+    package var name: String
+    /// Whether somebody has said that they are: a translation memory does, a
+    /// table that only lays texts side by side does not.
+    package var isSettled: Bool
+
+    package init(_ name: String, isSettled: Bool = false) {
+        self.name = name
+        self.isSettled = isSettled
     }
 }
 
@@ -94,4 +115,6 @@
     case heading, listItem, tableRow
     /// Inside `nav`, `aside`, `footer`, a form, or hidden.
     case pageArea
+    /// Code that stands by itself: of no language.
+    case code
 }

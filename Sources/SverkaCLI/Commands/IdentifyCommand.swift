@@ -32,7 +32,7 @@ struct IdentifyCommand: Command {
         var files = inputs.files
         if options.lines { for index in files.indices { files[index].format = .lines } }
         var bytes: [UInt8] = []
-        Table.write(["document", "number", "language", "role", "text"].map(Cell.plain), to: &bytes)
+        Table.write(Self.columns.map(Cell.plain), to: &bytes)
         var failed = inputs.problems.count, done = 0
         for result in run.pipeline.identify(files) {
             switch result {
@@ -48,13 +48,16 @@ struct IdentifyCommand: Command {
         return failed > 0 ? 1 : 0
     }
 
+    private static let columns = ["document", "number", "language", "role", "reason", "text"]
+
     /// A row for each unit.
     private static func write(_ document: Document, to bytes: inout [UInt8]) {
         for unit in document.units {
             Table.write(
                 [
                     .text(document.path), .plain(unit.number.description),
-                    .plain(unit.language.rawValue), .plain(unit.role.rawValue), .text(unit.text),
+                    .plain(unit.language.rawValue), .plain(unit.role.rawValue),
+                    .plain(unit.reason), .text(unit.text),
                 ], to: &bytes)
         }
     }

@@ -13,9 +13,17 @@ struct RawBlock {
     var isQuotation = false
     /// What a `lang` attribute says.
     var language: Language?
-    /// Which of the format's own translation units it is a side of, where the
-    /// format pairs its texts itself.
-    var translationUnit: Int?
+    /// What the format pairs it by, where the format pairs its texts itself.
+    var counterpart: CounterpartKey?
+    /// Where it stands in a table; nil for what stands in none.
+    var cell: TableCell?
 
     var place: SourceRange { SourceRange(line: line, bytes: bytes) }
+}
+
+/// A cell's place in the tables of a document, each count from 0.
+struct TableCell: Hashable {
+    var table: Int
+    var row: Int
+    var column: Int
 }

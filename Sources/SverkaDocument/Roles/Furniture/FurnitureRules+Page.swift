@@ -4,6 +4,7 @@ extension FurnitureRules {
     /// Rules by what the page says of a paragraph, or the paragraph of itself.
     static let pageRules: [FurnitureRule] = [
         FurnitureRule("page area") { it, _ in it.block == .pageArea },
+        FurnitureRule("code") { it, _ in it.block == .code },
         FurnitureRule("phrase") { it, phrases in phrases.has(it.key) },
         FurnitureRule("no letters") { it, _ in it.letters < 2 },
         FurnitureRule("address") { it, _ in
