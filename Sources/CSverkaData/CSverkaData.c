@@ -12,6 +12,10 @@ static const unsigned char candidates_tsv[] = {
 #embed "../../Glossary/candidates.tsv" if_empty(0)
 };
 
+static const unsigned char characters_tsv[] = {
+#embed "../../Glossary/characters.tsv" if_empty(0)
+};
+
 static const unsigned char column_words_tsv[] = {
 #embed "../../Glossary/column-words.tsv" if_empty(0)
 };
@@ -92,6 +96,10 @@ static const unsigned char lexicon_verbs_tsv[] = {
 #embed "../../Glossary/lexicon/verbs.tsv" if_empty(0)
 };
 
+static const unsigned char markup_tsv[] = {
+#embed "../../Glossary/markup.tsv" if_empty(0)
+};
+
 static const unsigned char names_given_tsv[] = {
 #embed "../../Glossary/names/given.tsv" if_empty(0)
 };
@@ -123,6 +131,7 @@ static const unsigned char titles_tsv[] = {
 static const SverkaDataFile files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"candidates.tsv", candidates_tsv, sizeof candidates_tsv},
+    {"characters.tsv", characters_tsv, sizeof characters_tsv},
     {"column-words.tsv", column_words_tsv, sizeof column_words_tsv},
     {"composition/prepositions.tsv", composition_prepositions_tsv, sizeof composition_prepositions_tsv},
     {"composition/words.tsv", composition_words_tsv, sizeof composition_words_tsv},
@@ -143,6 +152,7 @@ static const SverkaDataFile files[] = {
     {"lexicon/nouns.tsv", lexicon_nouns_tsv, sizeof lexicon_nouns_tsv},
     {"lexicon/phrases.tsv", lexicon_phrases_tsv, sizeof lexicon_phrases_tsv},
     {"lexicon/verbs.tsv", lexicon_verbs_tsv, sizeof lexicon_verbs_tsv},
+    {"markup.tsv", markup_tsv, sizeof markup_tsv},
     {"names/given.tsv", names_given_tsv, sizeof names_given_tsv},
     {"names/organisations.tsv", names_organisations_tsv, sizeof names_organisations_tsv},
     {"names/places.tsv", names_places_tsv, sizeof names_places_tsv},

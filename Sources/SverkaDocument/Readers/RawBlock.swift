@@ -17,6 +17,11 @@ struct RawBlock {
     var counterpart: CounterpartKey?
     /// Where it stands in a table; nil for what stands in none.
     var cell: TableCell?
+    /// Its text without the code in it, which is of no language; nil where
+    /// there is none.
+    var prose: String?
+    /// What a page's mark-up says of it; nil of a format without pages.
+    var markup: BlockMarkup?
 
     var place: SourceRange { SourceRange(line: line, bytes: bytes) }
 }

@@ -1,8 +1,9 @@
-import SverkaText
-
-/// What an element of HTML means for the text in it.
+/// What an element of HTML means for the tree and for the text in it.
+///
+/// After the parsing section of the HTML standard, so far as it decides which
+/// text stands where.
 struct HTMLElement: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Begins and ends a paragraph.
     static let block = HTMLElement(rawValue: 1 << 0)
@@ -10,24 +11,53 @@ struct HTMLElement: OptionSet, Sendable {
     static let tableCell = HTMLElement(rawValue: 1 << 2)
     static let listItem = HTMLElement(rawValue: 1 << 3)
     static let quotation = HTMLElement(rawValue: 1 << 4)
-    /// Belongs to the page and not to the article.
+    /// Belongs to the page and not to the article, unless most of the page's
+    /// text stands in it.
     static let pageArea = HTMLElement(rawValue: 1 << 5)
-    /// Its content is no text.
-    static let dropped = HTMLElement(rawValue: 1 << 6)
+    /// Its content is not shown.
+    static let hidden = HTMLElement(rawValue: 1 << 6)
     /// Its content is text up to its own end tag, whatever it holds.
     static let raw = HTMLElement(rawValue: 1 << 7)
+    /// The same, but references to characters are read in it.
+    static let rawWithReferences = HTMLElement(rawValue: 1 << 8)
     /// Has no content and no end tag.
-    static let void = HTMLElement(rawValue: 1 << 8)
+    static let void = HTMLElement(rawValue: 1 << 9)
+    /// May stand in a head.
+    static let inHead = HTMLElement(rawValue: 1 << 10)
+    /// Ends an open paragraph.
+    static let endsParagraph = HTMLElement(rawValue: 1 << 11)
+    /// Tags of other elements don't end what is open around it.
+    static let special = HTMLElement(rawValue: 1 << 12)
+    /// End tags of what is open around it are not seen in it.
+    static let scope = HTMLElement(rawValue: 1 << 13)
+    /// Only marks up words: its end tag takes no block with it.
+    static let formatting = HTMLElement(rawValue: 1 << 14)
+    /// A table or a part of one that holds no text itself.
+    static let tableFrame = HTMLElement(rawValue: 1 << 15)
+    /// Its end tag may be left out.
+    static let impliedEnd = HTMLElement(rawValue: 1 << 16)
+    /// Code, set off by itself.
+    static let code = HTMLElement(rawValue: 1 << 17)
+    /// Code, within a sentence.
+    static let inlineCode = HTMLElement(rawValue: 1 << 18)
+    /// A control of a form, or what stands in one.
+    static let control = HTMLElement(rawValue: 1 << 19)
+    /// Holds an article, or is the page's main part.
+    static let article = HTMLElement(rawValue: 1 << 20)
+    /// Drawings and formulas, which have rules of their own.
+    static let foreign = HTMLElement(rawValue: 1 << 21)
+    /// Ends a drawing or formula in which it stands.
+    static let endsForeign = HTMLElement(rawValue: 1 << 22)
 
-    /// What an element is by its name in small letters; nothing for one that
-    /// only marks up words.
-    static func named(_ name: String) -> HTMLElement { kinds[name] ?? [] }
+    /// What an element is by its name; nothing for one that only marks up
+    /// words.
+    static func named(_ name: HTMLName) -> HTMLElement { kinds[name] ?? [] }
 
-    private static let kinds: [String: HTMLElement] = {
-        var kinds: [String: HTMLElement] = [:]
+    private static let kinds: [HTMLName: HTMLElement] = {
+        var kinds: [HTMLName: HTMLElement] = [:]
         for (kind, names) in names {
-            for name in names.split(separator: " ") {
-                kinds[String(name), default: []].insert(kind)
+            for name in names.split(whereSeparator: \.isWhitespace) {
+                kinds[HTMLName(name), default: []].insert(kind)
             }
         }
         return kinds
@@ -37,36 +67,119 @@ struct HTMLElement: OptionSet, Sendable {
         (
             .block,
             """
-            p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot \
-            tr td th caption figure figcaption pre address hr body html details summary option \
-            input textarea hgroup center h1 h2 h3 h4 h5 h6 nav aside footer form button select \
-            dialog menu label fieldset
+            p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot
+            tr td th caption figure figcaption pre listing xmp plaintext address hr details summary
+            option optgroup input textarea hgroup center h1 h2 h3 h4 h5 h6 nav aside footer form
+            button select datalist dialog menu dir fieldset legend search noscript frameset
             """
         ),
         (.heading, "h1 h2 h3 h4 h5 h6"), (.tableCell, "td th"), (.listItem, "li"),
         (.quotation, "blockquote"),
-        (.pageArea, "nav aside footer form button select dialog menu label fieldset"),
+        (.pageArea, "nav aside footer form button select datalist textarea dialog menu fieldset"),
         (
-            .dropped,
+            .hidden,
             """
-            script style noscript template svg math object iframe canvas audio video title head
+            script style noscript template svg object iframe canvas audio video title head rp
+            noembed noframes datalist applet frameset param
             """
         ),
-        (.raw, "script style title noscript iframe"),
-        (.void, "br hr img input meta link area base col embed source track wbr"),
+        (.raw, "script style noscript iframe xmp noembed noframes"),
+        (.rawWithReferences, "title textarea"),
+        (
+            .void,
+            """
+            area base basefont bgsound br col embed frame hr img input keygen link meta param source
+            track wbr
+            """
+        ),
+        (
+            .inHead,
+            "base basefont bgsound link meta title noscript noframes style script template head"
+        ),
+        (
+            .endsParagraph,
+            """
+            address article aside blockquote center details dialog dir div dl fieldset figcaption
+            figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5
+            h6 pre listing form plaintext hr xmp table li dd dt
+            """
+        ),
+        (
+            .special,
+            """
+            address applet area article aside base basefont bgsound blockquote br button caption
+            center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer
+            form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr iframe img input keygen li
+            link listing main marquee menu meta nav noembed noframes noscript object ol p param
+            plaintext pre script search section select source style summary table tbody td template
+            textarea tfoot th thead title tr track ul wbr xmp
+            """
+        ),
+        (.scope, "applet caption table td th marquee object template svg math"),
+        (.formatting, "a b big code em font i nobr s small strike strong tt u"),
+        (.tableFrame, "table thead tbody tfoot tr colgroup"),
+        (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
+        (.code, "pre listing xmp"), (.inlineCode, "code kbd samp"),
+        (.control, "button select textarea datalist option optgroup"),
+        (.article, "article main"), (.foreign, "svg math"),
+        (
+            .endsForeign,
+            """
+            b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i
+            img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt
+            u ul var
+            """
+        ),
     ]
+}
 
-    /// The open elements that a start tag ends: `<p>` ends a paragraph, `<li>`
-    /// an item, and so on.
-    static func ended(by name: String) -> [String] {
-        switch name {
-        case "li": ["li"]
-        case "tr": ["tr", "td", "th"]
-        case "td", "th": ["td", "th"]
-        case "dt", "dd": ["dt", "dd"]
-        case "option": ["option"]
-        case "p", "div", "ul", "ol", "table", "section", "blockquote": ["p"]
-        default: []
+/// The name of an element, in small letters, as a number.
+///
+/// Names of up to eight letters are told apart surely, longer ones by a hash.
+struct HTMLName: Hashable, Sendable {
+    private let key: UInt64
+
+    init(_ name: some StringProtocol) { self.init(name.utf8) }
+
+    init(_ bytes: some Collection<UInt8>) {
+        var key: UInt64 = bytes.count <= 8 ? 0 : 0xCBF2_9CE4_8422_2325
+        let isShort = bytes.count <= 8
+        for byte in bytes {
+            let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            key =
+                isShort
+                ? key << 8 | UInt64(small) : (key ^ UInt64(small)) &* 0x0000_0100_0000_01B3
         }
+        self.key = isShort ? key : key | 1 << 63
     }
+}
+
+extension HTMLName {
+    static let a = HTMLName("a")
+    static let body = HTMLName("body")
+    static let br = HTMLName("br")
+    static let button = HTMLName("button")
+    static let caption = HTMLName("caption")
+    static let dd = HTMLName("dd")
+    static let details = HTMLName("details")
+    static let dialog = HTMLName("dialog")
+    static let dt = HTMLName("dt")
+    static let form = HTMLName("form")
+    static let head = HTMLName("head")
+    static let html = HTMLName("html")
+    static let image = HTMLName("image")
+    static let li = HTMLName("li")
+    static let optgroup = HTMLName("optgroup")
+    static let option = HTMLName("option")
+    static let p = HTMLName("p")
+    static let plaintext = HTMLName("plaintext")
+    static let q = HTMLName("q")
+    static let script = HTMLName("script")
+    static let select = HTMLName("select")
+    static let style = HTMLName("style")
+    static let table = HTMLName("table")
+    static let td = HTMLName("td")
+    static let template = HTMLName("template")
+    static let th = HTMLName("th")
+    static let tr = HTMLName("tr")
 }

@@ -1,103 +1,72 @@
 import SverkaText
 
-/// The elements that are open where a reader of HTML stands.
-///
-/// What it says of them costs the same however deep they are.
+/// The elements and texts of a page, each with its place in the tree.
 struct HTMLTree {
-    private struct Element {
-        var name: String
-        var kinds: HTMLElement
-        var language: Language?
-        /// The mark that closes a quotation within a text.
-        var closingMark = ""
+    struct Node {
+        /// Nil of a text.
+        var name: HTMLName?
+        var kinds: HTMLElement = []
+        var attributes = HTMLAttributes()
+        /// Of a text: where it stands in the source.
+        var text = 0..<0
+        /// Of a text: whether references to characters are read in it.
+        var hasReferences = true
+        /// Of a text: what the open elements around it say.
+        var style = HTMLTextStyle()
+        var parent: Int32 = -1
+        var first: Int32 = -1
+        var last: Int32 = -1
+        var next: Int32 = -1
+        var previous: Int32 = -1
     }
 
-    private var open: [Element] = []
-    /// How many elements of a name are open.
-    private var counts: [String: Int] = [:]
-    /// How many elements are open of the kinds that stand at these places in
-    /// `HTMLElement`.
-    private var depths = [Int](repeating: 0, count: 9)
-    /// Those that open elements name, the innermost last.
-    private var languages: [Language] = []
+    /// The first is the page as a whole; a node stands behind its parent.
+    private(set) var nodes: [Node] = [Node(name: HTMLName.html)]
 
-    private func has(_ kind: HTMLElement) -> Bool {
-        depths[kind.rawValue.trailingZeroBitCount] > 0
+    /// Adds a node as the last one of its parent.
+    mutating func append(_ node: Node, to parent: Int) -> Int {
+        let index = Int32(nodes.count)
+        nodes.append(node)
+        nodes[Int(index)].parent = Int32(parent)
+        let last = nodes[parent].last
+        nodes[Int(index)].previous = last
+        if last >= 0 { nodes[Int(last)].next = index } else { nodes[parent].first = index }
+        nodes[parent].last = index
+        return Int(index)
     }
 
-    /// Whether what stands here is no text, or is not shown.
-    var isDropped: Bool { has(.dropped) }
-    var isQuotation: Bool { has(.quotation) }
-    /// What the nearest `lang` attribute says.
-    var language: Language? { languages.last }
-
-    /// What kind of block a text is that stands here.
-    var block: Block {
-        if has(.pageArea) { return .pageArea }
-        if has(.heading) { return .heading }
-        if has(.tableCell) { return .tableRow }
-        return has(.listItem) ? .listItem : .paragraph
-    }
-
-    /// How many elements of a name are open.
-    func count(_ name: String) -> Int { counts[name] ?? 0 }
-
-    /// Opens an element, and closes those that it ends.
-    mutating func open(_ tag: HTMLTag, _ kinds: HTMLElement) {
-        if let last = open.last, HTMLElement.ended(by: tag.name).contains(last.name) { pop() }
-        if tag.name == "body", count("head") > 0 { removeHead() }
-        var element = Element(name: tag.name, kinds: kinds)
-        if tag.hasPageRole { element.kinds.insert(.pageArea) }
-        if tag.isHidden { element.kinds.insert(.dropped) }
-        // Of a page as a whole it often says what the page's frame is in.
-        if tag.name != "html", tag.name != "body", let code = tag.attributes["lang"] {
-            element.language = Language(rawValue: String(code.lowercased().prefix(2)))
+    /// Adds a node in front of another.
+    mutating func insert(_ node: Node, before sibling: Int) -> Int {
+        let index = Int32(nodes.count)
+        let parent = nodes[sibling].parent
+        nodes.append(node)
+        nodes[Int(index)].parent = parent
+        let previous = nodes[sibling].previous
+        nodes[Int(index)].previous = previous
+        nodes[Int(index)].next = Int32(sibling)
+        nodes[sibling].previous = index
+        if previous >= 0 {
+            nodes[Int(previous)].next = index
+        } else {
+            nodes[Int(parent)].first = index
         }
-        push(element)
+        return Int(index)
     }
 
-    /// Gives the innermost element the mark that is put where it ends.
-    mutating func setClosingMark(_ mark: String) { open[open.count - 1].closingMark = mark }
-
-    /// The mark that is put where the innermost element of a name ends; nil
-    /// where none of that name is open.
-    func closingMark(_ name: String) -> String? {
-        guard count(name) > 0 else { return nil }
-        return open.last { $0.name == name }?.closingMark
+    /// Makes a text longer that goes on at once.
+    mutating func extend(_ node: Int, to end: Int) {
+        nodes[node].text = nodes[node].text.lowerBound..<end
     }
+}
 
-    /// Closes the innermost element of a name and all within it.
-    mutating func close(_ name: String) {
-        guard count(name) > 0, let match = open.lastIndex(where: { $0.name == name }) else {
-            return
-        }
-        while open.count > match { pop() }
-    }
-
-    /// Closes the innermost element.
-    mutating func pop() {
-        guard let element = open.popLast() else { return }
-        count(element, -1)
-        if element.language != nil { languages.removeLast() }
-    }
-
-    private mutating func push(_ element: Element) {
-        open.append(element)
-        count(element, 1)
-        if let language = element.language { languages.append(language) }
-    }
-
-    private mutating func count(_ element: Element, _ change: Int) {
-        counts[element.name, default: 0] += change
-        for place in depths.indices where element.kinds.rawValue >> place & 1 == 1 {
-            depths[place] += change
-        }
-    }
-
-    /// A body ends a head that was not closed, wherever it stands.
-    private mutating func removeHead() {
-        let kept = open.filter { $0.name != "head" }
-        while !open.isEmpty { pop() }
-        for element in kept { push(element) }
-    }
+/// What the elements that are open where a text stands say of it, however the
+/// blocks around it are closed.
+struct HTMLTextStyle: Equatable {
+    var isLink = false
+    var isCode = false
+    /// What the nearest `lang` attribute says; nil where there is none, or it
+    /// names a language that is none of ours.
+    var language: Language?
+    /// Whether it is of an element within a paragraph.
+    var isMarkedWithin = false
 }

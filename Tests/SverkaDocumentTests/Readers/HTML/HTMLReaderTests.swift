@@ -35,7 +35,7 @@ import Testing
             ("He said <q>yes</q>.", "He said “yes”."),
             ("<q class='a'><i>Да, <q>нет</q></i></q>", "«Да, „нет“»"),
             ("<q>“Yes, <q lang='en'>no</q></q>", "““Yes, ‘no’”"),
-            ("open <q>quotation", "open “quotation"), ("no </q>opening", "no opening"),
+            ("open <q>quotation", "open “quotation”"), ("no </q>opening", "no opening"),
         ] {
             #expect(try read("<p>\(html)</p>").map(\.text) == [text])
         }
@@ -50,17 +50,40 @@ import Testing
     @Test(arguments: [
         (
             "a &lt; b &amp;&nbsp;c &#171;d&#xBB; &none; &#0; &#+65; &",
-            "a < b & c «d» &none; &#0; &#+65; &"
+            "a < b & c «d» &none; \u{FFFD} &#+65; &"
         ),
         ("1 < 2 and 3 <4", "1 < 2 and 3 <4"),
         ("one<!-- <p>two</p> -->three<!DOCTYPE x><?y?>", "onethree"),
-        ("<div hidden>one</div><span aria-hidden='true'>two</span>three", "three"),
+        ("<div hidden>one</div><span aria-hidden='true'>two</span>three", "twothree"),
         ("<SCRIPT>var a = '</p>'</Script\n>one", "one"),
         ("<p title='>'>one<img alt=\"<p>\">two", "onetwo"),
         ("one<br>two<br><br>three", "one two|three"),
         ("<ul><li>one<li>two</ul>three", "one|two|three"),
         ("<b>one</b><i>two", "onetwo"), ("</p></b>one", "one"), ("one<", "one<"),
         ("<table><td>one<td>two<tr><th>three</table>", "one|two|three"),
+        ("<script src=a></script>one<iframe></iframe>two", "onetwo"),
+        ("one<script>two", "one"), ("<title>one</title>two<title>three", "two"),
+        ("<head><style>p {}</style><div>one</div>", "one"),
+        ("<script><!-- <script>a</script> --></script>one", "one"),
+        ("<textarea><p>one</textarea>two", "<p>one|two"),
+        ("<template><p>one</p></template>two", "two"),
+        ("<noscript><p>one</p></noscript>two", "two"),
+        ("<a href=x><h2>one</h2><p>two</p></a>three", "one|two|three"),
+        ("<p>one<div>two</div>three</p>four", "one|two|three|four"),
+        ("<table>one<tr><td>two</td></tr></table>", "one|two"),
+        ("<table><tr><td><table><tr><td>one</table>two</table>three", "one|two|three"),
+        ("<select><option>one<option>two</select>three", "one|two|three"),
+        ("<dl><dt>one<dd>two<dt>three</dl>", "one|two|three"),
+        ("<details><summary>one</summary>two</details>three", "one|two|three"),
+        ("<div style='color: red; display : none'>one</div>two", "two"),
+        ("<dialog>one</dialog><dialog open>two</dialog>", "two"),
+        ("<svg><title>a</title><path/></svg>one<svg><p>two", "one|two"),
+        ("<p>a<!-->b<!--->c<!-- - -- > --!>d", "abcd"), ("<![CDATA[one]]>two", "two"),
+        ("&Icy;&laquo&raquo;&notin;&notit;&#151;&AMP&amp", "И«»∉¬it;—&&"),
+        ("<form>one<form>two</form>three", "onetwo|three"),
+        ("<b>one<p>two</b>three</p>four", "one|twothree|four"),
+        ("<ul><li>one<div><li>two</div><li>three</ul>", "one|two|three"),
+        ("<ruby>a<rp>(</rp><rt>b<rp>)</rp></ruby>", "ab"),
     ])
     func text(_ page: String, _ text: String) throws {
         #expect(try read(page).map(\.text).joined(separator: "|") == text)
@@ -71,10 +94,36 @@ import Testing
         ("<td>one</td>", .tableRow), ("<p>one</p>", .paragraph),
         ("<nav><h1>one</h1></nav>", .pageArea),
         ("<div role=banner>one</div>", .pageArea), ("<nav></nav>one", .paragraph),
-        ("<h1>two</h2>one", .heading), ("<head><title>x</title><body>one", .paragraph),
+        ("<h1>two</h2>one", .paragraph), ("<head><title>x</title><body>one", .paragraph),
     ])
     func kindsOfBlocks(_ page: String, _ kind: Block) throws {
         #expect(try read(page).last?.block == kind)
+    }
+
+    @Test(arguments: [
+        ("<p lang=ru>Один <i lang=en>one</i> два.</p>", ["Один one два."]),
+        (
+            "<h2><span lang=ru>Раздел</span> <span lang=en>Section</span></h2>",
+            ["Раздел", "Section"]
+        ),
+        (
+            "<p>Мы открыли новый музей. <i lang=en>We have opened a museum.</i></p>",
+            ["Мы открыли новый музей.", "We have opened a museum."]
+        ),
+        (
+            "<p>See <i lang=ru>Известия</i> and <code>rm -rf</code>.</p>",
+            [
+                "See Известия and rm -rf."
+            ]
+        ),
+    ])
+    func languagesWithinAParagraph(_ page: String, _ texts: [String]) throws {
+        #expect(try read(page).map(\.text) == texts)
+    }
+
+    @Test func elementsMayBeNestedAsDeepAsTheyLike() throws {
+        let deep = String(repeating: "<div>", count: 20_000) + "one"
+        #expect(try read(deep + String(repeating: "</div>", count: 20_000)).count == 1)
     }
 
     @Test func placesAreThoseOfTheText() throws {
