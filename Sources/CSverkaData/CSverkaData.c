@@ -28,8 +28,16 @@ static const unsigned char composition_words_tsv[] = {
 #embed "../../Glossary/composition/words.tsv" if_empty(0)
 };
 
+static const unsigned char counterpart_weights_tsv[] = {
+#embed "../../Glossary/counterpart-weights.tsv" if_empty(0)
+};
+
 static const unsigned char english_tsv[] = {
 #embed "../../Glossary/english.tsv" if_empty(0)
+};
+
+static const unsigned char furniture_weights_tsv[] = {
+#embed "../../Glossary/furniture-weights.tsv" if_empty(0)
 };
 
 static const unsigned char furniture_tsv[] = {
@@ -135,7 +143,9 @@ static const SverkaDataFile files[] = {
     {"column-words.tsv", column_words_tsv, sizeof column_words_tsv},
     {"composition/prepositions.tsv", composition_prepositions_tsv, sizeof composition_prepositions_tsv},
     {"composition/words.tsv", composition_words_tsv, sizeof composition_words_tsv},
+    {"counterpart-weights.tsv", counterpart_weights_tsv, sizeof counterpart_weights_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
+    {"furniture-weights.tsv", furniture_weights_tsv, sizeof furniture_weights_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"general.tsv", general_tsv, sizeof general_tsv},
     {"grammar/government.tsv", grammar_government_tsv, sizeof grammar_government_tsv},

@@ -5,6 +5,8 @@ let measurements: [any Measurement.Type] = [
     StageSpeeds.self,
     AlignmentFit.self,
     ConfidenceCalibration.self,
+    FurnitureFeatureList.self,
+    CounterpartFeatureList.self,
     TermFit.self,
     TermComposition.self,
     NameRanking.self,

@@ -7,6 +7,8 @@ package struct DocumentReader: Sendable {
     /// Overrules what the bytes look like; a DOCX says its encoding itself.
     package var encoding: TextEncoding?
     private let furniture: FurnitureRules
+    /// The lines of the documents that are read together.
+    package var repeated = RepeatedLines()
 
     package init(encoding: TextEncoding? = nil, furniture: FurnitureRules = .standard) {
         self.encoding = encoding
@@ -61,15 +63,48 @@ package struct DocumentReader: Sendable {
 
     /// Units of the paragraphs of an article.
     private func paragraphs(_ blocks: [RawBlock]) -> [Unit] {
+        var units = units(of: blocks)
+        furniture.assignRoles(&units, blocks, repeated)
+        return units.flatMap(BilingualParagraph.takenApart)
+    }
+
+    private func units(of blocks: [RawBlock]) -> [Unit] {
         let languages = ParagraphLanguages.languages(of: blocks)
-        var units = zip(blocks, languages).enumerated().map { index, paragraph in
+        return zip(blocks, languages).enumerated().map { index, paragraph in
             let (block, language) = paragraph
             return Unit(
                 number: UnitNumber(index + 1), language: language, text: block.text,
                 place: block.place, block: block.kind, isQuotation: block.isQuotation,
                 counterpart: block.counterpart)
         }
-        furniture.assignRoles(&units)
-        return units.flatMap(BilingualParagraph.takenApart)
+    }
+
+    /// The keys of the lines of a file that may be repeated on others; none
+    /// where it can't be read.
+    package func lineKeys(
+        _ bytes: [UInt8], path: String, format: DocumentFormat
+    ) -> Set<UInt64> {
+        let file = SourceFile(bytes: bytes, path: path, encoding: encoding)
+        guard !format.reader.givesUnits, let found = try? format.reader.documents(in: file) else {
+            return []
+        }
+        return RepeatedLines.keys(of: found.flatMap(\.blocks))
+    }
+
+    /// What speaks for and against the furniture of a document, for fitting:
+    /// of each paragraph its number, its text and the features that it has.
+    ///
+    /// - Throws: `DocumentError` where there is no text to read.
+    package func furnitureEvidence(
+        _ bytes: [UInt8], path: String, format: DocumentFormat
+    ) throws(DocumentError) -> [(text: String, features: [(name: String, value: Float)])] {
+        let file = SourceFile(bytes: bytes, path: path, encoding: encoding)
+        return try format.reader.documents(in: file).flatMap { found in
+            let units = units(of: found.blocks)
+            let evidence = furniture.evidence(units, found.blocks, repeated).evidence
+            return zip(units, evidence).map { unit, evidence in
+                (unit.text, evidence.named)
+            }
+        }
     }
 }

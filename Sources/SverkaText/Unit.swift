@@ -66,6 +66,8 @@
     package var place: SourceRange
     /// Named rule that gave the role, for those who ask why.
     package var reason: String
+    /// The log odds that it is furniture, as far as the document alone tells.
+    package var furnitureOdds: Float = 0
     /// What kind of block it was read from.
     package var block: Block
     /// Whether it is a quotation, or part of one, as its format says.

@@ -91,7 +91,7 @@ struct CheckWorker {
 
     private func streams(_ sources: [CheckedSource], _ documents: [Document]) -> UnitStreams {
         guard sources.count == 2 else {
-            return UnitStreams(article: ShortLines.restored(documents[0].units, aligner))
+            return UnitStreams(article: CounterpartRoles.settled(documents[0].units, aligner))
         }
         let units: Bilingual<[Unit]> = Bilingual { side in
             let place = side == .russian ? 0 : 1

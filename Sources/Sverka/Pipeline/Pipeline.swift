@@ -70,14 +70,15 @@ public struct Pipeline: Sendable {
         evidence: Bool = false
     ) -> [Outcome] {
         let total = files.count
+        let reader = reader(knowingLinesOf: files)
         return Parallel.map(
             files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
             done: { progress($0, total) }
         ) { loan, file in
             let worker = loan.worker
             do throws(DocumentError) {
-                let document = try read(file)
-                var units = ShortLines.restored(document.units, worker.aligner)
+                let document = try Self.read(file, reader)
+                var units = CounterpartRoles.settled(document.units, worker.aligner)
                 if sentences { units = units.flatMap(SentenceUnits.split) }
                 let streams = UnitStreams(article: units)
                 guard !streams.languages.isEmpty else { throw .noLanguage(path: file.path) }
@@ -108,14 +109,15 @@ public struct Pipeline: Sendable {
     /// The units of articles with their languages and roles, in their order.
     package func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
         let total = files.count
+        let reader = reader(knowingLinesOf: files)
         return Parallel.map(
             files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
             done: { progress($0, total) }
         ) { loan, file in
             do throws(DocumentError) {
-                var document = try read(file)
+                var document = try Self.read(file, reader)
                 if file.format != .lines {
-                    document.units = ShortLines.restored(document.units, loan.worker.aligner)
+                    document.units = CounterpartRoles.settled(document.units, loan.worker.aligner)
                 }
                 return .success(document)
             } catch {
@@ -135,7 +137,13 @@ public struct Pipeline: Sendable {
 
     /// Reads one document.
     package func read(_ file: Inputs.File) throws(DocumentError) -> Document {
-        try reader.read(try Self.bytes(file.path), path: file.path, format: file.format)
+        try Self.read(file, reader)
+    }
+
+    static func read(
+        _ file: Inputs.File, _ reader: DocumentReader
+    ) throws(DocumentError) -> Document {
+        try reader.read(try bytes(file.path), path: file.path, format: file.format)
     }
 
     // MARK: Pairs of files
@@ -193,7 +201,7 @@ public struct Pipeline: Sendable {
     func pairUnits(
         _ units: [Unit], _ side: Side, lines: Bool, sentences: Bool? = nil
     ) -> [Unit] {
-        var units = units
+        var units = lines ? units : PairRoles.settled(units)
         for index in units.indices {
             units[index].language = side.language
             if lines { units[index].role = .text }

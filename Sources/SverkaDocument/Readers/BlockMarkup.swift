@@ -12,6 +12,10 @@ struct BlockMarkup: Sendable {
     var nearHints: MarkupHints = []
     /// Whether it stands in an `article`, a `main` or what is marked so.
     var isInArticle = false
+    /// Whether it stands in what is marked as an article's body.
+    var isInArticleBody = false
+    /// Such elements on the page that stand in no other.
+    var articles = 0
     /// Whether it stands in the innermost box with most of the page's prose.
     var isInMain = false
     /// Boxes between that one and the block's own, both not counted; 0 too

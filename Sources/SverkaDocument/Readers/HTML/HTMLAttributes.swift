@@ -19,6 +19,8 @@ struct HTMLAttributes: Sendable {
     var hasPageRole = false
     /// The page's main part, or the body of its article.
     var isArticle = false
+    /// The body of its article, and no more.
+    var isArticleBody = false
     /// What the words of `class` and `id` say.
     var hints: MarkupHints = []
 
@@ -47,7 +49,9 @@ struct HTMLAttributes: Sendable {
             default: break
             }
         case .property:
-            if Self.lowercased(value).utf8.elementsEqual("articlebody".utf8) { isArticle = true }
+            if Self.lowercased(value).utf8.elementsEqual("articlebody".utf8) {
+                (isArticle, isArticleBody) = (true, true)
+            }
         }
     }
 

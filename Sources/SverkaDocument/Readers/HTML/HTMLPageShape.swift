@@ -11,12 +11,15 @@ struct HTMLPageShape {
     private var context: [Context]
     /// The innermost box with most of the prose.
     private var main = 0
+    /// Elements that hold an article and stand in no other such.
+    private var articles = 0
 
     /// What the elements around a node say of it.
     private struct Context {
         var hints: MarkupHints = []
         var isArea = false
         var isArticle = false
+        var isArticleBody = false
         var isInMain = false
         /// The box that it stands in, and boxes around that one.
         var box: Int32 = 0
@@ -111,7 +114,9 @@ struct HTMLPageShape {
                     own.isArea = true
                 }
                 if node.kinds.contains(.article) || node.attributes.isArticle {
+                    if !own.isArticle { articles += 1 }
                     own.isArticle = true
+                    if node.attributes.isArticleBody { own.isArticleBody = true }
                 }
                 if index == main { own.isInMain = true }
                 if Self.isBox(node) {
@@ -133,6 +138,8 @@ struct HTMLPageShape {
         out.links = piece.wordBytes > 0 ? Float(piece.linkBytes) / Float(piece.wordBytes) : 0
         out.hints = around.hints
         out.isInArticle = around.isArticle
+        out.isInArticleBody = around.isArticleBody
+        out.articles = articles
         out.isInMain = around.isInMain
         out.depthInMain =
             around.isInMain ? max(0, Int(around.boxDepth - context[main].boxDepth)) : 0

@@ -10,6 +10,9 @@ struct FurniturePhrases: Sendable {
     private var sections: Set<String> = []
     /// Beginnings of the words that a line with a date consists of.
     private var dateWords: [String] = []
+    /// Beginnings of words that pages have rather than articles, by their first
+    /// four letters or fewer.
+    private var pageWords: [Substring: [String]] = [:]
     /// Beginnings of the word that follows a number over readers' comments.
     private var commentWords: [String] = []
 
@@ -23,6 +26,7 @@ struct FurniturePhrases: Sendable {
                 lines.insert(key)
             case "date": dateWords.append(key)
             case "comments": commentWords.append(key)
+            case "word": pageWords[Self.stem(key[...]), default: []].append(key)
             default: lines.insert(key)
             }
         }
@@ -30,11 +34,17 @@ struct FurniturePhrases: Sendable {
 
     private static func firstWord(_ key: String) -> Substring { key.prefix { $0 != " " } }
 
-    /// Whether a paragraph is one of the lines, or begins as one does.
-    func has(_ key: String) -> Bool {
+    /// The most words of a paragraph that its beginning shows to be furniture.
+    private static let wordsOfBeginning = 25
+
+    /// Whether a paragraph is one of the lines, or a short one that begins as
+    /// one does.
+    func has(_ key: String, words: Int) -> Bool {
         guard !key.isEmpty else { return false }
         return lines.contains(key)
-            || beginnings[Self.firstWord(key)]?.contains { key.utf8.starts(with: $0.utf8) } == true
+            || words <= Self.wordsOfBeginning
+                && beginnings[Self.firstWord(key)]?.contains { key.utf8.starts(with: $0.utf8) }
+                    == true
     }
 
     /// Whether a paragraph heads a part of the page, such as `Latest news`.
@@ -47,11 +57,26 @@ struct FurniturePhrases: Sendable {
             && words.allSatisfy { word in dateWords.contains { word.utf8.starts(with: $0.utf8) } }
     }
 
-    /// Whether a paragraph heads readers' comments, as `2 comments on …` does.
+    private static func stem(_ word: Substring) -> Substring { word.prefix(3) }
+
+    /// How many words of a paragraph are such as pages have rather than
+    /// articles: `subscribe`, `куки`.
+    func pageWords(in key: String) -> Int {
+        key.split(separator: " ").count { word in
+            pageWords[Self.stem(word)]?.contains { word.utf8.starts(with: $0.utf8) } == true
+        }
+    }
+
+    /// Whether a paragraph heads readers' comments, as `2 comments on …` and
+    /// `Комментарии (3)` do.
     func headsComments(_ key: String) -> Bool {
-        guard let first = key.utf8.first, (0x30...0x39).contains(first) else { return false }
         let words = key.split(separator: " ")
-        guard words.count >= 2, Int(words[0]) != nil else { return false }
-        return commentWords.contains { words[1].utf8.starts(with: $0.utf8) }
+        guard let first = words.first else { return false }
+        func isComments(_ word: Substring) -> Bool {
+            commentWords.contains { word.utf8.starts(with: $0.utf8) }
+        }
+        if Int(first) != nil { return words.count >= 2 && isComments(words[1]) }
+        return isComments(first) && words.count <= 2
+            && words.dropFirst().allSatisfy { Int($0) != nil }
     }
 }

@@ -1,12 +1,16 @@
 import SverkaData
 import SverkaText
 
-/// Tells what belongs to the page from what belongs to the article: an ordered
-/// list of named rules over a paragraph and its neighbours.
+/// Tells what belongs to the page from what belongs to the article: evidence
+/// of many kinds, none of which condemns a paragraph by itself, adds up.
+///
+/// Of the paragraphs around a paragraph it counts what they seem to be without
+/// their neighbours.
 package struct FurnitureRules: Sendable {
     private let phrases: FurniturePhrases
+    private let weights: FurnitureWeights
 
-    /// The rules with the phrases of the binary.
+    /// The rules with the phrases and weights of the binary.
     package static let standard = FurnitureRules(
         phrases: GlossaryFile.named("furniture.tsv").bytes)
 
@@ -14,58 +18,89 @@ package struct FurnitureRules: Sendable {
     /// `kind`.
     package init(phrases table: some Collection<UInt8>) {
         phrases = FurniturePhrases(table)
+        weights = .fitted
     }
 
-    /// Rules that go by the shape of a line alone: what they took may be given
-    /// back to the article where its translation stands there too.
-    package static let byShape: Set<String> = Set(rules.filter(\.isByShape).map(\.name))
-
-    /// In the order in which they are asked: the first that decides has its
-    /// way. Each goes through the whole document before the next one.
-    static let rules: [FurnitureRule] = pageRules + shapeRules + neighbourRules
+    /// Log odds from which no translation beside it makes it text.
+    package static let oddsOfSureFurniture: Float = 4
 
     /// The most words of a paragraph that is a heading for want of a full stop.
     private static let wordsOfHeading = 20
 
-    /// Gives each unit its role and the name of the rule that made it
-    /// furniture.
-    func assignRoles(_ units: inout [Unit]) {
-        let features = features(units)
-        for (index, it) in features.enumerated() {
-            units[index].reason = it.furniture
-            if it.isFurniture {
+    /// Gives each unit its role, and to what is furniture the name of what
+    /// speaks most for it.
+    ///
+    /// - Parameter blocks: the blocks that the units were read from, one a unit.
+    func assignRoles(
+        _ units: inout [Unit], _ blocks: [RawBlock], _ repeated: RepeatedLines
+    ) {
+        let (features, evidence) = evidence(units, blocks, repeated)
+        let kind = FurnitureWeights.Kind(blocks)
+        for index in units.indices {
+            let it = features[index]
+            let odds = weights.odds(evidence[index], kind, isFinal: true)
+            units[index].furnitureOdds = odds
+            if odds > 0 {
                 units[index].role = .furniture
-            } else if it.isHeading
-                || !it.closed && it.words <= Self.wordsOfHeading && it.block == .paragraph
-            {
-                units[index].role = .heading
+                units[index].reason = weights.reason(evidence[index], kind)
+            } else {
+                units[index].role = Self.role(it)
             }
         }
     }
 
-    /// The features of units with the rules that took them.
-    func features(_ units: [Unit]) -> [ParagraphFeatures] {
+    /// The role of a paragraph that is no furniture.
+    package static func roleOfText(_ unit: Unit) -> Role { role(ParagraphFeatures(unit)) }
+
+    private static func role(_ it: ParagraphFeatures) -> Role {
+        it.isHeading || !it.closed && it.words <= wordsOfHeading && it.block == .paragraph
+            ? .heading : .text
+    }
+
+    /// What speaks for and against each paragraph, with the neighbours'.
+    func evidence(
+        _ units: [Unit], _ blocks: [RawBlock], _ repeated: RepeatedLines
+    ) -> (features: [ParagraphFeatures], evidence: [FurnitureEvidence]) {
         var features = units.map(ParagraphFeatures.init)
-        compare(&features)
-        for rule in Self.rules {
-            for index in features.indices
-            where !features[index].isFurniture && rule.decide(features, index, phrases) {
-                features[index].furniture = rule.name
-            }
+        compare(&features, repeated)
+        let kind = FurnitureWeights.Kind(blocks)
+        var all = features.indices.map { index in
+            FurnitureEvidence(
+                features[index], blocks[index].markup, phrases, index: index, of: features.count)
         }
-        return features
+        if let title = Self.title(features, phrases) { all[title].set(.titleLike, if: true) }
+        let chances = all.map { weights.chance($0, kind, isFinal: false) }
+        for index in all.indices { all[index].add(neighbours: chances, features, at: index) }
+        return (features, all)
+    }
+
+    /// Where the line stands that looks like the article's title: the first
+    /// headline soon followed by a whole paragraph.
+    private static func title(_ all: [ParagraphFeatures], _ phrases: FurniturePhrases) -> Int? {
+        all.indices.prefix(20).first { index in
+            let it = all[index]
+            guard !it.closed || it.text.utf8.last == 0x3F, (4...25).contains(it.words),
+                !it.isMenu, !it.isByline, phrases.pageWords(in: it.key) * 3 < it.words,
+                it.block != .pageArea
+            else { return false }
+            return all[(index + 1)...].prefix(4).contains { $0.closed && $0.words >= 12 }
+        }
     }
 
     /// The most words of a heading of readers' comments.
     private static let wordsOfCommentsHeading = 30
 
     /// Fills in what shows only when all paragraphs are seen.
-    private func compare(_ features: inout [ParagraphFeatures]) {
+    private func compare(
+        _ features: inout [ParagraphFeatures], _ repeated: RepeatedLines
+    ) {
         var copies: [String: Int] = [:]
         for it in features where !it.key.isEmpty { copies[it.key, default: 0] += 1 }
         var isBehindComments = false
         for index in features.indices {
             features[index].copies = copies[features[index].key] ?? 1
+            features[index].isRepeatedOverPages =
+                features[index].words <= 12 && repeated.contains(features[index].key)
             features[index].followsComments = isBehindComments
             isBehindComments =
                 isBehindComments

@@ -21,13 +21,10 @@ struct ParagraphFeatures: Sendable {
     var copies = 1
     /// Stands behind a heading such as `2 comments`.
     var followsComments = false
-    /// The rule that took it; empty where none did.
-    var furniture = ""
+    /// Stands on several pages that were read together.
+    var isRepeatedOverPages = false
 
-    var isFurniture: Bool { !furniture.isEmpty }
     var isHeading: Bool { block == .heading }
-    /// Whether the mark-up shows that few words are all there is to be.
-    var isMarkedShort: Bool { block == .heading || block == .tableRow }
 
     init(_ unit: Unit) {
         text = unit.text

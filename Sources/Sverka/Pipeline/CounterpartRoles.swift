@@ -1,0 +1,151 @@
+import SverkaAlignment
+import SverkaDocument
+import SverkaText
+
+/// The roles of an article's paragraphs once its two languages have been held
+/// against each other: what shape alone suspects is text where its translation
+/// stands there too.
+enum CounterpartRoles {
+    /// The units with their roles.
+    static func settled(_ units: [Unit], _ aligner: Aligner) -> [Unit] {
+        var units = units
+        for (index, evidence) in evidence(units, aligner) {
+            let isFurniture = evidence.odds > 0
+            guard isFurniture != (units[index].role == .furniture) else { continue }
+            if isFurniture {
+                units[index].role = .furniture
+                units[index].reason = "no counterpart"
+            } else {
+                units[index].role = FurnitureRules.roleOfText(units[index])
+                units[index].reason = ""
+            }
+        }
+        return units
+    }
+
+    /// What the other language says of the units that may be of the article.
+    static func evidence(
+        _ units: [Unit], _ aligner: Aligner
+    ) -> [(index: Int, evidence: CounterpartEvidence)] {
+        let candidates = units.indices.filter { index in
+            let unit = units[index]
+            return Side(unit.language) != nil && unit.block != .pageArea && unit.block != .code
+                && unit.furnitureOdds < FurnitureRules.oddsOfSureFurniture
+        }
+        let streams = UnitStreams(
+            article: candidates.map { index in
+                var unit = units[index]
+                unit.role = .text
+                return unit
+            })
+        guard let order = streams.order, !candidates.isEmpty else { return [] }
+        let words = Bilingual { side in
+            streams.units[side].reduce(0) { $0 + ($1.furnitureOdds < 0 ? $1.text.utf8.count : 0) }
+        }
+        let all = words.russian + words.english
+        let isForeign = words.map { $0 * oneInForeign < all }
+        var chances = [Double?](repeating: nil, count: candidates.count)
+        if streams.languages.count == 2, !isForeign.russian, !isForeign.english {
+            var options = AlignmentOptions()
+            options.flags = false
+            let rows = aligner.align(document: "", streams, options: options).rows
+            for row in withOpposites(rows, streams.units) where row.isPaired {
+                for side in Side.allCases {
+                    for position in row.units[side] {
+                        chances[order[side][position]] = row.confidence
+                    }
+                }
+            }
+        }
+        return Side.allCases.flatMap { side in
+            order[side].indices.map { position in
+                let place = order[side][position]
+                let index = candidates[place]
+                return (
+                    index,
+                    CounterpartEvidence(
+                        units[index], chance: chances[place],
+                        around: paired(around: position, order[side], candidates, units, chances),
+                        isForeign: isForeign[side], isAtEnd: index * 3 > units.count * 2,
+                        isAtStart: index < firstUnits)
+                )
+            }
+        }
+    }
+
+    /// The rows with those paired that stand alone at the same place: one line
+    /// of each language between the same pairs, as headings do that say the
+    /// same in other words.
+    private static func withOpposites(
+        _ rows: [Alignment.Row], _ units: Bilingual<[Unit]>
+    ) -> [Alignment.Row] {
+        var rows = rows
+        var start = 0
+        while start < rows.count {
+            guard !rows[start].isPaired else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < rows.count, !rows[end].isPaired { end += 1 }
+            let alone = rows[start..<end]
+            let lines = Bilingual { side in alone.flatMap { $0.units[side] } }
+            if lines.russian.count == 1, lines.english.count == 1 {
+                let texts = Bilingual { side in units[side][lines[side][0]].text }
+                if areOpposite(texts) {
+                    rows[start] = Alignment.Row(lines, confidence: chanceOfOpposites)
+                    rows[start + 1] = Alignment.Row(Bilingual(repeating: []), confidence: 1)
+                }
+            }
+            start = end
+        }
+        return rows
+    }
+
+    /// The chance that two such lines say the same, as far as is known.
+    private static let chanceOfOpposites = 0.6
+    /// Bytes of a line, at most.
+    private static let mostBytesOfLine = Bilingual(russian: 240, english: 140)
+
+    private static let ends: Set<Unicode.Scalar> = [".", "!", "…", ";", ","]
+
+    private static func areOpposite(_ texts: Bilingual<String>) -> Bool {
+        return Side.allCases.allSatisfy { side in
+            let text = texts[side]
+            return text.utf8.count <= mostBytesOfLine[side]
+                && !(text.unicodeScalars.last.map { ends.contains($0) } ?? true)
+        } && texts.russian.utf8.count < texts.english.utf8.count * 5
+            && texts.english.utf8.count < texts.russian.utf8.count * 2
+    }
+
+    /// A language with less than one in so many of an article's bytes is none
+    /// that the article is in.
+    private static let oneInForeign = 12
+    /// So many paragraphs are the page's beginning.
+    private static let firstUnits = 6
+    /// Paragraphs on either side that count as around.
+    private static let reach = 3
+    /// Bytes of a paragraph that tells what is paired around, at least.
+    private static let leastBytes = 60
+
+    /// The share of the paragraphs around that are paired.
+    private static func paired(
+        around position: Int, _ order: [Int], _ candidates: [Int], _ units: [Unit],
+        _ chances: [Double?]
+    ) -> Double {
+        var paired = 0, all = 0
+        for step in [-1, 1] {
+            var other = position + step, seen = 0
+            while order.indices.contains(other), seen < reach {
+                let place = order[other]
+                if units[candidates[place]].text.utf8.count >= leastBytes {
+                    seen += 1
+                    all += 1
+                    if chances[place] != nil { paired += 1 }
+                }
+                other += step
+            }
+        }
+        return all > 0 ? Double(paired) / Double(all) : 0
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import SverkaData
+
+/// What evidence of furniture counts: weights of a logistic model, fitted on
+/// paragraphs of pages and of texts of which it is known what they are.
+///
+/// The weights are in `Glossary/furniture-weights.tsv`: for pages with mark-up
+/// and for texts without, each before and with the neighbours' evidence.
+struct FurnitureWeights: Sendable {
+    /// What documents have weights of their own.
+    enum Kind: Int, Sendable {
+        case page, text
+
+        /// The kind of a document by its blocks.
+        init(_ blocks: [RawBlock]) {
+            self = blocks.contains { $0.markup != nil } ? .page : .text
+        }
+    }
+
+    /// For each kind the weights before and with the neighbours' evidence.
+    private var columns = [[Float]](
+        repeating: [Float](repeating: 0, count: FurnitureFeature.count), count: 4)
+
+    static let fitted = FurnitureWeights(GlossaryFile.named("furniture-weights.tsv").bytes)
+
+    /// - Parameter table: its columns are `feature`, `page`, `page-final`,
+    ///   `text` and `text-final`.
+    init(_ table: some Collection<UInt8>) {
+        let places = Dictionary(
+            uniqueKeysWithValues: FurnitureFeature.names.enumerated().map { ($1, $0) })
+        for row in GlossaryFile.rows(of: table) {
+            guard let place = places[row[0]] else { continue }
+            for (column, value) in row.dropFirst().prefix(4).enumerated() {
+                columns[column][place] = Float(value) ?? 0
+            }
+        }
+    }
+
+    /// The log odds of being furniture.
+    func odds(_ evidence: FurnitureEvidence, _ kind: Kind, isFinal: Bool) -> Float {
+        let weights = columns[kind.rawValue * 2 + (isFinal ? 1 : 0)]
+        var sum: Float = 0
+        for index in weights.indices { sum += weights[index] * evidence.values[index] }
+        return sum
+    }
+
+    /// The chance of being furniture.
+    func chance(_ evidence: FurnitureEvidence, _ kind: Kind, isFinal: Bool) -> Float {
+        1 / (1 + exp(-odds(evidence, kind, isFinal: isFinal)))
+    }
+
+    /// The name of the feature that speaks most for furniture.
+    func reason(_ evidence: FurnitureEvidence, _ kind: Kind) -> String {
+        let weights = columns[kind.rawValue * 2 + 1]
+        var best = 0
+        var most: Float = 0
+        for index in weights.indices.dropFirst() {
+            let value = weights[index] * evidence.values[index]
+            if value > most { (best, most) = (index, value) }
+        }
+        return most > 0 ? FurnitureFeature.names[best] : "page"
+    }
+}

@@ -1,0 +1,69 @@
+import SverkaSupport
+import SverkaText
+
+/// Kinds of lines that pages have and articles seldom.
+extension ParagraphFeatures {
+    /// `Главная Новости Политика`: capitals throughout, which no Russian
+    /// headline has.
+    var isMenu: Bool {
+        guard !closed, (3...20).contains(words), language == .russian || words <= 8 else {
+            return false
+        }
+        let all = text.split(separator: " ")
+        let capitals = all.count {
+            $0.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
+        }
+        return language == .russian
+            ? capitals * 10 >= all.count * 8 : capitals == all.count && digits == 0
+    }
+
+    /// `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
+    var isByline: Bool {
+        guard words <= 20, !closed else { return false }
+        let bytes = text.utf8
+        guard bytes.contains(0xB7) || bytes.contains(0x7C) || bytes.contains(0x2F) else {
+            return false
+        }
+        return text.contains(" · ") || text.contains(" | ") || text.contains(" / ") && words <= 8
+    }
+
+    /// `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
+    var isLabel: Bool {
+        guard words <= 8, let colon = text.utf8.firstIndex(of: 0x3A), !closed || words <= 2 else {
+            return false
+        }
+        return text[..<colon].split(separator: " ").count <= 2
+    }
+
+    /// `https://example.org/a`, `mail@example.org`
+    var isAddress: Bool {
+        guard words <= 3 else { return false }
+        let bytes = text.utf8
+        return bytes.contains(0x2F) && !bytes.contains(0x20) || bytes.contains(0x40)
+    }
+
+    /// `olga_78: Господи, верните всех домой.`: a name as readers give
+    /// themselves, and what they say.
+    var isComment: Bool {
+        guard closed, let colon = text.utf8.firstIndex(of: 0x3A) else { return false }
+        let name = text[..<colon]
+        guard (1...24).contains(name.utf8.count), !name.utf8.contains(0x20) else { return false }
+        return name.utf8.contains(0x5F) || name.utf8.contains { (0x30...0x39).contains($0) }
+            || name.unicodeScalars.first.map { !LetterCase.isUpper($0.value) } ?? false
+    }
+
+    /// `©`, `Ctrl`, `→`: what stands in no prose.
+    var hasSign: Bool {
+        text.unicodeScalars.contains { Self.signs.contains($0) } || text.contains("Ctrl")
+    }
+
+    private static let signs: Set<Unicode.Scalar> = ["©", "→", "←", "▶", "✕", "×", "↑", "☰"]
+
+    /// Whether all its letters are capitals.
+    var isCapitals: Bool {
+        letters >= 6
+            && text.unicodeScalars.allSatisfy {
+                LetterCase.isUpper($0.value) || !ScalarClass($0.value).isLetter
+            }
+    }
+}
