@@ -49,24 +49,34 @@ package struct DocumentReader: Sendable {
 
     /// Units of blocks that are taken as they are.
     private func lines(_ blocks: [RawBlock], _ language: Language?) -> [Unit] {
-        blocks.enumerated().map { index, block in
-            Unit(
-                number: UnitNumber(index + 1),
-                language: language ?? LanguageIdentifier.shared.language(of: block.text),
-                role: .text, text: block.text, place: block.place)
+        let told =
+            language.map { [ParagraphLanguages.Answer](repeating: .init($0, ""), count: blocks.count) }
+            ?? ParagraphLanguages.answers(for: blocks)
+        return zip(blocks, told).enumerated().map { index, line in
+            let (block, told) = line
+            return Unit(
+                number: UnitNumber(index + 1), language: told.language, role: .text,
+                text: block.text, place: block.place, reason: told.reason)
         }
     }
 
     /// Units of the paragraphs of an article.
     private func paragraphs(_ blocks: [RawBlock]) -> [Unit] {
-        let languages = ParagraphLanguages.languages(of: blocks)
-        var units = zip(blocks, languages).enumerated().map { index, paragraph in
-            let (block, language) = paragraph
+        let told = ParagraphLanguages.answers(for: blocks)
+        var units = zip(blocks, told).enumerated().map { index, paragraph in
+            let (block, told) = paragraph
             return Unit(
-                number: UnitNumber(index + 1), language: language, text: block.text,
+                number: UnitNumber(index + 1), language: told.language, text: block.text,
                 place: block.place, block: block.kind, isQuotation: block.isQuotation)
         }
         furniture.assignRoles(&units)
-        return units.flatMap(BilingualParagraph.takenApart)
+        return zip(units, told).flatMap { unit, told in
+            BilingualParagraph.takenApart(unit).map { part in
+                var part = part
+                // What made it furniture says more.
+                if part.reason.isEmpty, part.language == told.language { part.reason = told.reason }
+                return part
+            }
+        }
     }
 }
