@@ -46,36 +46,40 @@ import SverkaSupport
         var cyrillic = Points(), latin = Points()
         private var left = SIMD2<Int32>(repeating: LanguageEvidence.mostLetters)
         private let table = LanguageTable.standard
-        private let ngrams = NgramTable.standard
-
-        mutating func take(
-            _ letters: UnsafeBufferPointer<UInt16>, _ script: LanguageScript
-        ) {
-            guard left[script.rawValue] > 0 else { return }
-            left[script.rawValue] -= Int32(letters.count)
-            if script == .cyrillic {
-                Self.add(letters, to: &cyrillic, table, ngrams[0])
-            } else {
-                Self.add(letters, to: &latin, table, ngrams[1])
-            }
-        }
+        private let ngrams = (NgramTable.standard[0], NgramTable.standard[1])
 
         @inline(__always)
-        private static func add(
-            _ letters: UnsafeBufferPointer<UInt16>, to points: inout Points,
-            _ table: LanguageTable, _ ngrams: NgramTable
-        ) {
-            for letter in letters { table.add(letter: letter, to: &points.letters) }
-            NgramTable.keys(of: letters) { ngrams.add($0, to: &points.ngrams) } whole: {
-                table.add(word: $0, to: &points.words)
-                ngrams.add($0, to: &points.words)
-            }
+        mutating func take(_ letters: UnsafeBufferPointer<UInt16>, _ script: LanguageScript) {
+            guard left[script.rawValue] > 0 else { return }
+            left[script.rawValue] -= Int32(letters.count)
+            var word = WordReading(
+                points: script == .cyrillic ? cyrillic : latin, table: table,
+                ngrams: script == .cyrillic ? ngrams.0 : ngrams.1)
+            for letter in letters { table.add(letter: letter, to: &word.points.letters) }
+            Ngrams.read(letters, &word)
+            if script == .cyrillic { cyrillic = word.points } else { latin = word.points }
+        }
+    }
+
+    /// Adds up what a word shows.
+    private struct WordReading: NgramSink {
+        var points: Points
+        let table: LanguageTable
+        let ngrams: NgramTable
+
+        @inline(__always)
+        mutating func take(ngram key: UInt64) { ngrams.add(key, to: &points.ngrams) }
+
+        @inline(__always)
+        mutating func take(word key: UInt64) {
+            table.add(word: key, to: &points.words)
+            ngrams.add(key, to: &points.words)
         }
     }
 
     /// Letters of a script beyond so many are counted, but not looked at: by
     /// then a text has said what it is.
-    private static let mostLetters: Int32 = 600
+    private static let mostLetters: Int32 = 300
 }
 
 // MARK: Fitting
@@ -93,7 +97,7 @@ extension LanguageEvidence {
         }
     }
 
-    private struct Collecting: LanguageWordSink {
+    private struct Collecting: LanguageWordSink, NgramSink {
         let script: LanguageScript
         var keys: [(slot: Int, check: UInt8)] = []
         var points = NgramTable.Sums.zero
@@ -102,14 +106,15 @@ extension LanguageEvidence {
 
         mutating func take(_ letters: UnsafeBufferPointer<UInt16>, _ script: LanguageScript) {
             guard script == self.script else { return }
-            let table = LanguageTable.standard
-            for letter in letters { table.add(letter: letter, to: &points) }
-            NgramTable.keys(of: letters) {
-                keys.append(NgramTable.place(of: $0, script))
-            } whole: {
-                table.add(word: $0, to: &points)
-                keys.append(NgramTable.place(of: $0, script))
-            }
+            for letter in letters { LanguageTable.standard.add(letter: letter, to: &points) }
+            Ngrams.read(letters, &self)
+        }
+
+        mutating func take(ngram key: UInt64) { keys.append(NgramTable.place(of: key, script)) }
+
+        mutating func take(word key: UInt64) {
+            LanguageTable.standard.add(word: key, to: &points)
+            keys.append(NgramTable.place(of: key, script))
         }
     }
 }

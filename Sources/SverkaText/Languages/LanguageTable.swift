@@ -1,23 +1,33 @@
 import SverkaData
-import SverkaSupport
 
 /// What languages are told apart by where a person has said so: letters and
 /// words of `Glossary/languages.tsv`.
-struct LanguageTable: Sendable {
+struct LanguageTable: @unchecked Sendable {
     typealias Points = NgramTable.Sums
 
-    /// Of letters from U+0400, and from U+0000 to U+024F behind them.
-    private var letters = [Points](repeating: .zero, count: 0x130 + 0x250)
-    /// Letters that have points.
-    private var telling = [Bool](repeating: false, count: 0x130 + 0x250)
-    /// By the key of the word.
-    private var words = HashIndex()
-    private var points: [Points] = []
+    // Made once for the binary and never freed, so that look-ups count no
+    // references. Nothing changes what they point to after `init`.
+
+    /// Of Latin letters to U+024F, and of Cyrillic ones from U+0400 behind them.
+    private let letters: UnsafeMutablePointer<Points>
+    /// By the key of the word, by open addressing; a key of 0 is a free slot.
+    private let words: UnsafeMutablePointer<(key: UInt64, points: Points)>
+    private let mask: Int
+
+    private static let latin = 0x250, cyrillic = 0x130
 
     static let standard = LanguageTable(GlossaryFile.named("languages.tsv"))
 
     private init(_ file: GlossaryFile) {
-        for row in file.rows {
+        let rows = file.rows
+        letters = .allocate(capacity: Self.latin + Self.cyrillic)
+        letters.initialize(repeating: .zero, count: Self.latin + Self.cyrillic)
+        // No more than half of the slots are taken.
+        let count = rows.reduce(8) { $0 + $1.joined().utf8.count { $0 == 0x20 } + 1 }
+        mask = 1 << (Int.bitWidth - (count * 2).leadingZeroBitCount) - 1
+        words = .allocate(capacity: mask + 1)
+        words.initialize(repeating: (0, .zero), count: mask + 1)
+        for row in rows {
             guard row.count == 4, let weight = Float(row[3]),
                 let language = Language(rawValue: row[0])
             else { continue }
@@ -29,50 +39,46 @@ struct LanguageTable: Sendable {
         }
     }
 
-    private mutating func add(
-        _ letters: [UInt16], isWord: Bool, _ weight: Int32, _ language: Language
+    private func add(
+        _ item: [UInt16], isWord: Bool, _ weight: Int32, _ language: Language
     ) {
-        let script: LanguageScript = letters[0] < 0x400 ? .latin : .cyrillic
+        let script: LanguageScript = item[0] < 0x400 ? .latin : .cyrillic
         var points = Points.zero
         for (column, its) in LanguageClass.all(script).enumerated() where its.language == language {
             points[column] = weight
         }
         if isWord {
-            letters.withUnsafeBufferPointer { letters in
-                NgramTable.keys(of: letters) { _ in } whole: { key in
-                    let place = words[key]
-                    if place >= 0 {
-                        self.points[Int(place)] &+= points
-                    } else {
-                        words.add(key, Int32(self.points.count))
-                        self.points.append(points)
-                    }
-                }
-            }
-        } else if letters.count == 1, let place = Self.place(of: letters[0]) {
-            self.letters[place] &+= points
-            telling[place] = true
+            let key = item.withUnsafeBufferPointer(Ngrams.key)
+            let slot = slot(of: key)
+            words[slot] = (key, words[slot].points &+ points)
+        } else if item.count == 1, let place = Self.place(of: item[0]) {
+            letters[place] &+= points
         }
+    }
+
+    /// Where a word stands, or where it would.
+    @inline(__always)
+    private func slot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+        while words[slot].key != key, words[slot].key != 0 { slot = (slot + 1) & mask }
+        return slot
     }
 
     /// Where a letter's points stand; nil for those that have none.
     @inline(__always)
     private static func place(of letter: UInt16) -> Int? {
-        if letter >= 0x400 { return letter < 0x530 ? Int(letter) - 0x400 : nil }
-        return letter < 0x250 ? 0x130 + Int(letter) : nil
+        if letter >= 0x400 { return letter < 0x530 ? Int(letter) - 0x400 + latin : nil }
+        return letter < latin ? Int(letter) : nil
     }
 
     /// Adds what a letter says.
     @inline(__always)
     func add(letter: UInt16, to sums: inout Points) {
-        guard let place = Self.place(of: letter) else { return }
-        letters.withUnsafeBufferPointer { sums &+= $0[place] }
+        guard letter > 0x7F, let place = Self.place(of: letter) else { return }
+        sums &+= letters[place]
     }
 
     /// Adds what a word says.
     @inline(__always)
-    func add(word key: UInt64, to sums: inout Points) {
-        let place = words[key]
-        if place >= 0 { sums &+= points[Int(place)] }
-    }
+    func add(word key: UInt64, to sums: inout Points) { sums &+= words[slot(of: key)].points }
 }

@@ -6,7 +6,7 @@ import SverkaData
 /// It is a hash table without chains. Each slot holds one n-gram, the one of
 /// those that fall there that tells most, known by eight more bits of its hash;
 /// the others weigh nothing. So is what was never seen, but for one of 256.
-@usableFromInline package struct NgramTable: Sendable {
+@usableFromInline package struct NgramTable: @unchecked Sendable {
     /// A weight a class.
     typealias Weights = SIMD8<Int8>
     /// Sums of weights.
@@ -19,14 +19,20 @@ import SverkaData
     /// How many bits the number of a slot has.
     package static func bits(_ script: LanguageScript) -> Int { script == .cyrillic ? 14 : 13 }
 
-    private var checks: [UInt8]
-    private var weights: [Weights]
+    // Made once for the binary and never freed, so that look-ups count no
+    // references. Nothing changes what they point to after `read`.
+    private let checks: UnsafeMutablePointer<UInt8>
+    private let weights: UnsafeMutablePointer<Weights>
+    private let count: Int
     private let shift: UInt64
 
-    init(_ script: LanguageScript) {
+    private init(_ script: LanguageScript) {
         let bits = Self.bits(script)
-        checks = [UInt8](repeating: 0, count: 1 << bits)
-        weights = [Weights](repeating: .zero, count: 1 << bits)
+        count = 1 << bits
+        checks = .allocate(capacity: count)
+        checks.initialize(repeating: 0, count: count)
+        weights = .allocate(capacity: count)
+        weights.initialize(repeating: .zero, count: count)
         shift = UInt64(64 - bits)
     }
 
@@ -35,8 +41,8 @@ import SverkaData
 
     /// Tables as `NgramTable.line` writes them; what can't be read weighs
     /// nothing.
-    static func read(_ bytes: some Collection<UInt8>) -> [NgramTable] {
-        var tables = LanguageScript.allCases.map(NgramTable.init)
+    private static func read(_ bytes: some Collection<UInt8>) -> [NgramTable] {
+        let tables = LanguageScript.allCases.map(NgramTable.init)
         for line in bytes.split(separator: 0x0A).dropFirst() {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
             guard fields.count == 3, let start = Int(String(decoding: fields[1], as: UTF8.self)),
@@ -52,10 +58,10 @@ import SverkaData
     /// How many characters a slot takes in the file.
     private static let width = 2 + LanguageClass.count
 
-    private mutating func fill(_ characters: [UInt8], from start: Int) {
+    private func fill(_ characters: [UInt8], from start: Int) {
         for (number, place) in stride(from: 0, to: characters.count, by: Self.width).enumerated() {
             let slot = start + number
-            guard checks.indices.contains(slot), place + Self.width <= characters.count,
+            guard (0..<count).contains(slot), place + Self.width <= characters.count,
                 characters[place..<place + Self.width].allSatisfy({ (0x30...0x6F).contains($0) })
             else { return }
             checks[slot] = (characters[place] - 0x30) << 4 | (characters[place + 1] - 0x30)
@@ -85,61 +91,69 @@ import SverkaData
 
     // MARK: Look-up
 
-    /// Spreads the bits of a key.
+    /// The number of a key's slot, and below it the eight bits of its check.
     @inline(__always)
-    private static func mixed(_ key: UInt64) -> UInt64 {
-        let product = key &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
+    private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((key ^ key >> 15) &* 0x9E37_79B9_7F4A_7C15) >> (shift - 8))
     }
 
     /// Where a key would stand in a table, and what it is known by there.
-    static func place(
-        of key: UInt64, _ script: LanguageScript
-    ) -> (slot: Int, check: UInt8) {
-        let hash = mixed(key) &* 0xD6E8_FEB8_6659_FD93
-        return (Int(hash >> UInt64(64 - bits(script))), UInt8(truncatingIfNeeded: hash >> 20))
+    static func place(of key: UInt64, _ script: LanguageScript) -> (slot: Int, check: UInt8) {
+        let hash = hash(key, UInt64(64 - bits(script)))
+        return (hash >> 8, UInt8(truncatingIfNeeded: hash))
     }
 
     @inline(__always)
     func add(_ key: UInt64, to sums: inout Sums) {
-        let hash = Self.mixed(key) &* 0xD6E8_FEB8_6659_FD93
-        let slot = Int(truncatingIfNeeded: hash >> shift)
-        checks.withUnsafeBufferPointer { checks in
-            guard checks[slot] == UInt8(truncatingIfNeeded: hash >> 20) else { return }
-            weights.withUnsafeBufferPointer { sums &+= Sums(truncatingIfNeeded: $0[slot]) }
+        let hash = Self.hash(key, shift)
+        if checks[hash >> 8] == UInt8(truncatingIfNeeded: hash) {
+            sums &+= Sums(truncatingIfNeeded: weights[hash >> 8])
         }
     }
+}
 
-    // MARK: Keys
+/// Takes the keys of n-grams.
+protocol NgramSink {
+    /// Of one to four letters.
+    mutating func take(ngram key: UInt64)
+    /// Of a word as a whole, if it is not long.
+    mutating func take(word key: UInt64)
+}
 
-    /// Calls `body` with the key of each n-gram of one to four letters of a
-    /// word, its bounds counted as letters, and `whole` with the word's own.
+/// The n-grams of words, as numbers.
+enum Ngrams {
+    /// Gives the key of each n-gram of one to four letters of a word, its bounds
+    /// counted as letters, and that of the word.
     @inline(__always)
-    static func keys(
-        of letters: UnsafeBufferPointer<UInt16>, _ body: (UInt64) -> Void,
-        whole: (UInt64) -> Void
-    ) {
-        // The last three letters; the bound is 1.
+    static func read(_ letters: UnsafeBufferPointer<UInt16>, _ sink: inout some NgramSink) {
+        // The last three letters, in eleven bits each; the bound is 1.
         var before: UInt64 = 1
-        var word: UInt64 = 0xCBF2_9CE4_8422_2325
         for letter in letters {
-            let letter = UInt64(letter)
-            body(letter)
-            grams(before, letter, body)
-            before = (before << 16 | letter) & 0xFFFF_FFFF_FFFF
-            word = (word ^ letter) &* 0x0000_0100_0000_01B3
+            let letter = UInt64(letter & 0x7FF)
+            // One of ASCII by itself says next to nothing.
+            if letter > 0x7F { sink.take(ngram: letter) }
+            grams(before, letter, &sink)
+            before = (before << 11 | letter) & 0x1_FFFF_FFFF
         }
-        grams(before, 1, body)
-        if letters.count <= longestWord { whole(word | 1 << 63) }
+        grams(before, 1, &sink)
+        if letters.count <= longestWord { sink.take(word: key(of: letters)) }
+    }
+
+    /// The key of a word as a whole.
+    @inline(__always)
+    static func key(of letters: UnsafeBufferPointer<UInt16>) -> UInt64 {
+        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        for letter in letters { key = (key ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
+        return key | 1 << 63
     }
 
     /// Longer words are told by their n-grams alone.
-    private static let longestWord = 10
+    static let longestWord = 10
 
     @inline(__always)
-    private static func grams(_ before: UInt64, _ letter: UInt64, _ body: (UInt64) -> Void) {
-        body((before & 0xFFFF) << 16 | letter)
-        if before > 0xFFFF { body((before & 0xFFFF_FFFF) << 16 | letter) }
-        if before > 0xFFFF_FFFF { body(before << 16 | letter) }
+    private static func grams(_ before: UInt64, _ letter: UInt64, _ sink: inout some NgramSink) {
+        sink.take(ngram: (before & 0x7FF) << 11 | letter)
+        if before > 0x7FF { sink.take(ngram: (before & 0x3F_FFFF) << 11 | letter) }
+        if before > 0x3F_FFFF { sink.take(ngram: before << 11 | letter) }
     }
 }
