@@ -50,7 +50,9 @@ package struct DocumentReader: Sendable {
     /// Units of blocks that are taken as they are.
     private func lines(_ blocks: [RawBlock], _ language: Language?) -> [Unit] {
         let told =
-            language.map { [ParagraphLanguages.Answer](repeating: .init($0, ""), count: blocks.count) }
+            language.map {
+                [ParagraphLanguages.Answer](repeating: .init($0, ""), count: blocks.count)
+            }
             ?? ParagraphLanguages.answers(for: blocks)
         return zip(blocks, told).enumerated().map { index, line in
             let (block, told) = line

@@ -54,7 +54,8 @@ enum ParagraphLanguages {
             while end < answers.count, isOpen[end] { end += 1 }
             let behind = end < answers.count ? answers[end].language : nil
             if let language = before ?? behind, language == behind ?? language,
-                language != .undetermined {
+                language != .undetermined
+            {
                 for place in index..<end { answers[place] = Answer(language, "page") }
             }
             index = end

@@ -86,7 +86,8 @@ enum CodeRun {
             case 0x40: return .codeToSpace
             case 0x23 where hasNext && isWordByte(bytes[index + 1]): return .codeToSpace
             // A sign of emphasis stands before a word or behind it.
-            case 0x5F where hasNext && hasLast && isWordByte(bytes[index - 1])
+            case 0x5F
+            where hasNext && hasLast && isWordByte(bytes[index - 1])
                 && isWordByte(bytes[index + 1]):
                 return .codeToSpace
             case 0x7B, 0x7D: return .code
@@ -138,16 +139,21 @@ enum CodeRun {
         for index in range {
             let byte = bytes[index]
             let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
-            if isDigit(byte), isLetter(last) || isLetter(next), !isOrdinal(bytes, index + 1, range) {
+            if isDigit(byte), isLetter(last) || isLetter(next), !isOrdinal(bytes, index + 1, range)
+            {
                 return true
             }
-            if byte == 0x2E, length > 1, (0x61...0x7A).contains(next) || isDigit(next) { return true }
+            if byte == 0x2E, length > 1, (0x61...0x7A).contains(next) || isDigit(next) {
+                return true
+            }
             if byte == 0x2D, last == 0x2D || index == range.lowerBound, isLetter(next),
-                index + 2 < range.upperBound {
+                index + 2 < range.upperBound
+            {
                 return true
             }
             if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(last),
-                (0x61...0x7A).contains(next), length > 3 {
+                (0x61...0x7A).contains(next), length > 3
+            {
                 return true
             }
             length = isLetter(byte) ? length + 1 : 0
