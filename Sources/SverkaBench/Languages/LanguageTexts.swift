@@ -53,7 +53,9 @@ struct LanguageTexts {
 
 /// Cyrillic text in Latin letters, in the ways that people write it.
 enum Romanization {
-    private static let letters = Array("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ")
+    private static let letters: [Character] = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ".map {
+        $0
+    }
     /// Serbian has but one; of the others every line goes another way.
     private static let ways: [[Character: String]] = [
         "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya i yi ye g u j lj nj c dj dz",

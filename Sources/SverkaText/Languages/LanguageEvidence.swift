@@ -14,19 +14,19 @@ import SverkaSupport
     private let cyrillicPoints: Points, latinPoints: Points
     /// Letters by their script, without those of addresses, code and tags.
     package let cyrillic: Int, latin: Int, other: Int
-    private let hasSmallWords: Bool
+    private let hasPlainWords: Bool
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let words = LanguageWords.read(bytes, Reading())
         (cyrillicPoints, latinPoints) = (words.sink.cyrillic, words.sink.latin)
         (cyrillic, latin, other) = (words.cyrillic, words.latin, words.other)
-        hasSmallWords = words.hasSmallWords
+        hasPlainWords = words.hasPlainWords
     }
 
     package var letters: Int { cyrillic + latin + other }
 
-    /// Whether each of its words begins with a capital, as those of names do.
-    package var isNames: Bool { letters > 0 && !hasSmallWords }
+    /// Whether all its words are written as names are.
+    package var isNames: Bool { letters > 0 && !hasPlainWords }
 
     /// What speaks for the classes of a script.
     func points(_ script: LanguageScript) -> Points {

@@ -96,17 +96,21 @@ extension LanguageEvidence {
     /// How much each class of a script has for itself, in nats.
     ///
     /// The weights hold for texts as they are, and short lines are not like
-    /// them: one word more or less frequent is no language. So n-grams and words
-    /// of few letters count for less; letters of a language alone do not.
+    /// them: one word more or less frequent is no language, and a name is of any.
+    /// So n-grams and words of few letters and of names count for less; letters
+    /// that a language alone has do not.
     func scores(_ script: LanguageScript) -> LanguagePrior.Nats {
         let points = points(script)
         let count = Float(script == .cyrillic ? cyrillic : latin)
         let found = LanguagePrior.Nats(points.words &+ points.ngrams)
         let letters = LanguagePrior.Nats(points.letters)
-        return (letters + found * (count / (count + Self.lettersOfDoubt))) / NgramTable.scale
+        let weight = (isNames ? Self.weightOfNames : 1) * count / (count + Self.lettersOfDoubt)
+        return (letters + found * weight) / NgramTable.scale
     }
 
     /// A text of so many letters has half the weight of a long one; by hand, on
     /// short lines of the languages.
     private static let lettersOfDoubt: Float = 10
+    /// What names weigh by the weight of other words; likewise.
+    private static let weightOfNames: Float = 0.5
 }

@@ -63,7 +63,7 @@
     /// No language is less likely than this.
     private static let least: Float = -4
     /// How much less likely the mark-up makes the other languages.
-    private static let weightOfMarkup: Float = 8
+    private static let weightOfMarkup: Float = 20
 
     private static func shares(_ script: LanguageScript) -> Nats {
         var shares = Nats.zero

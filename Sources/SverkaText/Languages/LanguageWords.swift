@@ -22,15 +22,18 @@ struct LanguageWords<Sink: LanguageWordSink> {
     var sink: Sink
     /// Letters by their script.
     private(set) var cyrillic = 0, latin = 0, other = 0
-    /// Whether a word began with a small letter.
-    private(set) var hasSmallWords = false
+    /// Whether there was a word that is not written as names are: small, or in
+    /// capitals and longer than most acronyms.
+    private(set) var hasPlainWords = false
 
     /// Letters beyond so many of a word count, but are not looked at.
     static var longestWord: Int { 32 }
 
+    private static var longestAcronym: Int { 4 }
+
     private let word: UnsafeMutableBufferPointer<UInt16>
     private var length = 0
-    private var beyond = 0
+    private var beyond = 0, capitals = 0
     /// Letters of the word at work, by script.
     private var inWord = SIMD2<Int32>.zero
     private var followsCyrillic = false
@@ -61,7 +64,8 @@ struct LanguageWords<Sink: LanguageWordSink> {
                     if kind == .words {
                         known = end
                     } else {
-                        close()
+                        // The name before the sign of a mail address is part of it.
+                        if byte == 0x40 || byte == 0x5F { reset() } else { close() }
                         index = kind == .code ? end : Self.space(bytes, from: end)
                         continue
                     }
@@ -88,7 +92,7 @@ struct LanguageWords<Sink: LanguageWordSink> {
     private mutating func readASCII(_ byte: UInt8) {
         let small = byte | 0x20
         if small &- 0x61 < 26 {
-            if length == 0, byte & 0x20 != 0 { hasSmallWords = true }
+            if byte & 0x20 == 0 { capitals += 1 }
             append(UInt16(small), .latin)
         } else if byte == 0x27 {
             if length > 0 { append(apostrophe: ()) }
@@ -123,7 +127,7 @@ struct LanguageWords<Sink: LanguageWordSink> {
     @inline(__always)
     private mutating func append(_ value: UInt32, _ script: LanguageScript) {
         let small = LetterCase.lower(value)
-        if length == 0, small == value { hasSmallWords = true }
+        if small != value { capitals += 1 }
         append(UInt16(truncatingIfNeeded: small), script)
     }
 
@@ -171,14 +175,21 @@ struct LanguageWords<Sink: LanguageWordSink> {
             isCyrillic = fold()
         }
         let letters = Int(inWord[0] + inWord[1]) + beyond
+        if capitals == 0 || capitals == letters && letters > Self.longestAcronym {
+            hasPlainWords = true
+        }
         if isCyrillic { cyrillic += letters } else { latin += letters }
         if length > 0 {
             sink.take(
                 UnsafeBufferPointer(rebasing: word[..<length]), isCyrillic ? .cyrillic : .latin)
         }
         followsCyrillic = isCyrillic
-        (length, beyond, inWord) = (0, 0, .zero)
+        reset()
     }
+
+    /// Begins a word anew.
+    @inline(__always)
+    private mutating func reset() { (length, beyond, capitals, inWord) = (0, 0, 0, .zero) }
 
     /// Puts a word that has letters of both scripts into one: that which alone
     /// has letters without a twin, else the one with more letters.

@@ -70,7 +70,7 @@ import Testing
         ("Путь: /usr/local/share/applications/editor/plugins", .russian),
         ("Вызовите get_document_units(path) и reader.readAllLines()", .russian),
         ("www.example.org/a/b", .undetermined), ("https://example.org", .undetermined),
-        ("См. also C:\\Users\\Editor\\Documents\\article.docx", .russian),
+        ("Открыт C:\\Users\\Editor\\Documents\\article.docx", .russian),
         ("Write to editor@example.org, see and/or ask.", .english),
     ])
     func codeAndAddresses(_ text: String, _ language: Language) {
