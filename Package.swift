@@ -34,7 +34,8 @@ func tests(_ name: String) -> Target {
 
 /// Folders of data beside the tests of a part.
 let data = [
-    "SverkaText": ["Marked"], "SverkaCheck": ["Faults"], "SverkaExport": ["Golden"],
+    "SverkaText": ["LanguageTexts", "Marked"], "SverkaCheck": ["Faults"],
+    "SverkaExport": ["Golden"],
 ]
 
 let package = Package(

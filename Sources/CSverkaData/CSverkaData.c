@@ -72,6 +72,10 @@ static const unsigned char grammar_prepositions_tsv[] = {
 #embed "../../Glossary/grammar/prepositions.tsv" if_empty(0)
 };
 
+static const unsigned char language_ngrams_tsv[] = {
+#embed "../../Glossary/language-ngrams.tsv" if_empty(0)
+};
+
 static const unsigned char languages_tsv[] = {
 #embed "../../Glossary/languages.tsv" if_empty(0)
 };
@@ -154,6 +158,7 @@ static const SverkaDataFile files[] = {
     {"grammar/name-endings.tsv", grammar_name_endings_tsv, sizeof grammar_name_endings_tsv},
     {"grammar/numbers.tsv", grammar_numbers_tsv, sizeof grammar_numbers_tsv},
     {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
+    {"language-ngrams.tsv", language_ngrams_tsv, sizeof language_ngrams_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},
     {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
     {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},

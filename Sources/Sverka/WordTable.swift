@@ -25,7 +25,7 @@ package struct WordTable {
                 tokens
                 ? line.split(separator: " ").map(String.init)
                 : Tokenizer.tokens(of: line).map { String(line.slice($0.range)) }
-            let isEnglish = LanguageIdentifier.shared.language(of: line) == .english
+            let isEnglish = LanguageIdentifier.shared.script(of: line) == .latin
             let read = isEnglish ? english.readings(ofWords: words) : []
             let tagged = isEnglish ? [] : tagger.words(words)
             for (index, word) in words.enumerated() {

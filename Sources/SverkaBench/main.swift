@@ -11,6 +11,7 @@ let measurements: [any Measurement.Type] = [
     TermComposition.self,
     NameRanking.self,
     FormList.self,
+    LanguageFit.self,
 ]
 
 exit(try MeasurementProgram(measurements).run(Array(CommandLine.arguments.dropFirst())))

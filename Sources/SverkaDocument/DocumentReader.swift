@@ -51,12 +51,16 @@ package struct DocumentReader: Sendable {
 
     /// Units of blocks that are taken as they are.
     private func lines(_ blocks: [RawBlock], _ language: Language?) -> [Unit] {
-        blocks.enumerated().map { index, block in
-            Unit(
-                number: UnitNumber(index + 1),
-                language: language ?? block.language
-                    ?? LanguageIdentifier.shared.language(of: block.text),
-                role: .text, text: block.text, place: block.place,
+        let told =
+            language.map {
+                [ParagraphLanguages.Answer](repeating: .init($0, ""), count: blocks.count)
+            }
+            ?? ParagraphLanguages.answers(for: blocks)
+        return zip(blocks, told).enumerated().map { index, line in
+            let (block, told) = line
+            return Unit(
+                number: UnitNumber(index + 1), language: told.language, role: .text,
+                text: block.text, place: block.place, reason: told.reason,
                 counterpart: block.counterpart)
         }
     }
@@ -69,13 +73,13 @@ package struct DocumentReader: Sendable {
     }
 
     private func units(of blocks: [RawBlock]) -> [Unit] {
-        let languages = ParagraphLanguages.languages(of: blocks)
-        return zip(blocks, languages).enumerated().map { index, paragraph in
-            let (block, language) = paragraph
+        let told = ParagraphLanguages.answers(for: blocks)
+        return zip(blocks, told).enumerated().map { index, paragraph in
+            let (block, told) = paragraph
             return Unit(
-                number: UnitNumber(index + 1), language: language, text: block.text,
-                place: block.place, block: block.kind, isQuotation: block.isQuotation,
-                counterpart: block.counterpart)
+                number: UnitNumber(index + 1), language: told.language, text: block.text,
+                place: block.place, reason: told.reason, block: block.kind,
+                isQuotation: block.isQuotation, counterpart: block.counterpart)
         }
     }
 

@@ -11,5 +11,5 @@ package struct Checked: Sendable {
     /// Why files with something to replace were left as they are, by path.
     package var unfixed: [String: FileFix.Obstacle]
     /// Of a pair of files the sides that look like the other language.
-    package var misplacedSides: [Side] = []
+    package var misplacedSides: [MisplacedSide] = []
 }

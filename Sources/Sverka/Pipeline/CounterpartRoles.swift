@@ -73,33 +73,23 @@ enum CounterpartRoles {
         }
     }
 
-    /// The rows with those paired that stand alone at the same place: one line
-    /// of each language between the same pairs, as headings do that say the
-    /// same in other words.
+    /// The rows, and pairs of lines that stand alone right before a pair, one of
+    /// each language: headings that say the same in other words.
     private static func withOpposites(
         _ rows: [Alignment.Row], _ units: Bilingual<[Unit]>
     ) -> [Alignment.Row] {
-        var rows = rows
-        var start = 0
-        while start < rows.count {
-            guard !rows[start].isPaired else {
-                start += 1
-                continue
-            }
-            var end = start + 1
-            while end < rows.count, !rows[end].isPaired { end += 1 }
-            let alone = rows[start..<end]
-            let lines = Bilingual { side in alone.flatMap { $0.units[side] } }
-            if lines.russian.count == 1, lines.english.count == 1 {
-                let texts = Bilingual { side in units[side][lines[side][0]].text }
-                if areOpposite(texts) {
-                    rows[start] = Alignment.Row(lines, confidence: chanceOfOpposites)
-                    rows[start + 1] = Alignment.Row(Bilingual(repeating: []), confidence: 1)
-                }
-            }
-            start = end
-        }
+        let pairs = rows.filter(\.isPaired)
+        let taken = Bilingual { side in Set(pairs.flatMap { $0.units[side] }) }
         return rows
+            + pairs.compactMap { row in
+                let before = row.units.map { ($0.min() ?? 0) - 1 }
+                guard
+                    Side.allCases.allSatisfy({
+                        before[$0] >= 0 && !taken[$0].contains(before[$0])
+                    }), areOpposite(Bilingual { side in units[side][before[side]].text })
+                else { return nil }
+                return Alignment.Row(before.map { [$0] }, confidence: chanceOfOpposites)
+            }
     }
 
     /// The chance that two such lines say the same, as far as is known.

@@ -13,15 +13,15 @@ extension Console {
         warn(ofMisplaced: alignment.misplacedSides, pair)
     }
 
-    /// Warns of files of a pair that are in the other language's letters.
-    func warn(ofMisplaced sides: [Side], _ pair: FilePair) {
-        for side in sides {
-            let (path, option, looks) =
-                side == .russian
-                ? (pair.russian.path, "--ru", "English") : (pair.english.path, "--en", "Russian")
+    /// Warns of files of a pair that are in another language than they should.
+    func warn(ofMisplaced sides: [MisplacedSide], _ pair: FilePair) {
+        for it in sides {
+            let (path, option) =
+                it.side == .russian ? (pair.russian.path, "--ru") : (pair.english.path, "--en")
+            let isOther = it.language == it.side.other.language
             message(
-                "\(path): was given with \(option) but looks \(looks); "
-                    + "are the two files the right way round?")
+                "\(path): was given with \(option) but looks \(it.language.adjective)"
+                    + (isOther ? "; are the two files the right way round?" : ""))
         }
     }
 
@@ -37,6 +37,21 @@ extension Console {
     func warn(of glossaries: [Glossary]) {
         for contradiction in Contradiction.all(among: glossaries) {
             message("\(contradiction)")
+        }
+    }
+}
+
+extension Language {
+    /// What a text in it is.
+    fileprivate var adjective: String {
+        switch self {
+        case .russian: "Russian"
+        case .english: "English"
+        case .belarusian: "Belarusian"
+        case .ukrainian: "Ukrainian"
+        case .bulgarian: "Bulgarian"
+        case .serbian: "Serbian"
+        case .undetermined: "to be in another language"
         }
     }
 }

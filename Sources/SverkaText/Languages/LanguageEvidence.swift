@@ -1,100 +1,120 @@
 import SverkaSupport
 
 /// What a stretch of text shows of its language.
-struct LanguageEvidence {
-    private let table: LanguageTable
-    private(set) var points = LanguageTable.Points.zero
-    /// Letters by their script.
-    private(set) var cyrillic = 0, latin = 0, other = 0
-    /// Latin letters beyond ASCII.
-    private(set) var marked = 0
-    private(set) var words = 0
-    /// The columns, as bits, of languages whose needed letters were seen.
-    private(set) var seen: UInt8 = 0
+@usableFromInline package struct LanguageEvidence: Sendable {
+    /// For the classes of a script, by what it comes from.
+    struct Points: Sendable {
+        var letters = NgramTable.Sums.zero
+        var words = NgramTable.Sums.zero
+        var ngrams = NgramTable.Sums.zero
 
-    // The word at work.
-    private var hash = ByteHash.seed
-    private var length = 0
-    private var isLatin = false
-    private var previous: UInt32 = 0
-
-    /// Words of more bytes are none of the table's.
-    private static let longestWord = 16
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ table: LanguageTable) {
-        self.table = table
-        var index = 0
-        while index < bytes.count {
-            let (value, length) = UTF8Scan.scalar(bytes, at: index)
-            index += length
-            read(value)
-        }
-        close()
+        var sum: NgramTable.Sums { letters &+ words &+ ngrams }
     }
 
-    @inline(__always)
-    private mutating func read(_ value: UInt32) {
-        let kind = ScalarClass(value)
-        guard kind.isLetter || kind == .apostrophe else {
-            close()
-            previous = 0
-            return
-        }
-        let small = LetterCase.lower(value)
-        switch kind {
-        case .cyrillic: readCyrillic(small)
-        case .latin:
-            latin += 1
-            if small > 0x7F { marked += 1 }
-            if !isLatin { close() }
-            isLatin = true
-        case .apostrophe where length == 0: return
-        case .apostrophe: break
-        default: other += 1
-        }
-        previous = small
-        append(small)
+    private let cyrillicPoints: Points, latinPoints: Points
+    /// Letters by their script, without those of addresses, code and tags.
+    package let cyrillic: Int, latin: Int, other: Int
+    private let hasPlainWords: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let words = LanguageWords.read(bytes, Reading())
+        (cyrillicPoints, latinPoints) = (words.sink.cyrillic, words.sink.latin)
+        (cyrillic, latin, other) = (words.cyrillic, words.latin, words.other)
+        hasPlainWords = words.hasPlainWords
     }
 
-    @inline(__always)
-    private mutating func readCyrillic(_ small: UInt32) {
-        cyrillic += 1
-        if small < 0x530 {
-            points += table.letters[Int(small - 0x400)]
-            seen |= table.needed[Int(small - 0x400)]
-        }
-        if previous != 0, let evidence = table.pairs[previous << 16 | small] { points += evidence }
-        if isLatin { close() }
-        isLatin = false
+    package var letters: Int { cyrillic + latin + other }
+
+    /// Whether all its words are written as names are.
+    package var isNames: Bool { letters > 0 && !hasPlainWords }
+
+    /// What speaks for the classes of a script.
+    func points(_ script: LanguageScript) -> Points {
+        script == .cyrillic ? cyrillicPoints : latinPoints
     }
 
-    /// Ends a word.
-    @inline(__always)
-    private mutating func close() {
-        guard length > 0 else { return }
-        words += 1
-        if length <= Self.longestWord, let evidence = table.words[hash] { points += evidence }
-        (hash, length) = (ByteHash.seed, 0)
+    /// The script that most letters are in; nil where that is none of ours, or
+    /// there are no letters.
+    package var script: LanguageScript? {
+        guard letters > 0, other * 2 < letters else { return nil }
+        // A Russian text may name a few things in Latin letters.
+        return cyrillic * 5 >= latin * 4 ? .cyrillic : .latin
     }
 
-    /// Adds the bytes of a letter to the word.
-    @inline(__always)
-    private mutating func append(_ value: UInt32) {
-        if value < 0x80 {
-            add(UInt8(value))
-        } else if value < 0x800 {
-            add(UInt8(0xC0 | value >> 6))
-            add(UInt8(0x80 | value & 0x3F))
-        } else {
-            add(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
-            add(UInt8(0x80 | (value >> 6) & 0x3F))
-            add(UInt8(0x80 | value & 0x3F))
+    /// Adds up what words show.
+    private struct Reading: LanguageWordSink {
+        var cyrillic = Points(), latin = Points()
+        private var left = SIMD2<Int32>(repeating: LanguageEvidence.mostLetters)
+        private let table = LanguageTable.standard
+        private let ngrams = (NgramTable.standard[0], NgramTable.standard[1])
+
+        @inline(__always)
+        mutating func take(_ letters: UnsafeBufferPointer<UInt16>, _ script: LanguageScript) {
+            guard left[script.rawValue] > 0 else { return }
+            left[script.rawValue] -= Int32(letters.count)
+            var word = WordReading(
+                points: script == .cyrillic ? cyrillic : latin, table: table,
+                ngrams: script == .cyrillic ? ngrams.0 : ngrams.1)
+            for letter in letters { table.add(letter: letter, to: &word.points.letters) }
+            Ngrams.read(letters, &word)
+            if script == .cyrillic { cyrillic = word.points } else { latin = word.points }
         }
     }
 
-    @inline(__always)
-    private mutating func add(_ byte: UInt8) {
-        hash = ByteHash.next(hash, byte)
-        length += 1
+    /// Adds up what a word shows.
+    private struct WordReading: NgramSink {
+        var points: Points
+        let table: LanguageTable
+        let ngrams: NgramTable
+
+        @inline(__always)
+        mutating func take(ngram key: UInt64) { ngrams.add(key, to: &points.ngrams) }
+
+        @inline(__always)
+        mutating func take(word key: UInt64) {
+            table.add(word: key, to: &points.words)
+            ngrams.add(key, to: &points.words)
+        }
+    }
+
+    /// Letters of a script beyond so many are counted, but not looked at: by
+    /// then a text has said what it is.
+    private static let mostLetters: Int32 = 300
+}
+
+// MARK: Fitting
+
+extension LanguageEvidence {
+    /// What weights are fitted on: the slots and checks of all n-grams and
+    /// words of a text in a script, and the points that the table of letters
+    /// and words gives.
+    package static func features(
+        of text: String, _ script: LanguageScript
+    ) -> (keys: [(slot: Int, check: UInt8)], points: NgramTable.Sums) {
+        text.withUTF8Bytes { bytes in
+            let sink = LanguageWords.read(bytes, Collecting(script: script)).sink
+            return (sink.keys, sink.points)
+        }
+    }
+
+    private struct Collecting: LanguageWordSink, NgramSink {
+        let script: LanguageScript
+        var keys: [(slot: Int, check: UInt8)] = []
+        var points = NgramTable.Sums.zero
+
+        init(script: LanguageScript) { self.script = script }
+
+        mutating func take(_ letters: UnsafeBufferPointer<UInt16>, _ script: LanguageScript) {
+            guard script == self.script else { return }
+            for letter in letters { LanguageTable.standard.add(letter: letter, to: &points) }
+            Ngrams.read(letters, &self)
+        }
+
+        mutating func take(ngram key: UInt64) { keys.append(NgramTable.place(of: key, script)) }
+
+        mutating func take(word key: UInt64) {
+            LanguageTable.standard.add(word: key, to: &points)
+            keys.append(NgramTable.place(of: key, script))
+        }
     }
 }

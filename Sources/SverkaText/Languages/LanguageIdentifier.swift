@@ -3,68 +3,114 @@ import SverkaSupport
 /// Tells the language of a stretch of text.
 ///
 /// Evidence adds up from three sources: letters that only some of the
-/// languages have, short words that are frequent in one of them, and letter
-/// pairs; the words and their weights stand in `Glossary/languages.tsv`. A
-/// Cyrillic text with no evidence against it is Russian, a Latin one English:
-/// these are the languages of our pages.
+/// languages have, words that are frequent in one of them, and letter n-grams.
+/// Text in Cyrillic letters with no evidence against it is Russian, in Latin
+/// ones English: these are the languages of our pages. Where the page that a
+/// text stands in is known, it says more: see `LanguagePrior`.
 @usableFromInline package struct LanguageIdentifier: Sendable {
     package static let shared = LanguageIdentifier()
 
-    private let table = LanguageTable.standard
-
     private init() {}
 
+    /// A language, and what told it.
+    package struct Answer: Sendable, Equatable {
+        package var language: Language
+        /// Empty for Russian and English.
+        package var reason: String
+
+        package init(_ language: Language, _ reason: String) {
+            self.language = language
+            self.reason = language == .russian || language == .english ? "" : reason
+        }
+    }
+
     /// The language of the text; `undetermined` where it has no letters, is in
-    /// another script, or plainly in another Latin-script language.
+    /// another script, or plainly in another language.
     @usableFromInline package func language(of text: String) -> Language {
-        text.withUTF8Bytes { language(of: $0) }
+        text.withUTF8Bytes { answer(to: LanguageEvidence($0), .alone).language }
     }
 
     package func language(of bytes: UnsafeBufferPointer<UInt8>) -> Language {
-        let evidence = LanguageEvidence(bytes, table)
-        let total = evidence.cyrillic + evidence.latin + evidence.other
-        guard total > 0, evidence.other * 2 < total else { return .undetermined }
-        // A Russian text may name a few things in Latin letters.
-        return evidence.cyrillic * 5 >= evidence.latin * 4
-            ? cyrillicLanguage(evidence) : latinLanguage(evidence)
+        answer(to: LanguageEvidence(bytes), .alone).language
     }
 
-    private func cyrillicLanguage(_ evidence: LanguageEvidence) -> Language {
-        var points = evidence.points
-        for need in table.needs
-        where evidence.cyrillic > need.letters && evidence.seen >> need.column & 1 == 0 {
-            points[need.column] = -.infinity
-        }
-        // The first is Russian.
-        var best = LanguageTable.cyrillic.lowerBound
-        for column in LanguageTable.cyrillic {
-            let least = best == LanguageTable.cyrillic.lowerBound ? LanguageWeights.prior : 0
-            if points[column] > points[best] + least { best = column }
-        }
-        return LanguageTable.order[best]
+    /// The script that a text is in; nil where that is none of ours, or it has no
+    /// letters.
+    package func script(of text: String) -> LanguageScript? { evidence(of: text).script }
+
+    package func evidence(of text: String) -> LanguageEvidence {
+        text.withUTF8Bytes { LanguageEvidence($0) }
     }
 
-    /// Another language in Latin letters shows by its short words or accents.
-    private func latinLanguage(_ evidence: LanguageEvidence) -> Language {
-        let other =
-            evidence.points[LanguageTable.undetermined]
-            + Float(evidence.marked) * LanguageWeights.accent
-        let english =
-            evidence.points[LanguageTable.english] + Float(evidence.words) * LanguageWeights.word
-        return other > english + LanguageWeights.priorOfEnglish ? .undetermined : .english
+    /// The language that a text with that evidence is most likely in.
+    package func answer(to evidence: LanguageEvidence, _ prior: LanguagePrior) -> Answer {
+        guard let script = evidence.script else {
+            return Answer(.undetermined, evidence.letters == 0 ? "no letters" : "script")
+        }
+        let points = evidence.points(script)
+        let classes = LanguageClass.all(script)
+        let scores = evidence.scores(script)
+        var best = 0
+        for column in 1..<LanguageClass.count
+        where scores[column] + prior[script][column] > scores[best] + prior[script][best] {
+            best = column
+        }
+        let language = classes[best].language
+        guard best > 0 else { return Answer(language, "") }
+        return Answer(language, Self.reason(best, points, scores, prior[script]))
+    }
+
+    /// The class that a text is plainly in, whatever stands around it; nil where
+    /// none is plain.
+    func plainClass(of evidence: LanguageEvidence, _ script: LanguageScript) -> Int? {
+        let scores = evidence.scores(script) + LanguagePrior.alone[script]
+        var best = 0, second = -Float.infinity
+        for column in 1..<LanguageClass.count {
+            if scores[column] > scores[best] {
+                (best, second) = (column, scores[best])
+            } else {
+                second = max(second, scores[column])
+            }
+        }
+        return scores[best] - second >= Self.plainMargin ? best : nil
+    }
+
+    /// What the likeliest class has more than the next where it is plain.
+    private static let plainMargin: Float = 2
+
+    /// What speaks most for a class and against the first one.
+    private static func reason(
+        _ best: Int, _ points: LanguageEvidence.Points, _ scores: LanguagePrior.Nats,
+        _ prior: LanguagePrior.Nats
+    ) -> String {
+        // It would not be so without what the page or the mark-up says.
+        let margin = scores[best] - scores[0]
+        if prior[best] - prior[0] > max(margin, 0) { return "page" }
+        func lead(_ sums: NgramTable.Sums) -> Int32 { sums[best] - sums[0] }
+        if lead(points.letters) > 0 { return "letters" }
+        return lead(points.words) >= lead(points.ngrams) ? "words" : "n-grams"
     }
 }
 
-/// What languages are weighed with beside the table; by hand, on the pages of
-/// Belarusian news sites and sentences of the languages of the table.
-private enum LanguageWeights {
-    /// What another language must have more than Russian: a few letters of
-    /// common words are no evidence.
-    static let prior: Float = 1.3
-    /// The same of languages in Latin letters against English.
-    static let priorOfEnglish: Float = 1
-    /// For another language, by the letter with an accent.
-    static let accent: Float = 1.2
-    /// For English, by the word: its long words are in no list.
-    static let word: Float = 0.15
+extension LanguageEvidence {
+    /// How much each class of a script has for itself, in nats.
+    ///
+    /// The weights hold for texts as they are, and short lines are not like
+    /// them: one word more or less frequent is no language, and a name is of any.
+    /// So n-grams and words of few letters and of names count for less; letters
+    /// that a language alone has do not.
+    func scores(_ script: LanguageScript) -> LanguagePrior.Nats {
+        let points = points(script)
+        let count = Float(script == .cyrillic ? cyrillic : latin)
+        let found = LanguagePrior.Nats(points.words &+ points.ngrams)
+        let letters = LanguagePrior.Nats(points.letters)
+        let weight = (isNames ? Self.weightOfNames : 1) * count / (count + Self.lettersOfDoubt)
+        return (letters + found * weight) / NgramTable.scale
+    }
+
+    /// A text of so many letters has half the weight of a long one; by hand, on
+    /// short lines of the languages.
+    private static let lettersOfDoubt: Float = 10
+    /// What names weigh by the weight of other words; likewise.
+    private static let weightOfNames: Float = 0.5
 }

@@ -90,6 +90,32 @@ import Testing
         #expect(same.contains("looks Russian") && !same.contains("looks English"))
     }
 
+    /// A side in a third language is said to be so, and the run goes on.
+    @Test(arguments: [
+        (
+            "Учора парламент ухвалив закон про пенсії.\nЖурналіста засудили до п'яти років.\n",
+            "Ukrainian"
+        ),
+        (
+            "Учора парламент прыняў закон аб пенсіях.\nЖурналіста асудзілі на пяць гадоў.\n",
+            "Belarusian"
+        ),
+        (
+            "Вчера парламентът прие закона за пенсиите.\nОсъдиха журналиста на пет години.\n",
+            "Bulgarian"
+        ),
+        ("Кеше парламент зейнетақы туралы заң қабылдады.\n", "to be in another language"),
+    ])
+    func aSideInAThirdLanguageIsNoticed(_ text: String, _ looks: String) throws {
+        try sandbox.write(text, "third.txt")
+        for command in ["align --lines", "align", "check", "glossary build"] {
+            let result = try run("\(command) --ru third.txt --en en.txt")
+            #expect(result.errors.contains("third.txt: was given with --ru but looks \(looks)\n"))
+            #expect(!result.errors.contains("right way round"))
+            #expect(result.status < 2)
+        }
+    }
+
     @Test func oneSideMayBeEmpty() throws {
         try sandbox.write("Парламент принял закон.\nСуд приговорил журналиста.\n", "ru.txt")
         try sandbox.write("", "none.txt")

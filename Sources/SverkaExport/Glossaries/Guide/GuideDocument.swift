@@ -96,6 +96,6 @@ struct GuideDocument {
 
     /// The language of a text that may be in either.
     private func told(_ text: String) -> Language {
-        LanguageIdentifier.shared.language(of: text) == .russian ? .russian : .english
+        LanguageIdentifier.shared.script(of: text) == .cyrillic ? .russian : .english
     }
 }
