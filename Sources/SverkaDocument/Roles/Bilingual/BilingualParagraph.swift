@@ -23,7 +23,8 @@ enum BilingualParagraph {
                 out += parts(of: unit, line.parts).map { part in
                     var part = part
                     if part.reason.isEmpty {
-                        part.counterpart = CounterpartKey("line \(unit.number)")
+                        part.counterpart = CounterpartKey(
+                            "line \(unit.number)", isTerm: true)
                     }
                     return part
                 }
