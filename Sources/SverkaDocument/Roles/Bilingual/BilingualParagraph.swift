@@ -16,6 +16,7 @@ enum BilingualParagraph {
         guard isMixed.contains(true) else { return units }
         let words = WordKnowledge()
         let lists = TermLists(units, isMixed, words)
+        let order = orderOfHeadings(zip(units, isMixed).lazy.filter(\.1).map(\.0), words)
         var out: [Unit] = []
         out.reserveCapacity(units.count + units.count / 4)
         for (index, unit) in units.enumerated() {
@@ -29,7 +30,7 @@ enum BilingualParagraph {
                     return part
                 }
             } else if isMixed[index], unit.role != .furniture {
-                out += takenApart(unit, words)
+                out += takenApart(unit, order, words)
             } else {
                 out.append(unit)
             }
@@ -47,22 +48,47 @@ enum BilingualParagraph {
         var isRussian: Bool
     }
 
-    private static func takenApart(_ unit: Unit, _ words: WordKnowledge) -> [Unit] {
-        let found = unit.text.withUTF8Bytes { bytes in
+    private static func takenApart(
+        _ unit: Unit, _ order: Bool?, _ words: WordKnowledge
+    ) -> [Unit] {
+        let found = parts(of: unit, order, words)
+        return found.count > 1 ? parts(of: unit, found) : [unit]
+    }
+
+    /// The parts of a paragraph of two languages; none of another one.
+    private static func parts(
+        of unit: Unit, _ order: Bool?, _ words: WordKnowledge
+    ) -> [Part] {
+        unit.text.withUTF8Bytes { bytes in
             let text = TwoScriptText(bytes)
+            let isHeading = unit.block == .heading
             let stretches = ParagraphStretches(
-                text, isRussian: unit.language != .english, isHeading: unit.block == .heading,
-                words
+                text, isRussian: unit.language != .english, isHeading: isHeading,
+                usualOrder: isHeading ? order : nil, words
             ).found()
-            guard stretches.count > 1 else { return [Part]() }
+            guard stretches.count > 1 else { return [] }
             return stretches.enumerated().compactMap { index, stretch in
                 trimmed(stretch.tokens, isFirst: index == 0, text).map {
                     Part(bytes: text.bytes(of: $0), isRussian: stretch.isRussian)
                 }
             }
         }
-        return found.count > 1 ? parts(of: unit, found) : [unit]
     }
+
+    /// The order that the languages have in headings of two, where several have
+    /// the same: whether Russian comes first.
+    private static func orderOfHeadings(
+        _ units: some Sequence<Unit>, _ words: WordKnowledge
+    ) -> Bool? {
+        var counts = [false: 0, true: 0]
+        for unit in units where unit.block == .heading && unit.role != .furniture {
+            let found = parts(of: unit, nil, words)
+            if found.count == 2 { counts[found[0].isRussian, default: 0] += 1 }
+        }
+        return counts.first { $0.value >= leastHeadings && counts[!$0.key] == 0 }?.key
+    }
+
+    private static let leastHeadings = 2
 
     /// Whether there are letters of both scripts.
     private static func hasBothScripts(_ text: String) -> Bool {
@@ -137,7 +163,7 @@ enum BilingualParagraph {
         var out = unit
         out.number.sentence = number
         out.text = String(unit.text.slice(part.bytes))
-        out.role = .text
+        out.role = unit.block == .heading ? .heading : .text
         out.reason = ""
         if part.isRussian {
             out.language =

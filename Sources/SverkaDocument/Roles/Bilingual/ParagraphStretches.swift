@@ -14,11 +14,16 @@ struct ParagraphStretches {
 
     private static let splitter = SentenceSplitter()
 
-    init(_ text: TwoScriptText, isRussian: Bool, isHeading: Bool, _ words: WordKnowledge) {
+    /// - Parameter usualOrder: of the languages in headings that are like this
+    ///   paragraph, whether Russian comes first; nil where it is not known.
+    init(
+        _ text: TwoScriptText, isRussian: Bool, isHeading: Bool, usualOrder: Bool? = nil,
+        _ words: WordKnowledge
+    ) {
         self.text = text
         prior = isRussian
         self.isHeading = isHeading
-        test = RenderingTest(text: text, words: words)
+        test = RenderingTest(text: text, words: words, usualOrder: usualOrder)
     }
 
     /// A stretch, and whether it stands in its sentence alone.

@@ -18,12 +18,18 @@ struct RenderingTest {
 
     let text: TwoScriptText
     let words: WordKnowledge
+    /// Whether others like it have shown that Russian comes first, or English,
+    /// as in all headings of a page; nil where nothing has.
+    var usualOrder: Bool?
 
     func areRenderings(_ a: TextStretch, _ b: TextStretch, _ separator: Separator) -> Bool {
         guard a.isRussian != b.isRussian, a.own.words > 0, b.own.words > 0 else { return false }
         let (russian, english) = a.isRussian ? (a, b) : (b, a)
         let areSentences = russian.isSentence && english.isSentence
         let ratio = Double(english.latin.letters) / Double(max(1, russian.cyrillic.letters))
+        if separator != .sentence, usualOrder == a.isRussian, (0.3...3.3).contains(ratio) {
+            return true
+        }
         switch separator {
         case .sentence:
             if areSentences { return true }
