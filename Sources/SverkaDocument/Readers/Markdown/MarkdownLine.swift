@@ -23,7 +23,7 @@ struct MarkdownLine {
         var rest = content.dropFirst(marks)
         guard let first = rest.first else { return rest.startIndex..<rest.startIndex }
         guard first == 0x20 || first == 0x09 else { return nil }
-        rest = Self.trimmed(rest)
+        rest = Self.withoutAttributes(Self.trimmed(rest))
         let text = rest.reversed().drop { $0 == 0x23 }
         if text.isEmpty {
             rest = rest.prefix(0)

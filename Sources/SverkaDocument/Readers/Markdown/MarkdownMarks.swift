@@ -117,12 +117,16 @@ struct MarkdownMarks {
     /// The end of a link's target in parentheses: an address, and a title.
     private func target(at open: Int, before end: Int) -> Int? {
         let next = parentheses.partitioningIndex { $0 > open }
-        let first = next < parentheses.count ? parentheses[next] : end
-        for close in [closing[open] ?? first, first] where close < end {
+        let nearest = parentheses[next...].prefix(Self.mostEnds)
+        for close in [closing[open] ?? end] + nearest where close < end {
             if isTarget(text[(open + 1)..<close]) { return close + 1 }
         }
         return nil
     }
+
+    /// How many parentheses are tried as the end of a target; there may be some
+    /// in its title.
+    private static let mostEnds = 3
 
     /// The longest address of a link that is looked at, in bytes.
     private static let longestAddress = 4_000

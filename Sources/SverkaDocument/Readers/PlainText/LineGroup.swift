@@ -167,14 +167,11 @@ struct LineGroup {
         return out
     }
 
-    /// Columns that most lines stand behind; nil where there is no such number.
+    /// Columns that lines stand behind which begin no paragraph; nil where there
+    /// are too few of them.
     private var usualIndent: Int? {
-        var counts: [Int: Int] = [:]
-        for line in lines { counts[line.indent, default: 0] += 1 }
-        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-            most.value * 10 >= lines.count * 6
-        else { return nil }
-        return most.key
+        let least = lines.lazy.map(\.indent).min() ?? 0
+        return lines.count { $0.indent == least } * 10 >= lines.count * 4 ? least : nil
     }
 
     /// Whether a paragraph of wrapped text ends with a line.

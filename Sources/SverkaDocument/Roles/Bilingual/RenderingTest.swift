@@ -27,7 +27,9 @@ struct RenderingTest {
         let (russian, english) = a.isRussian ? (a, b) : (b, a)
         let areSentences = russian.isSentence && english.isSentence
         let ratio = Double(english.latin.letters) / Double(max(1, russian.cyrillic.letters))
-        if separator != .sentence, usualOrder == a.isRussian, (0.3...3.3).contains(ratio) {
+        if separator != .sentence, usualOrder == a.isRussian, (0.3...3.3).contains(ratio),
+            separator != .space || english.latin.small > 0
+        {
             return true
         }
         switch separator {
