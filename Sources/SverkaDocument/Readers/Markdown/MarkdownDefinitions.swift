@@ -8,6 +8,9 @@ package struct MarkdownDefinitions: Sendable {
 
     init(_ text: [UInt8], _ lines: [TextLine]) {
         for (index, line) in lines.enumerated() where line.length > 3 {
+            guard let first = text[line.bytes].first, first == 0x5B || first == 0x3E else {
+                continue
+            }
             let content = MarkdownLine(text[line.bytes]).content
             guard content.first == 0x5B else { continue }
             let next = index + 1 < lines.count ? text[lines[index + 1].bytes] : []

@@ -302,7 +302,7 @@ struct MarkdownScanner {
             line = MarkdownLine.trimmed(text[(close + end.count)..<line.upperBound]).indices
             if line.isEmpty { return nil }
         }
-        for (start, end) in Self.remarks {
+        for (start, end) in Self.remarks where text[line].contains(start[0]) {
             guard let open = lastPlace(of: start, in: line), !isInCode(open, from: line.lowerBound),
                 place(of: end, in: open + start.count..<line.upperBound) == nil
             else { continue }

@@ -173,7 +173,9 @@ struct PageFurniture {
         guard bytes.contains(where: Self.isDigit) else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
-            return tokens.count { $0.kind == .number } <= 2
+            // `3.` is the number of an item, `стр. 3` that of a page.
+            let isItem = bytes.contains(0x2E) && !tokens.contains(where: \.isWord)
+            return !isItem && tokens.count { $0.kind == .number } <= 2
                 && tokens.allSatisfy { token in
                     switch token.kind {
                     case .number:

@@ -98,11 +98,17 @@ enum BilingualParagraph {
                 if (0x61...0x7A).contains(byte | 0x20) { latin += 1 }
                 if byte == 0xD0 || byte == 0xD1 { cyrillic += 1 }
             }
-            return latin >= leastLetters && cyrillic >= leastLetters
+            guard latin >= leastLetters, cyrillic >= leastLetters else { return false }
+            // A few letters in a long text are a name.
+            return min(latin, cyrillic) >= lettersOfSentence
+                || min(latin, cyrillic) * lettersBeside >= max(latin, cyrillic)
         }
     }
 
     private static let leastLetters = 2
+    /// So many letters may be a sentence in a text of any length; fewer only
+    /// beside not more than so many times their number.
+    private static let lettersOfSentence = 12, lettersBeside = 30
 
     // MARK: Marks
 
