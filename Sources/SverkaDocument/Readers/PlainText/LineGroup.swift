@@ -73,6 +73,8 @@ struct LineGroup {
                     || few.goingOn == few.all ? width : 0
             }
         }
+        // A line under a headline that begins small shows nothing.
+        guard boundaries.all > 1 || boundaries.hyphens > 0 || isList else { return 0 }
         let isWide =
             longest >= (boundaries.hyphens > 0 ? Self.leastWithHyphens : Self.widths.lowerBound)
         guard isWide, longest <= Self.widths.upperBound, usual == 0 || longest * 10 >= usual * 6

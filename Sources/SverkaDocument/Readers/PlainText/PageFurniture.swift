@@ -11,8 +11,8 @@ struct PageFurniture {
     private let text: [UInt8]
     private(set) var isFurniture: [Bool]
 
-    /// The longest line that is taken for a running head, in characters.
-    private static let longestHead = 90
+    /// The lines that are taken for running heads, in characters.
+    private static let shortestHead = 4, longestHead = 90
     /// The longest line that can be a page number.
     private static let longestNumber = 24
 
@@ -138,7 +138,7 @@ struct PageFurniture {
     }
 
     private func isHead(_ index: Int) -> Bool {
-        (1...Self.longestHead).contains(lines[index].length)
+        (Self.shortestHead...Self.longestHead).contains(lines[index].length)
     }
 
     /// Whether a line begins or ends in a number.

@@ -93,6 +93,10 @@ import Testing
             2. Then untie the boat.
             """, 2
         ),
+        (
+            "The old lighthouse keeper who counted every ship that came in is going home after all\nphoto: archive",
+            2
+        ),
         ("Первая строка сама по себе.\nВторая строка тоже.\nИ третья.", 3),
         (
             """
