@@ -17,8 +17,8 @@ package struct DocumentReader: Sendable {
 
     /// Reads the document that a file holds, or the first of several.
     ///
-    /// - Parameter language: of all lines, where it is known and the format is
-    ///   `lines`.
+    /// - Parameter language: of a file of a pair, which is in one language
+    ///   throughout.
     /// - Throws: `DocumentError` where there is no text to read.
     package func read(
         _ bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
@@ -32,8 +32,8 @@ package struct DocumentReader: Sendable {
 
     /// Reads all documents that a file holds.
     ///
-    /// - Parameter language: of all lines, where it is known and the format is
-    ///   `lines`.
+    /// - Parameter language: of a file of a pair, which is in one language
+    ///   throughout.
     /// - Throws: `DocumentError` where there is no text to read.
     package func documents(
         in bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
@@ -45,7 +45,8 @@ package struct DocumentReader: Sendable {
                 path: found.innerName.isEmpty ? path : "\(path)!/\(found.innerName)",
                 encoding: found.encoding,
                 units: format.reader.givesUnits
-                    ? lines(found.blocks, language) : paragraphs(found.blocks))
+                    ? lines(found.blocks, language)
+                    : paragraphs(found.blocks, isOneSide: language != nil))
         }
     }
 
@@ -65,11 +66,12 @@ package struct DocumentReader: Sendable {
         }
     }
 
-    /// Units of the paragraphs of an article.
-    private func paragraphs(_ blocks: [RawBlock]) -> [Unit] {
+    /// Units of the paragraphs of an article, or of one file of a pair, whose
+    /// paragraphs stay whole.
+    private func paragraphs(_ blocks: [RawBlock], isOneSide: Bool) -> [Unit] {
         var units = units(of: blocks)
         furniture.assignRoles(&units, blocks, repeated)
-        return units.flatMap(BilingualParagraph.takenApart)
+        return isOneSide ? units : BilingualParagraph.takenApart(units)
     }
 
     private func units(of blocks: [RawBlock]) -> [Unit] {

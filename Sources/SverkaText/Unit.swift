@@ -103,10 +103,14 @@
     /// Whether somebody has said that they are: a translation memory does, a
     /// table that only lays texts side by side does not.
     package var isSettled: Bool
+    /// Whether it is a line of a list of terms: the whole texts are a term and
+    /// its rendering.
+    package var isTerm: Bool
 
-    package init(_ name: String, isSettled: Bool = false) {
+    package init(_ name: String, isSettled: Bool = false, isTerm: Bool = false) {
         self.name = name
         self.isSettled = isSettled
+        self.isTerm = isTerm
     }
 }
 

@@ -30,7 +30,8 @@ struct CheckedFile {
         var reader = reader
         reader.encoding = encoding ?? reader.encoding
         let document = try reader.read(
-            bytes, path: source.file.path, format: source.file.format)
+            bytes, path: source.file.path, format: source.file.format,
+            language: source.side?.language)
         encoding = document.encoding
         return document
     }

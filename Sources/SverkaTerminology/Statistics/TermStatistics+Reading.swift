@@ -36,6 +36,7 @@ extension TermStatistics {
             let glosses = GlossReader(side: side, bank: bank).glosses(in: texts[side].text)
             for gloss in glosses { note(gloss, &pairs, example) }
         }
+        if let line = ListLine.term(row, alignment, texts) { note(line, &pairs, example) }
         for (pair, links) in pairs.links {
             self.pairs[pair, default: Cooccurrence(in: example.order)].note(
                 links: links, isGloss: pairs.glosses.contains(pair), example)

@@ -63,7 +63,7 @@ import Testing
     /// Words that stand in a link's target or twice in a paragraph of both
     /// languages are not taken for others.
     @Test func markUpDoesNotMislead() throws {
-        let text = "See [the *State* Union](State Union) of it.\n\nThe State Union.\n"
+        let text = "See [the *State* Union](<State Union>) of it.\n\nThe State Union.\n"
         let checked = try folder.check(Array(text.utf8), "a.md", fixes: true)
         #expect(places(checked) == ["1:25"], "\(checked.findings)")
         #expect(

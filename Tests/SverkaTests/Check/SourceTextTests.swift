@@ -87,8 +87,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("See [the State Union](State Union) of it.", "See the State Union of it.", 9, false),
-        ("See [it](State Union), the State Union.", "See it, the State Union.", 27, false),
+        ("See [the State Union](<State Union>) of it.", "See the State Union of it.", 9, false),
+        ("See [it](<State Union>), the State Union.", "See it, the State Union.", 29, false),
         ("*The* State Union.", "The State Union.", 6, false),
         ("The `State Union`.", "The State Union.", 5, true),
     ])
@@ -145,7 +145,7 @@ import Testing
     }
 
     @Test func longParagraphsOfMarkdown() {
-        let file = String(repeating: "The [State Union](State Union), ", count: 400) + "end"
+        let file = String(repeating: "The [State Union](<State Union>), ", count: 400) + "end"
         let text = String(repeating: "The State Union, ", count: 400) + "end"
         var source = SourceText(Array(file.utf8), .utf8, isMarkdown: true)
         let unit = unit(text, 0..<file.utf8.count)
@@ -154,7 +154,7 @@ import Testing
             for number in stride(from: 0, to: 400, by: 20) {
                 let start = number * 17 + 4
                 let location = source.location(of: start..<start + 11, in: unit)
-                #expect(location.bytes == number * 32 + 5..<number * 32 + 16)
+                #expect(location.bytes == number * 34 + 5..<number * 34 + 16)
             }
         }
         #expect(time < .seconds(20), "\(time)")

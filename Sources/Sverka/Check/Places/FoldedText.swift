@@ -1,4 +1,5 @@
-/// Text as units have it: each stretch of white space is one space.
+/// Text as units have it: each stretch of white space is one space, and words
+/// that the ends of lines have parted are whole.
 enum FoldedText {
     /// Bytes of the white space at an offset; 0 where there is none.
     static func whiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
@@ -44,10 +45,28 @@ enum FoldedText {
                 guard space > 0 else { return nil }
                 position += space
             } else {
-                guard byte == text[position] else { return nil }
+                if byte != text[position] { position += partedWord(text, at: position) }
+                guard position < text.count, byte == text[position] else { return nil }
                 position += 1
             }
         }
         return position
+    }
+
+    /// Bytes of what parts a word at the end of a line: a hyphen, unless that
+    /// belongs to the word, and the white space behind it; 0 for anything else.
+    private static func partedWord(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        var end = start
+        switch text[start] {
+        case 0x2D: end += 1
+        case 0xC2 where start + 1 < text.count && text[start + 1] == 0xAD: end += 2
+        case 0xE2
+        where start + 2 < text.count && text[start + 1] == 0x80 && text[start + 2] == 0x90:
+            end += 3
+        default: guard start > 0, text[start - 1] == 0x2D else { return 0 }
+        }
+        let space = whiteSpace(text, at: end)
+        let isLineEnd = text[end..<end + space].contains { $0 == 0x0A || $0 == 0x0D }
+        return isLineEnd ? end + space - start : 0
     }
 }

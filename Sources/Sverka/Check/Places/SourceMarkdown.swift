@@ -4,6 +4,7 @@ import SverkaDocument
 struct SourceMarkdown {
     private let source: ArraySlice<UInt8>
     private let text: [UInt8]
+    private let definitions: MarkdownDefinitions
     private let codeSpans: [Range<Int>]
     /// Whether the text is that of the paragraph alone and as a whole; else it
     /// can't be told what bytes make which words.
@@ -12,9 +13,13 @@ struct SourceMarkdown {
     /// - Parameters:
     ///   - source: a stretch of the file's text.
     ///   - text: the unit's.
-    init(_ source: ArraySlice<UInt8>, readsAs text: [UInt8]) {
-        (self.source, self.text) = (source, text)
-        isReadWhole = Markdown.text(of: source).utf8.elementsEqual(text)
+    ///   - definitions: of the file's links.
+    init(
+        _ source: ArraySlice<UInt8>, readsAs text: [UInt8], _ definitions: MarkdownDefinitions
+    ) {
+        (self.source, self.text, self.definitions) = (source, text, definitions)
+        isReadWhole =
+            Markdown.text(of: source, definitions: definitions).utf8.elementsEqual(text)
         codeSpans = isReadWhole ? Markdown.codeSpans(in: source) : []
     }
 
@@ -27,7 +32,8 @@ struct SourceMarkdown {
         let mark = Array("\u{E000}".utf8)
         let marked = Array(
             Markdown.text(
-                of: source[..<bytes.lowerBound] + mark + source[bytes.upperBound...]
+                of: source[..<bytes.lowerBound] + mark + source[bytes.upperBound...],
+                definitions: definitions
             ).utf8)
         guard
             let place = marked.indices.first(where: { marked[$0...].starts(with: mark) }),

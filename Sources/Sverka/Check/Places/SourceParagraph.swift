@@ -30,13 +30,14 @@ struct SourceParagraph {
     private let own: [UInt8]
     /// Bytes of the file's text.
     private let region: Range<Int>
-    private let isMarkdown: Bool
+    /// Of the file's links; nil where the file is no Markdown.
+    private let definitions: MarkdownDefinitions?
     /// Of words that were looked for.
     private var known: [ArraySlice<UInt8>: Matches] = [:]
     private var markdown: SourceMarkdown?
 
-    init(_ unit: Unit, at region: Range<Int>, isMarkdown: Bool) {
-        (self.unit, self.region, self.isMarkdown) = (unit, region, isMarkdown)
+    init(_ unit: Unit, at region: Range<Int>, _ definitions: MarkdownDefinitions?) {
+        (self.unit, self.region, self.definitions) = (unit, region, definitions)
         own = Array(unit.text.utf8)
     }
 
@@ -53,8 +54,9 @@ struct SourceParagraph {
         let matches = matches(of: words, in: text)
         let inUnit = matches.inUnit, inFile = matches.inFile
         let earlier = inUnit.partitioningIndex { $0.lowerBound >= range.lowerBound }
-        if isMarkdown,
-            let index = markdownMatch(for: range, matches, earlier + matches.others, text)
+        if let definitions,
+            let index = markdownMatch(
+                for: range, matches, earlier + matches.others, text, definitions)
         {
             known[words]?.others = index - earlier
             return Match(
@@ -65,7 +67,7 @@ struct SourceParagraph {
             return Match(range: region.lowerBound..<region.lowerBound, isExact: false)
         }
         return Match(
-            range: inFile[earlier], isExact: !isMarkdown && inFile.count == inUnit.count)
+            range: inFile[earlier], isExact: definitions == nil && inFile.count == inUnit.count)
     }
 
     private mutating func matches(
@@ -82,9 +84,11 @@ struct SourceParagraph {
     /// The place among the file's matches of the one that is the words for
     /// sure. Where it is not the expected one, all are looked at, once.
     private mutating func markdownMatch(
-        for range: Range<Int>, _ matches: Matches, _ expected: Int, _ text: [UInt8]
+        for range: Range<Int>, _ matches: Matches, _ expected: Int, _ text: [UInt8],
+        _ definitions: MarkdownDefinitions
     ) -> Int? {
-        let markdown = self.markdown ?? SourceMarkdown(text[region], readsAs: own)
+        let markdown =
+            self.markdown ?? SourceMarkdown(text[region], readsAs: own, definitions)
         self.markdown = markdown
         guard markdown.isReadWhole else { return nil }
         func place(_ index: Int) -> Int? {

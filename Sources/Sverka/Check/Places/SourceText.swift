@@ -26,7 +26,8 @@ package struct SourceText {
     private var lines: SourceLines
     private let silenced: SilencedLines
     private var offsets: DecodedOffsets
-    private let isMarkdown: Bool
+    /// Of the links of Markdown; nil for another format.
+    private let definitions: MarkdownDefinitions?
     private var docx: DOCXText?
     /// The one that was last looked into.
     private var paragraph: SourceParagraph?
@@ -39,7 +40,7 @@ package struct SourceText {
         lines = SourceLines(text)
         silenced = SilencedLines(text, lines)
         offsets = DecodedOffsets(encoding, mark: mark)
-        self.isMarkdown = isMarkdown
+        definitions = isMarkdown ? MarkdownDefinitions(text) : nil
     }
 
     init(_ docx: DOCXText) {
@@ -82,7 +83,7 @@ package struct SourceText {
 
     private mutating func paragraph(of unit: Unit) -> SourceParagraph {
         if let paragraph, paragraph.isOf(unit) { return paragraph }
-        return SourceParagraph(unit, at: region(of: unit), isMarkdown: isMarkdown)
+        return SourceParagraph(unit, at: region(of: unit), definitions)
     }
 
     /// Where a unit stands in `text`; of a part of a paragraph the part, if it

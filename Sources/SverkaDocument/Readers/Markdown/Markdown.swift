@@ -2,8 +2,13 @@
 /// file.
 package enum Markdown {
     /// The text of a paragraph as units have it, from the bytes it stands in.
-    package static func text(of paragraph: some Sequence<UInt8>) -> String {
-        whitespaceFolded(MarkdownInline.plain(Array(paragraph)))
+    ///
+    /// - Parameter definitions: of the file's links; without them, a link that
+    ///   names its definition is taken to have one.
+    package static func text(
+        of paragraph: some Sequence<UInt8>, definitions: MarkdownDefinitions? = nil
+    ) -> String {
+        whitespaceFolded(MarkdownInline.plain(Array(paragraph), definitions))
     }
 
     /// Where spans of code stand in a paragraph, their backticks included.

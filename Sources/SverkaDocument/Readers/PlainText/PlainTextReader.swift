@@ -2,77 +2,64 @@ import SverkaText
 
 /// Reads the paragraphs of plain text.
 ///
-/// Blank lines part them. Lines that a program has wrapped at a width are
-/// joined; other lines are paragraphs of their own, as on pages that were
-/// scraped without blank lines.
+/// Blank lines part them. Lines that a program has wrapped, or that were taken
+/// from a PDF, are joined; other lines are paragraphs of their own, as on pages
+/// that were scraped without blank lines. Which they are is told for each block
+/// of lines by itself. Numbers and running heads of pages are blocks apart, and
+/// a paragraph goes on behind them.
 struct PlainTextReader: TextBlockReader {
     let name = "plain text"
     let endings = ["txt", "text"]
 
     func blocks(_ text: [UInt8]) -> [RawBlock] {
         let lines = TextLine.split(text)
-        var groups: [[TextLine]] = [[]]
-        for line in lines {
-            if line.length > 0 {
-                groups[groups.count - 1].append(line)
-            } else if !groups[groups.count - 1].isEmpty {
-                groups.append([])
-            }
-        }
-        if groups.last?.isEmpty == true { groups.removeLast() }
-        let width = wrapWidth(groups)
-        return groups.flatMap { group in paragraphs(group, width: width, text) }
-    }
-
-    /// The width that lines are wrapped at; 0 where they are not.
-    ///
-    /// Wrapped text has no line much longer than its width, and most lines
-    /// that are followed by another come near it.
-    private func wrapWidth(_ groups: [[TextLine]]) -> Int {
-        let followed = groups.flatMap { $0.dropLast() }.map(\.length)
-        guard followed.count >= 2 else { return 0 }
-        let width = groups.joined().map(\.length).max() ?? 0
-        guard (40...130).contains(width) else { return 0 }
-        let near = followed.count { $0 * 10 >= width * 7 }
-        return near * 10 >= followed.count * 7 ? width : 0
-    }
-
-    private func paragraphs(_ group: [TextLine], width: Int, _ text: [UInt8]) -> [RawBlock] {
-        guard width > 0 else { return group.map { block([$0], text) } }
-        var out: [RawBlock] = []
+        let pages = PageFurniture(lines, text)
+        var groups: [(group: LineGroup, isFurniture: Bool)] = []
         var current: [TextLine] = []
-        for line in group {
-            // A line well short of the width closes its paragraph.
-            if let last = current.last, last.length * 10 < width * 6, endsSentence(last, text) {
-                out.append(block(current, text))
-                current = []
-            }
+        func close(_ isFurniture: Bool = false) {
+            guard !current.isEmpty else { return }
+            groups.append((LineGroup(current, text), isFurniture))
+            current = []
+        }
+        for (line, isFurniture) in zip(lines, pages.isFurniture) {
+            if line.length == 0 || line.startsPage || isFurniture { close() }
+            guard line.length > 0 else { continue }
             current.append(line)
+            if isFurniture { close(true) }
         }
-        if !current.isEmpty { out.append(block(current, text)) }
-        return out
-    }
-
-    private func endsSentence(_ line: TextLine, _ text: [UInt8]) -> Bool {
-        guard
-            let last = String(decoding: text[line.bytes].suffix(4), as: UTF8.self).unicodeScalars
-                .last
-        else { return true }
-        return [".", "!", "?", "\"", ":", "»", "”", "…"].contains(last)
-    }
-
-    private func block(_ lines: [TextLine], _ text: [UInt8]) -> RawBlock {
-        let range = lines[0].bytes.lowerBound..<lines[lines.count - 1].bytes.upperBound
-        var bytes: [UInt8] = []
-        for line in lines {
-            // A word that the wrap has cut at a soft hyphen is made whole.
-            if bytes.last == 0xAD, bytes.count > 1, bytes[bytes.count - 2] == 0xC2 {
-                bytes.removeLast(2)
-            } else if !bytes.isEmpty {
-                bytes.append(0x20)
+        close()
+        var paragraphs = PlainTextParagraphs(text)
+        let usual = usualWidth(groups.lazy.filter { !$0.isFurniture }.map(\.group))
+        for (group, isFurniture) in groups {
+            if isFurniture {
+                paragraphs.addFurniture(group.lines)
+            } else {
+                paragraphs.add(group, width: group.width(usual: usual))
             }
-            bytes += text[line.bytes]
         }
-        return RawBlock(text: whitespaceFolded(bytes), line: lines[0].number, bytes: range)
+        return paragraphs.blocks()
+    }
+
+    /// The width that most of the text is wrapped at; 0 where it is not.
+    private func usualWidth(_ groups: some Sequence<LineGroup>) -> Int {
+        var widths: [Int] = []
+        var rest = LineGroup.Boundaries()
+        var longest = 0
+        for group in groups where group.lines.count > 1 {
+            if group.tellsWidth {
+                let width = group.width(usual: 0)
+                if width > 0 { widths.append(width) }
+            } else {
+                rest = rest + group.boundaries
+                longest = max(longest, group.lines.lazy.map(\.length).max() ?? 0)
+            }
+        }
+        // Paragraphs of two lines tell by their number.
+        guard !widths.isEmpty else {
+            return rest.all > 1 && LineGroup.isWrapped(rest) && (40...140).contains(longest)
+                ? longest : 0
+        }
+        widths.sort()
+        return widths[widths.count / 2]
     }
 }
