@@ -68,6 +68,10 @@ static const unsigned char languages_tsv[] = {
 #embed "../../Glossary/languages.tsv" if_empty(0)
 };
 
+static const unsigned char letters_tsv[] = {
+#embed "../../Glossary/letters.tsv" if_empty(0)
+};
+
 static const unsigned char lexicon_adjectives_tsv[] = {
 #embed "../../Glossary/lexicon/adjectives.tsv" if_empty(0)
 };
@@ -145,6 +149,7 @@ static const SverkaDataFile files[] = {
     {"grammar/numbers.tsv", grammar_numbers_tsv, sizeof grammar_numbers_tsv},
     {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},
+    {"letters.tsv", letters_tsv, sizeof letters_tsv},
     {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
     {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},
     {"lexicon/closed.tsv", lexicon_closed_tsv, sizeof lexicon_closed_tsv},

@@ -1,16 +1,6 @@
 import SverkaSupport
 
 extension TextEncoding {
-    /// The code page of an encoding of one byte a letter.
-    private var codePage: CodePage? {
-        switch self {
-        case .windows1251: .windows1251
-        case .koi8r: .koi8r
-        case .cp866: .cp866
-        case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
-        }
-    }
-
     /// The bytes as UTF-8, without a byte-order mark; what is not valid reads
     /// as U+FFFD.
     package func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -21,7 +11,7 @@ extension TextEncoding {
         case .utf16LittleEndian, .utf16BigEndian:
             return UTF16Bytes.decoded(content, isLittleEndian: self == .utf16LittleEndian)
         default:
-            return codePage?.decoded(content) ?? []
+            return CodePage.of(self)?.decoded(content) ?? []
         }
     }
 
@@ -39,7 +29,7 @@ extension TextEncoding {
                 out += self == .utf16LittleEndian ? [low, high] : [high, low]
             }
         default:
-            return codePage?.encoded(scalars)
+            return CodePage.of(self)?.encoded(scalars)
         }
         return out
     }

@@ -15,14 +15,20 @@ struct SourceFile {
         var mark: Int
     }
 
+    /// The text, in the encoding that was asked for, else of the byte-order
+    /// mark, else the one that is declared if the bytes can be that, else the
+    /// one that they look like.
+    ///
+    /// - Parameter declared: what the text says of itself.
     /// - Throws: `DocumentError` where the file is no text, or not in the
     ///   encoding that was asked for.
-    func decoded() throws(DocumentError) -> Text {
+    func decoded(declared: TextEncoding? = nil) throws(DocumentError) -> Text {
         let result: Result<Text, DocumentError> = bytes.withUnsafeBufferPointer { buffer in
             if let encoding, !encoding.accepts(buffer) {
                 return .failure(.wrongEncoding(path: path, name: encoding.rawValue))
             }
-            guard let found = encoding ?? TextEncoding.detect(buffer) else {
+            guard let found = encoding ?? TextEncoding.detect(buffer, declared: declared)
+            else {
                 return .failure(.binary(path: path))
             }
             return .success(

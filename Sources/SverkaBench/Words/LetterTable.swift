@@ -1,0 +1,70 @@
+import Foundation
+import Sverka
+
+/// Counts which characters follow which in files, and prints
+/// `Glossary/letters.tsv`.
+struct LetterTable: Measurement {
+    static let name = "letters"
+    static let arguments = "FILE..."
+    static let help = "which letters follow which, as Glossary/letters.tsv has it"
+
+    private static let symbols = LetterSymbols.all.count
+    /// No pair costs more.
+    private static let dearest = 140.0
+    /// What was never seen behind a symbol is as likely as if the symbol had
+    /// been seen so many times more, with any symbol behind it.
+    private static let doubt = 4.0
+
+    private let paths: [String]
+
+    init(_ input: MeasurementInput) throws { paths = try input.somePaths() }
+
+    func run() throws {
+        // counts[first * symbols + second]: how often the second follows.
+        var counts = [Double](repeating: 0, count: Self.symbols * Self.symbols)
+        for path in paths {
+            for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+                Self.count(line, &counts)
+            }
+        }
+        print(Self.table(of: counts), terminator: "")
+    }
+
+    /// Counts the pairs of a line, its ends being space.
+    private static func count(_ line: Substring, _ counts: inout [Double]) {
+        var before = LetterSymbols.space
+        var byte: UInt8 = 0x20, isBehindLatin = false
+        for scalar in line.unicodeScalars {
+            let symbol =
+                scalar == " "
+                ? LetterSymbols.space(isBehindLatin: isBehindLatin, before: byte)
+                : LetterSymbols.meaning(of: scalar).symbol
+            // What follows is a space of some kind; which, follows from it.
+            counts[before * symbols + (scalar == " " ? LetterSymbols.space : symbol)] += 1
+            before = symbol
+            byte = UInt8(min(scalar.value, 0x80))
+            if scalar.properties.isAlphabetic { isBehindLatin = scalar.isASCII }
+        }
+        counts[before * symbols + LetterSymbols.space] += 1
+    }
+
+    private static func table(of counts: [Double]) -> String {
+        let names = LetterSymbols.all
+        let columns = names.indices.map { second in
+            names.indices.reduce(0.3) { $0 + counts[$1 * symbols + second] }
+        }
+        let total = columns.reduce(0, +)
+        var lines = ["first\t" + names.joined(separator: "\t")]
+        for first in names.indices {
+            let row = counts[first * symbols..<(first + 1) * symbols]
+            let sum = row.reduce(doubt, +)
+            let cells = names.indices.map { second in
+                let share = (counts[first * symbols + second] + doubt * columns[second] / total) / sum
+                let one = share / Double(LetterSymbols.sizes[second])
+                return String(Int(min(dearest, -10 * log(one)).rounded()))
+            }
+            lines.append(([names[first]] + cells).joined(separator: "\t"))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
