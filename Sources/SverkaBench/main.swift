@@ -9,6 +9,8 @@ let measurements: [any Measurement.Type] = [
     TermComposition.self,
     NameRanking.self,
     FormList.self,
+    LetterTable.self,
+    EncodingCuts.self,
 ]
 
 exit(try MeasurementProgram(measurements).run(Array(CommandLine.arguments.dropFirst())))

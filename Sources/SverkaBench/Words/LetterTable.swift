@@ -43,7 +43,11 @@ struct LetterTable: Measurement {
             counts[before * symbols + (scalar == " " ? LetterSymbols.space : symbol)] += 1
             before = symbol
             byte = UInt8(min(scalar.value, 0x80))
-            if scalar.properties.isAlphabetic { isBehindLatin = scalar.isASCII }
+            if !scalar.isASCII {
+                isBehindLatin = false
+            } else if scalar.properties.isAlphabetic {
+                isBehindLatin = true
+            }
         }
         counts[before * symbols + LetterSymbols.space] += 1
     }
@@ -59,7 +63,8 @@ struct LetterTable: Measurement {
             let row = counts[first * symbols..<(first + 1) * symbols]
             let sum = row.reduce(doubt, +)
             let cells = names.indices.map { second in
-                let share = (counts[first * symbols + second] + doubt * columns[second] / total) / sum
+                let share =
+                    (counts[first * symbols + second] + doubt * columns[second] / total) / sum
                 let one = share / Double(LetterSymbols.sizes[second])
                 return String(Int(min(dearest, -10 * log(one)).rounded()))
             }

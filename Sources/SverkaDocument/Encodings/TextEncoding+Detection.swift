@@ -49,8 +49,8 @@ extension TextEncoding {
         }
         let half = bytes.count / 2
         func isHigh(_ place: Int) -> Bool {
-            letters[place] * 2 >= half && (letters[place] + marks[place]) * 10 >= half * 8
-                && letters[1 - place] * 4 < letters[place]
+            letters[place] * 4 >= half && (letters[place] + marks[place]) * 10 >= half * 8
+                && letters[1 - place] * 3 < letters[place] + marks[place]
         }
         return isHigh(1) ? .utf16LittleEndian : isHigh(0) ? .utf16BigEndian : nil
     }

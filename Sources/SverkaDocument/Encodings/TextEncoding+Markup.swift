@@ -47,8 +47,9 @@ private struct MarkupPrescan {
                 if let encoding = encodingOfMeta() { return encoding }
             } else if starts(with: "<?xml"), isBoundary(index + 5) {
                 index += 5
-                ofXML = ofXML ?? attribute("encoding").flatMap { TextEncoding(name: $0) }
-                skip(behind: ">")
+                while let (name, value) = nextAttribute() {
+                    if name == "encoding", ofXML == nil { ofXML = TextEncoding(name: value) }
+                }
             } else if starts(with: "<!") || starts(with: "<?") {
                 skip(behind: ">")
             } else {
@@ -73,15 +74,6 @@ private struct MarkupPrescan {
         if let name = attributes["charset"] { return TextEncoding(name: name) }
         guard attributes["http-equiv"]?.lowercased() == "content-type" else { return nil }
         return attributes["content"].flatMap(Self.charset).flatMap { TextEncoding(name: $0) }
-    }
-
-    /// The value of an attribute of the tag; the scan stands behind it, or at
-    /// the tag's end.
-    private mutating func attribute(_ wanted: String) -> String? {
-        while let (name, value) = nextAttribute() {
-            if name == wanted { return value }
-        }
-        return nil
     }
 
     /// `windows-1251` of `text/html; charset=windows-1251`.
@@ -137,14 +129,16 @@ private struct MarkupPrescan {
             let start = index + 1
             index = start
             while index < bytes.count, bytes[index] != quote { index += 1 }
-            defer { index += 1 }
-            return (name, text(start..<index))
+            // What is cut off says nothing.
+            guard index < bytes.count else { return nil }
+            index += 1
+            return (name, text(start..<index - 1))
         }
         let first = index
         while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") {
             index += 1
         }
-        return (name, text(first..<index))
+        return index < bytes.count ? (name, text(first..<index)) : nil
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -13,6 +13,13 @@ struct SourceFile {
         var encoding: TextEncoding
         /// Bytes of the byte-order mark in the file.
         var mark: Int
+        /// Where bytes stand in the file that read as U+FFFD.
+        var stray: [Int]
+
+        /// Offsets in the file for those in the text, in rising order.
+        func sourceOffsets(of offsets: [Int]) -> [Int] {
+            encoding.sourceOffsets(of: offsets, in: bytes, mark: mark, stray: stray)
+        }
     }
 
     /// The text, in the encoding that was asked for, else of the byte-order
@@ -31,9 +38,10 @@ struct SourceFile {
             else {
                 return .failure(.binary(path: path))
             }
-            return .success(
-                Text(
-                    bytes: found.decoded(buffer), encoding: found, mark: found.markLength(buffer)))
+            let text = found.decoded(buffer), mark = found.markLength(buffer)
+            // UTF-8 that has kept its length has none.
+            let stray = text.count + mark == buffer.count ? [] : found.strayBytes(buffer)
+            return .success(Text(bytes: text, encoding: found, mark: mark, stray: stray))
         }
         return try result.get()
     }

@@ -54,9 +54,15 @@ struct CodePageGuess: Sendable {
         }
     }
 
+    /// What a text may cost more in the encoding that it is said to be in than
+    /// in the best: in all, or for each pair. By hand: a text in the wrong code
+    /// page costs three times as much and more.
+    private static let doubt: Int32 = 150, doubtPerPair: Int32 = 10
+
     /// The most likely of those that are told by themselves.
     var best: TextEncoding {
-        Self.candidates.min { cost(in: $0) < cost(in: $1) }?.encoding ?? .windows1252
+        let costs = Self.candidates.map { (encoding: $0.encoding, cost: cost(in: $0)) }
+        return costs.min { $0.cost < $1.cost }?.encoding ?? .windows1252
     }
 
     /// Whether the bytes may be in an encoding that they are said to be in:
@@ -67,25 +73,34 @@ struct CodePageGuess: Sendable {
         }
         let least = Self.candidates.map { cost(in: $0) - $0.prior }.min() ?? 0
         let more = cost(in: said) - said.prior - least
-        return more < 150 || more < Int32(pairs.count) * 10
+        return more < Self.doubt || more < Int32(pairs.count) * Self.doubtPerPair
     }
 
     /// What all pairs cost in a code page.
     private func cost(in candidate: Candidate) -> Int32 {
         let costs = LetterPairs.standard.costs, caseCosts = LetterPairs.caseCosts
         let width = LetterPairs.symbols
-        var sum = candidate.prior
+        var sum = candidate.prior, openQuotes: Int32 = 0
         for pair in pairs {
             let one = candidate.bytes[Int(pair.first)], two = candidate.bytes[Int(pair.second)]
             sum += costs[Int(one.symbol) * width + Int(two.symbol)]
             sum += caseCosts[Int(one.letterCase) * LetterPairs.cases + Int(two.letterCase)]
-            guard one.letterCase == 2 else { continue }
-            if two.letterCase == 0, pair.before <= 1 { sum += LetterPairs.loneCapital }
-            if two.letterCase == 1, candidate.bytes[Int(pair.before)].letterCase == 2 {
-                sum += LetterPairs.smallInCapitals
+            let before = candidate.bytes[Int(pair.before)]
+            switch one.shape {
+            case .other: break
+            case .capital:
+                if two.letterCase == 0, before.isSpaceInside { sum += LetterPairs.loneCapital }
+                if two.letterCase == 1, before.shape == .capital {
+                    sum += LetterPairs.smallInCapitals
+                }
+            case .quote:
+                if two.isLetter, !before.isLetter { openQuotes += 1 }
+                if !two.isLetter, before.isLetter { openQuotes -= 1 }
+            case .dash:
+                if two.letterCase == 1, !before.isLetter { sum += LetterPairs.dashBeforeSmall }
             }
         }
-        return sum
+        return sum + abs(openQuotes) * LetterPairs.openQuote
     }
 
     /// A code page with what its bytes are.
@@ -95,10 +110,17 @@ struct CodePageGuess: Sendable {
         let prior: Int32
         let bytes: [Meaning]
 
-        /// As `LetterSymbols.Meaning`.
+        /// What a byte is.
         struct Meaning: Sendable {
             var symbol: UInt8
+            /// As of `LetterSymbols.Meaning`; 3 for a space inside a sentence.
             var letterCase: UInt8
+            var shape: Shape = .other
+
+            enum Shape: Sendable { case other, capital, quote, dash }
+
+            var isLetter: Bool { letterCase == 1 || letterCase == 2 }
+            var isSpaceInside: Bool { letterCase == 3 }
         }
 
         init(_ page: CodePage, prior: Int32) {
@@ -106,7 +128,11 @@ struct CodePageGuess: Sendable {
             var bytes = (Array(0..<128) + page.scalars).map { value in
                 let meaning = LetterSymbols.meaning(of: Unicode.Scalar(value) ?? "\u{FFFD}")
                 return Meaning(
-                    symbol: UInt8(meaning.symbol), letterCase: UInt8(meaning.letterCase))
+                    symbol: UInt8(meaning.symbol), letterCase: UInt8(meaning.letterCase),
+                    shape: meaning.letterCase == 2
+                        ? .capital
+                        : LetterSymbols.quotes.contains(meaning.symbol)
+                            ? .quote : meaning.symbol == LetterSymbols.dash ? .dash : .other)
             }
             bytes[0] = Meaning(symbol: UInt8(LetterSymbols.spaceInside), letterCase: 3)
             bytes[1] = Meaning(symbol: UInt8(LetterSymbols.spaceLatin), letterCase: 3)
@@ -117,7 +143,7 @@ struct CodePageGuess: Sendable {
     /// In the order in which they are taken where they read equally well; what
     /// being in one costs, by hand.
     private static let candidates = [
-        Candidate(.windows1251, prior: 0), Candidate(.windows1252, prior: 0),
+        Candidate(.windows1252, prior: 0), Candidate(.windows1251, prior: 0),
         Candidate(.koi8r, prior: 10), Candidate(.cp866, prior: 10), Candidate(.koi8u, prior: 15),
         Candidate(.iso88595, prior: 25), Candidate(.macCyrillic, prior: 30),
     ]

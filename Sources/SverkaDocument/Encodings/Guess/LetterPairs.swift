@@ -29,7 +29,7 @@ struct LetterPairs: Sendable {
     /// capitals must cost little more than one in small letters.
     static let caseCosts: [Int32] = [
         0, 2, 8, 0,
-        0, 0, 60, 0,
+        0, 0, 80, 0,
         0, 3, 5, 0,
         0, 2, 14, 0,
     ]
@@ -38,4 +38,9 @@ struct LetterPairs: Sendable {
     static let loneCapital: Int32 = 20
     /// What a small letter costs besides behind two capitals.
     static let smallInCapitals: Int32 = 25
+    /// What a dash costs besides that touches a small letter and nothing else.
+    static let dashBeforeSmall: Int32 = 25
+    /// What each quotation mark costs that is opened and not closed, or closed
+    /// and not opened.
+    static let openQuote: Int32 = 20
 }

@@ -50,6 +50,9 @@ package enum LetterSymbols {
     /// where the last letter was an ASCII one.
     package static let spaceInside = letters.count + 2, spaceLatin = letters.count + 3
 
+    static let quotes = ["quote-open", "quote-close"].compactMap(all.firstIndex(of:))
+    static let dash = all.firstIndex(of: "dash") ?? control
+
     /// What a character is.
     package struct Meaning: Sendable {
         /// Its place in `all`.
