@@ -10,7 +10,7 @@ struct LetterTable: Measurement {
 
     private static let symbols = LetterSymbols.all.count
     /// No pair costs more.
-    private static let dearest = 140.0
+    private static let dearest = 160.0
     /// What was never seen behind a symbol is as likely as if the symbol had
     /// been seen so many times more, with any symbol behind it.
     private static let doubt = 4.0
@@ -34,14 +34,17 @@ struct LetterTable: Measurement {
     private static func count(_ line: Substring, _ counts: inout [Double]) {
         var before = LetterSymbols.space
         var byte: UInt8 = 0x20, isBehindLatin = false
-        for scalar in line.unicodeScalars {
-            let symbol =
-                scalar == " "
-                ? LetterSymbols.space(isBehindLatin: isBehindLatin, before: byte)
-                : LetterSymbols.meaning(of: scalar).symbol
-            // What follows is a space of some kind; which, follows from it.
-            counts[before * symbols + (scalar == " " ? LetterSymbols.space : symbol)] += 1
-            before = symbol
+        let scalars = Array(line.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            var first = LetterSymbols.meaning(of: scalar).symbol, second = first
+            if scalar == " " {
+                let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+                let isBeforeLatin = next.isASCII && next.properties.isAlphabetic
+                first = LetterSymbols.space(isBehindLatin: isBehindLatin, before: byte)
+                second = isBeforeLatin ? LetterSymbols.spaceThenLatin : LetterSymbols.space
+            }
+            counts[before * symbols + second] += 1
+            before = first
             byte = UInt8(min(scalar.value, 0x80))
             if !scalar.isASCII {
                 isBehindLatin = false

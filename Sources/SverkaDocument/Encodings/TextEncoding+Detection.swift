@@ -19,15 +19,12 @@ extension TextEncoding {
         if piece.contains(0) { return nil }
         let controls = piece.count { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         if controls * 50 > piece.count { return nil }
+        let said = declared.flatMap { CodePage.of($0) == nil ? nil : $0 }
+        if said == nil, UTF8Scan.isValid(bytes) { return .utf8 }
         let sequences = UTF8Sequences(bytes)
-        if sequences.count >= UTF8Sequences.several && sequences.bad == 0 { return .utf8 }
-        switch declared {
-        case .utf8:
-            if sequences.isUTF8WithStrayBytes { return .utf8 }
-        case .utf16LittleEndian, .utf16BigEndian, nil: break
-        case let said?:
-            if CodePageGuess(bytes).allows(said) { return said }
-        }
+        if sequences.bad == 0, sequences.count >= UTF8Sequences.several { return .utf8 }
+        if let said, CodePageGuess(bytes).allows(said) { return said }
+        if declared == .utf8, sequences.isUTF8WithStrayBytes { return .utf8 }
         if sequences.bad == 0 || sequences.isNearlyUTF8 { return .utf8 }
         return CodePageGuess(bytes).best
     }
@@ -41,7 +38,7 @@ extension TextEncoding {
     /// UTF-16 without a mark: every other byte is the same few values, those of
     /// Latin and Cyrillic letters, then of punctuation and frames.
     static func sixteenBit(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
-        guard bytes.count >= 4 else { return nil }
+        guard bytes.count >= 4, bytes.contains(where: { $0 == 0 || $0 == 4 }) else { return nil }
         var letters = [0, 0], marks = [0, 0]  // at even and odd places
         for (index, byte) in bytes.enumerated() {
             if byte == 0 || byte == 4 { letters[index & 1] += 1 }

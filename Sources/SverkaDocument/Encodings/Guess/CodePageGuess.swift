@@ -18,28 +18,28 @@ struct CodePageGuess: Sendable {
         var pairs: [Pair] = []
         var pair = Pair(before: 0x20, first: 0x20, second: 0x20)
         var last: UInt8 = 0x20, isBehindLatin = false
-        func take(_ byte: UInt8) {
-            pair.second = max(0x20, byte)
+        func take(_ byte: UInt8, before next: UInt8) {
+            pair.second = byte > 0x20 ? byte : isASCIILetter(next) ? Self.spaceThenLatin : 0x20
             if (pair.first | byte) & 0x80 != 0, pair != pairs.last { pairs.append(pair) }
             pair.before = pair.first
             pair.first = Self.marked(byte, behind: last, isBehindLatin: isBehindLatin)
             last = byte
             if byte >= 0x80 {
                 isBehindLatin = false
-            } else if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
+            } else if isASCIILetter(byte) {
                 isBehindLatin = true
             }
         }
-        for byte in bytes {
-            take(byte)
+        for index in bytes.indices {
+            take(bytes[index], before: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
             if pairs.count == Self.mostPairs { break }
         }
-        take(0x20)
+        take(0x20, before: 0x20)
         self.pairs = pairs
     }
 
     /// Bytes that spaces inside sentences are written as.
-    private static let spaceInside: UInt8 = 0, spaceLatin: UInt8 = 1
+    private static let spaceInside: UInt8 = 0, spaceLatin: UInt8 = 1, spaceThenLatin: UInt8 = 2
 
     /// A byte, or one of those for a space.
     private static func marked(
@@ -79,12 +79,14 @@ struct CodePageGuess: Sendable {
     /// What all pairs cost in a code page.
     private func cost(in candidate: Candidate) -> Int32 {
         let costs = LetterPairs.standard.costs, caseCosts = LetterPairs.caseCosts
+        let scriptCosts = LetterPairs.scriptCosts
         let width = LetterPairs.symbols
         var sum = candidate.prior, openQuotes: Int32 = 0
         for pair in pairs {
             let one = candidate.bytes[Int(pair.first)], two = candidate.bytes[Int(pair.second)]
             sum += costs[Int(one.symbol) * width + Int(two.symbol)]
             sum += caseCosts[Int(one.letterCase) * LetterPairs.cases + Int(two.letterCase)]
+            sum += scriptCosts[one.script.rawValue * LetterPairs.scripts + two.script.rawValue]
             let before = candidate.bytes[Int(pair.before)]
             switch one.shape {
             case .other: break
@@ -115,6 +117,7 @@ struct CodePageGuess: Sendable {
             var symbol: UInt8
             /// As of `LetterSymbols.Meaning`; 3 for a space inside a sentence.
             var letterCase: UInt8
+            var script = LetterSymbols.Meaning.Script.none
             var shape: Shape = .other
 
             enum Shape: Sendable { case other, capital, quote, dash }
@@ -129,13 +132,16 @@ struct CodePageGuess: Sendable {
                 let meaning = LetterSymbols.meaning(of: Unicode.Scalar(value) ?? "\u{FFFD}")
                 return Meaning(
                     symbol: UInt8(meaning.symbol), letterCase: UInt8(meaning.letterCase),
+                    script: meaning.script,
                     shape: meaning.letterCase == 2
                         ? .capital
                         : LetterSymbols.quotes.contains(meaning.symbol)
-                            ? .quote : meaning.symbol == LetterSymbols.dash ? .dash : .other)
+                            ? .quote
+                            : LetterSymbols.dashes.contains(meaning.symbol) ? .dash : .other)
             }
             bytes[0] = Meaning(symbol: UInt8(LetterSymbols.spaceInside), letterCase: 3)
             bytes[1] = Meaning(symbol: UInt8(LetterSymbols.spaceLatin), letterCase: 3)
+            bytes[2] = Meaning(symbol: UInt8(LetterSymbols.spaceThenLatin), letterCase: 0)
             self.bytes = bytes
         }
     }
@@ -147,4 +153,8 @@ struct CodePageGuess: Sendable {
         Candidate(.koi8r, prior: 10), Candidate(.cp866, prior: 10), Candidate(.koi8u, prior: 15),
         Candidate(.iso88595, prior: 25), Candidate(.macCyrillic, prior: 30),
     ]
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
 }

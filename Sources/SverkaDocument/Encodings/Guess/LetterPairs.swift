@@ -34,13 +34,24 @@ struct LetterPairs: Sendable {
         0, 2, 14, 0,
     ]
     static let cases = 4
+    /// `scriptCosts[first * scripts + second]`: of what should not touch, as
+    /// `LetterSymbols.Meaning.Script` counts: nothing, Latin and Cyrillic letters,
+    /// corners of frames, controls.
+    static let scriptCosts: [Int32] = [
+        0, 0, 0, 0, 60,
+        0, 0, 40, 60, 60,
+        0, 40, 0, 60, 60,
+        0, 60, 60, 0, 60,
+        60, 60, 60, 60, 60,
+    ]
+    static let scripts = 5
     /// What a capital costs besides that stands alone inside a sentence.
     static let loneCapital: Int32 = 20
     /// What a small letter costs besides behind two capitals.
     static let smallInCapitals: Int32 = 25
-    /// What a dash costs besides that touches a small letter and nothing else.
+    /// What a dash or a bullet costs besides that touches a small letter and nothing else.
     static let dashBeforeSmall: Int32 = 25
     /// What each quotation mark costs that is opened and not closed, or closed
     /// and not opened.
-    static let openQuote: Int32 = 20
+    static let openQuote: Int32 = 30
 }

@@ -11,6 +11,7 @@ package enum LetterSymbols {
         ("space", " \t\n\r<>"),
         ("space-inside", ""),
         ("space-latin", ""),
+        ("space-then-latin", ""),
         ("no-break", "\u{A0}"),
         ("digit", "0123456789"),
         ("open", "(['\"{"),
@@ -31,7 +32,8 @@ package enum LetterSymbols {
         ("number", "№§"),
         ("currency", "€£"),
         ("bullet", "•·"),
-        ("degree", "°®™©"),
+        ("copyright", "©"),
+        ("degree", "°®™"),
         ("inverted", "¿¡"),
         ("mark", "±‰†‡¶‹›‚½¼¾¢¥¤¦¬\u{AD}"),
         ("horizontal", "─"),
@@ -49,9 +51,12 @@ package enum LetterSymbols {
     /// Space inside a sentence, not behind its end or in front of it; the same
     /// where the last letter was an ASCII one.
     package static let spaceInside = letters.count + 2, spaceLatin = letters.count + 3
+    /// What any space is to the character before it if an ASCII letter follows.
+    package static let spaceThenLatin = letters.count + 4
 
     static let quotes = ["quote-open", "quote-close"].compactMap(all.firstIndex(of:))
-    static let dash = all.firstIndex(of: "dash") ?? control
+    private static let corner = all.firstIndex(of: "corner") ?? control
+    static let dashes = ["dash", "bullet"].compactMap(all.firstIndex(of:))
 
     /// What a character is.
     package struct Meaning: Sendable {
@@ -59,6 +64,10 @@ package enum LetterSymbols {
         package var symbol: Int
         /// 0 for what has no case, 1 for a small letter, 2 for a capital.
         package var letterCase: Int
+        /// What touches what inside a word.
+        package var script: Script
+
+        package enum Script: Int, Sendable { case none, latin, cyrillic, corner, control }
     }
 
     /// What a space is, by the last letter before it and by what stands right
@@ -83,7 +92,13 @@ package enum LetterSymbols {
         let symbol = symbols[small.value] ?? control
         let isLetter = scalar.properties.isAlphabetic
         return Meaning(
-            symbol: symbol, letterCase: !isLetter ? 0 : small == scalar ? 1 : 2)
+            symbol: symbol, letterCase: !isLetter ? 0 : small == scalar ? 1 : 2,
+            script: symbol == corner
+                ? .corner
+                : symbol == control
+                    ? .control
+                    : !isLetter ? .none : (0x400...0x4FF).contains(small.value) ? .cyrillic : .latin
+        )
     }
 
     private static let symbols: [UInt32: Int] = {
