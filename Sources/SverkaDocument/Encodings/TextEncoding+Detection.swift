@@ -58,8 +58,7 @@ extension TextEncoding {
 private struct UTF8Sequences {
     /// Characters of several bytes.
     var count = 0
-    /// Bytes above ASCII that are no part of one; but for a character that is
-    /// cut off at the end.
+    /// Bytes above ASCII that are no part of one.
     var bad = 0
     /// Bytes above ASCII.
     var high = 0
