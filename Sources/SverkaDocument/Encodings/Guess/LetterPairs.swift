@@ -30,7 +30,7 @@ struct LetterPairs: Sendable {
     static let caseCosts: [Int32] = [
         0, 2, 8, 0,
         0, 0, 80, 0,
-        0, 3, 5, 0,
+        0, 3, 2, 0,
         0, 2, 14, 0,
     ]
     static let cases = 4
