@@ -80,6 +80,10 @@ static const unsigned char languages_tsv[] = {
 #embed "../../Glossary/languages.tsv" if_empty(0)
 };
 
+static const unsigned char letters_tsv[] = {
+#embed "../../Glossary/letters.tsv" if_empty(0)
+};
+
 static const unsigned char lexicon_adjectives_tsv[] = {
 #embed "../../Glossary/lexicon/adjectives.tsv" if_empty(0)
 };
@@ -160,6 +164,7 @@ static const SverkaDataFile files[] = {
     {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
     {"language-ngrams.tsv", language_ngrams_tsv, sizeof language_ngrams_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},
+    {"letters.tsv", letters_tsv, sizeof letters_tsv},
     {"lexicon/adjectives.tsv", lexicon_adjectives_tsv, sizeof lexicon_adjectives_tsv},
     {"lexicon/adverbs.tsv", lexicon_adverbs_tsv, sizeof lexicon_adverbs_tsv},
     {"lexicon/closed.tsv", lexicon_closed_tsv, sizeof lexicon_closed_tsv},

@@ -12,6 +12,8 @@ let measurements: [any Measurement.Type] = [
     NameRanking.self,
     FormList.self,
     LanguageFit.self,
+    LetterTable.self,
+    EncodingCuts.self,
 ]
 
 exit(try MeasurementProgram(measurements).run(Array(CommandLine.arguments.dropFirst())))

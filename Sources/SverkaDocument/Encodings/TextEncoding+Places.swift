@@ -25,8 +25,21 @@ extension TextEncoding {
 
     /// Offsets in the file for offsets in the decoded text, which are given
     /// and returned in rising order.
-    func sourceOffsets(of offsets: [Int], in text: [UInt8], mark: Int) -> [Int] {
-        if self == .utf8 { return offsets.map { $0 + mark } }
+    ///
+    /// - Parameter stray: what `strayBytes` finds in the file.
+    func sourceOffsets(
+        of offsets: [Int], in text: [UInt8], mark: Int, stray: [Int] = []
+    ) -> [Int] {
+        if self == .utf8 {
+            var passed = 0
+            return offsets.map { offset in
+                // Of each stray byte before it the text has two bytes more.
+                while passed < stray.count, stray[passed] - mark + 2 * passed < offset {
+                    passed += 1
+                }
+                return offset + mark - 2 * passed
+            }
+        }
         var out: [Int] = []
         out.reserveCapacity(offsets.count)
         let sixteen = self == .utf16LittleEndian || self == .utf16BigEndian

@@ -10,11 +10,15 @@ extension TextBlockReader {
     }
 
     /// The one document of the file, its places counted in the file.
-    func document(in file: SourceFile) throws(DocumentError) -> BlockDocument {
-        let text = try file.decoded()
+    ///
+    /// - Parameter declared: the encoding that the text says it is in.
+    func document(
+        in file: SourceFile, declared: TextEncoding? = nil
+    ) throws(DocumentError) -> BlockDocument {
+        let text = try file.decoded(declared: declared)
         var blocks = blocks(text.bytes)
         let offsets = blocks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
-        let sources = text.encoding.sourceOffsets(of: offsets, in: text.bytes, mark: text.mark)
+        let sources = text.sourceOffsets(of: offsets)
         for index in blocks.indices {
             let (start, end) = (sources[index * 2], sources[index * 2 + 1])
             blocks[index].bytes = start..<max(start, end)

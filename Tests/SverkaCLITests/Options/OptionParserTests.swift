@@ -131,7 +131,7 @@ private struct Sample: OptionGroup {
         ("--colours red,blue", "unknown colour blue; known are red, green"),
         (
             "--encoding latin",
-            "unknown encoding latin; known are utf-8, utf-16le, utf-16be, windows-1251, koi8-r, cp866"
+            "unknown encoding latin; known are utf-8, utf-16le, utf-16be, windows-1251, koi8-r, koi8-u, cp866, iso-8859-5, x-mac-cyrillic, windows-1252, windows-1250, windows-1254, windows-1257, iso-8859-2, iso-8859-15, macintosh"
         ),
         ("--title=a\u{1}b", "a control character stands in --title"),
     ])

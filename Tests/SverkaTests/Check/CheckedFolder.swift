@@ -48,3 +48,8 @@ final class CheckedFolder {
         try #require(encoding.encoded(text.utf8))
     }
 }
+
+extension TextEncoding {
+    /// Those that can write Russian.
+    static let ofRussian = allCases.filter { $0.encoded("Слова".utf8) != nil }
+}

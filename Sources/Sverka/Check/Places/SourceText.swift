@@ -33,13 +33,13 @@ package struct SourceText {
     private var paragraph: SourceParagraph?
 
     package init(_ bytes: [UInt8], _ encoding: TextEncoding, isMarkdown: Bool = false) {
-        let mark: Int
-        (text, mark) = bytes.withUnsafeBufferPointer {
-            (encoding.decoded($0), encoding.markLength($0))
+        let mark: Int, stray: [Int]
+        (text, mark, stray) = bytes.withUnsafeBufferPointer {
+            (encoding.decoded($0), encoding.markLength($0), encoding.strayBytes($0))
         }
         lines = SourceLines(text)
         silenced = SilencedLines(text, lines)
-        offsets = DecodedOffsets(encoding, mark: mark)
+        offsets = DecodedOffsets(encoding, mark: mark, stray: stray)
         definitions = isMarkdown ? MarkdownDefinitions(text) : nil
     }
 

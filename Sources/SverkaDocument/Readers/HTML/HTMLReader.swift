@@ -6,6 +6,10 @@ struct HTMLReader: TextBlockReader {
     let name = "HTML"
     let endings = ["html", "htm", "xhtml"]
 
+    func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument] {
+        [try document(in: file, declared: TextEncoding.declared(inMarkup: file.bytes))]
+    }
+
     func blocks(_ text: [UInt8]) -> [RawBlock] {
         text.withUnsafeBufferPointer { text in
             let tree = HTMLTreeBuilder.tree(text)
