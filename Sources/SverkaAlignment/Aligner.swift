@@ -31,7 +31,8 @@ import SverkaText
         self.weights = weights
     }
 
-    /// Aligns the units of an article or of a pair of files.
+    /// Aligns the units of an article or of a pair of files; what their format
+    /// pairs itself stays as it is.
     ///
     /// - Parameter constraints: what is settled beforehand.
     package func align(
@@ -40,7 +41,10 @@ import SverkaText
         options: AlignmentOptions = AlignmentOptions()
     ) -> Alignment {
         let analyzed = AnalyzedStreams(streams.units, cache, threads: options.threads)
+        var constraints = constraints
+        constraints.given = FormatPairs(streams.units, besides: constraints)
         var rows = constraints.fixed.map { Alignment.Row($0, confidence: 1, isFixed: true) }
+        rows += constraints.given.rows.map(Alignment.Row.init)
         rows += searched(streams, analyzed, constraints, threads: options.threads)
         rows = withMovedPairs(rows, streams, analyzed, constraints)
         rows = RowOrder.order(rows.map(RowOrder.Key.init)).map { rows[$0] }
@@ -86,8 +90,10 @@ import SverkaText
         _ rows: [Alignment.Row], _ streams: UnitStreams, _ analyzed: AnalyzedStreams,
         _ constraints: AlignmentConstraints
     ) -> [Alignment.Row] {
+        let closed = Bilingual { side in Set(constraints.given.closed.flatMap { $0[side] }) }
         func isLeftOver(_ row: Alignment.Row) -> Bool {
             !row.isFixed && row.units.russian.count + row.units.english.count == 1
+                && Side.allCases.allSatisfy { closed[$0].isDisjoint(with: row.units[$0]) }
         }
         let left = rows.filter(isLeftOver)
         let alone = Bilingual { side in left.flatMap { $0.units[side] } }

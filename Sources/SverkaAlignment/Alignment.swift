@@ -16,8 +16,10 @@ public struct Alignment: Sendable {
         package var explained = 0.0
         /// Why its sides were paired; nil unless it was asked for.
         package var evidence: Evidence?
-        /// Whether a constraint has put it there.
+        /// Whether a constraint has put it there, or the document's format.
         package var isFixed: Bool
+        /// Whether the document's format says that somebody has settled it.
+        package var isSettled = false
         package var flags: [Flag]
 
         package init(
@@ -81,5 +83,14 @@ public struct Alignment: Sendable {
     /// The numbers of one side of a row, as tables show them: `4+5`.
     @usableFromInline package func numbers(_ row: Row, _ side: Side) -> String {
         units(row, side).map(\.number.description).joined(separator: "+")
+    }
+}
+
+extension Alignment.Row {
+    /// A row that the document's format gives.
+    init(_ given: FormatPairs.Row) {
+        self.init(
+            given.units, confidence: given.isSettled ? 1 : FormatPairs.confidence, isFixed: true)
+        isSettled = given.isSettled
     }
 }

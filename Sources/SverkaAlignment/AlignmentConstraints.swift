@@ -8,6 +8,8 @@ import SverkaText
     package var fixed: [Bilingual<[Int]>]
     /// Pairs that may not come, nor larger ones that hold all their units.
     package var excluded: [Bilingual<[Int]>]
+    /// What the document's format pairs itself; worked out by the aligner.
+    var given = FormatPairs()
 
     @usableFromInline package init(
         fixed: [Bilingual<[Int]>] = [], excluded: [Bilingual<[Int]>] = []
@@ -19,21 +21,23 @@ import SverkaText
     /// Runs of units between fixed rows, to be aligned by themselves.
     ///
     /// Fixed pairs cut the streams where they keep the order; the units of those
-    /// that cross it are simply taken out.
+    /// that cross it are simply taken out. Pairs of the format do as fixed ones
+    /// do; sentences that are paired with each other alone are a run.
     func freeRuns(of count: Bilingual<Int>) -> [Bilingual<[Int]>] {
-        let taken = Bilingual { side in Set(fixed.flatMap { $0[side] }) }
-        var runs: [Bilingual<[Int]>] = []
+        let settled = fixed + given.rows.map(\.units) + given.closed
+        let taken = Bilingual { side in Set(settled.flatMap { $0[side] }) }
+        var runs = given.closed
         var start = Bilingual(repeating: 0)
         func cut(_ next: Bilingual<Int>) {
-            runs.append(
-                Bilingual { side in
-                    (start[side]..<max(start[side], next[side])).filter {
-                        !taken[side].contains($0)
-                    }
-                })
+            let run = Bilingual { side in
+                (start[side]..<max(start[side], next[side])).filter {
+                    !taken[side].contains($0)
+                }
+            }
+            if !run.russian.isEmpty || !run.english.isEmpty { runs.append(run) }
             start = Bilingual { max(start[$0], next[$0]) }
         }
-        let pairs = fixed.filter { !$0.russian.isEmpty && !$0.english.isEmpty }
+        let pairs = settled.filter { !$0.russian.isEmpty && !$0.english.isEmpty }
             .map { ($0.russian[0], $0.english[0]) }
         for (russian, english) in longestIncreasingSubsequence(pairs) {
             cut(Bilingual(russian: russian, english: english))

@@ -11,6 +11,7 @@ public struct DocumentFormat: Sendable, Hashable {
     /// HTML; what belongs to the page and not to the article is told apart.
     public static let html = DocumentFormat(HTMLReader())
     package static let docx = DocumentFormat(DOCXReader())
+    package static let xlsx = DocumentFormat(XLSXReader())
     /// A unit a line, as it stands: for pairs of files with `--lines`.
     public static let lines = DocumentFormat(LinesReader())
 
@@ -30,6 +31,9 @@ public struct DocumentFormat: Sendable, Hashable {
         }
         self.init(reader)
     }
+
+    /// Whether its files are read in folders, or only where they are named.
+    var isReadInFolders: Bool { reader.isReadInFolders }
 
     /// As people are told: `plain text`, `HTML`.
     public var name: String { reader.name }

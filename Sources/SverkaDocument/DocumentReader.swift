@@ -6,6 +6,9 @@ import SverkaText
 package struct DocumentReader: Sendable {
     /// Overrules what the bytes look like; a DOCX says its encoding itself.
     package var encoding: TextEncoding?
+    /// Whether our own alignment tables are read as the pairs that they hold,
+    /// and not refused.
+    package var takesAlignments = false
     private let furniture: FurnitureRules
     /// The lines of the documents that are read together.
     package var repeated = RepeatedLines()
@@ -17,8 +20,9 @@ package struct DocumentReader: Sendable {
 
     /// Reads the document that a file holds, or the first of several.
     ///
-    /// - Parameter language: of a file of a pair, which is in one language
-    ///   throughout.
+    /// - Parameter language: of a file of a pair, which is the language of all
+    ///   lines of the format `lines`; of files that hold both only the texts in
+    ///   it are read.
     /// - Throws: `DocumentError` where there is no text to read.
     package func read(
         _ bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
@@ -32,57 +36,80 @@ package struct DocumentReader: Sendable {
 
     /// Reads all documents that a file holds.
     ///
-    /// - Parameter language: of a file of a pair, which is in one language
-    ///   throughout.
+    /// - Parameter language: of a file of a pair, which is the language of all
+    ///   lines of the format `lines`; of files that hold both only the texts in
+    ///   it are read.
     /// - Throws: `DocumentError` where there is no text to read.
     package func documents(
         in bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
     ) throws(DocumentError) -> [Document] {
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
-        let file = SourceFile(bytes: bytes, path: path, encoding: encoding)
+        let file = SourceFile(
+            bytes: bytes, path: path, encoding: encoding, language: language,
+            takesAlignments: takesAlignments)
         return try format.reader.documents(in: file).map { found in
             Document(
                 path: found.innerName.isEmpty ? path : "\(path)!/\(found.innerName)",
                 encoding: found.encoding,
                 units: format.reader.givesUnits
-                    ? lines(found.blocks, language)
-                    : paragraphs(found.blocks, isOneSide: language != nil))
+                    ? lines(found.blocks, language) : paragraphs(found.blocks, language))
         }
     }
 
-    /// Units of blocks that are taken as they are.
+    /// Units of blocks that are taken as they are. What each of two files says
+    /// of its own texts settles nothing between them.
     private func lines(_ blocks: [RawBlock], _ language: Language?) -> [Unit] {
-        let told =
-            language.map {
-                [ParagraphLanguages.Answer](repeating: .init($0, ""), count: blocks.count)
-            }
-            ?? ParagraphLanguages.answers(for: blocks)
-        return zip(blocks, told).enumerated().map { index, line in
+        zip(blocks, answers(for: blocks, language)).enumerated().map { index, line in
             let (block, told) = line
+            var key = block.counterpart
+            if language != nil { key?.isSettled = false }
             return Unit(
                 number: UnitNumber(index + 1), language: told.language, role: .text,
-                text: block.text, place: block.place, reason: told.reason,
-                counterpart: block.counterpart)
+                text: block.text, place: block.place, reason: told.reason, counterpart: key)
         }
     }
 
-    /// Units of the paragraphs of an article, or of one file of a pair, whose
-    /// paragraphs stay whole.
-    private func paragraphs(_ blocks: [RawBlock], isOneSide: Bool) -> [Unit] {
-        var units = units(of: blocks)
-        furniture.assignRoles(&units, blocks, repeated)
-        return isOneSide ? units : BilingualParagraph.takenApart(units)
+    /// The languages of blocks that are taken as they are: the one that is asked
+    /// for, else what a format says that pairs them, else what they look like.
+    private func answers(
+        for blocks: [RawBlock], _ language: Language?
+    ) -> [ParagraphLanguages.Answer] {
+        if let language { return blocks.map { _ in .init(language, "") } }
+        let named = blocks.map { $0.counterpart == nil ? nil : $0.language }
+        let told = named.contains(nil) ? ParagraphLanguages.answers(for: blocks) : []
+        return named.enumerated().map { index, named in
+            named.map { .init($0, "") } ?? told[index]
+        }
     }
 
-    private func units(of blocks: [RawBlock]) -> [Unit] {
+    /// Units of the paragraphs of an article.
+    ///
+    /// - Parameter side: the language of a file of a pair: its paragraphs stay
+    ///   whole, and its tables are not looked into for pairs.
+    private func paragraphs(_ blocks: [RawBlock], _ side: Language?) -> [Unit] {
+        var units = units(of: blocks, side)
+        furniture.assignRoles(&units, blocks, repeated)
+        // What stands beside its translation is text.
+        for index in units.indices
+        where units[index].counterpart != nil && units[index].block != .pageArea
+            && units[index].role == .furniture
+        {
+            (units[index].role, units[index].reason) = (.text, "")
+        }
+        return side == nil ? BilingualParagraph.takenApart(units) : units
+    }
+
+    private func units(of blocks: [RawBlock], _ side: Language? = nil) -> [Unit] {
         let told = ParagraphLanguages.answers(for: blocks)
-        return zip(blocks, told).enumerated().map { index, paragraph in
+        var units = zip(blocks, told).enumerated().map { index, paragraph in
             let (block, told) = paragraph
             return Unit(
                 number: UnitNumber(index + 1), language: told.language, text: block.text,
                 place: block.place, reason: told.reason, block: block.kind,
                 isQuotation: block.isQuotation, counterpart: block.counterpart)
         }
+        if side == nil { BilingualTable.pair(&units, blocks) }
+        return units
     }
 
     /// The keys of the lines of a file that may be repeated on others; none

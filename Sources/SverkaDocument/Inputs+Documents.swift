@@ -15,7 +15,9 @@ extension Inputs {
 
     /// The documents among some files and in some folders.
     package init(_ paths: [String], except output: Output? = nil) {
-        self.init(paths, except: output) { DocumentFormat(path: $0) != nil }
+        self.init(paths, except: output) { path in
+            DocumentFormat(path: path)?.isReadInFolders ?? false
+        }
     }
 
     /// In the order given, folders in the order of names. A file of a kind that

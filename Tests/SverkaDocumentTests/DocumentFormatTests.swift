@@ -8,7 +8,7 @@ import Testing
             (".md", .plain),
             ("", .plain), ("-", .plain), ("a.b/notes", .plain), ("a.md", .markdown),
             ("a.Markdown", .markdown), ("x/a.htm", .html), ("a.xhtml", .html), ("a.docx", .docx),
-            ("a.tsv", nil), ("a.txt.gz", nil), ("a.", nil), ("a.txt/\u{301}b.md", .markdown),
+            ("a.rtfd", nil), ("a.txt.gz", nil), ("a.", nil), ("a.txt/\u{301}b.md", .markdown),
         ] as [(String, DocumentFormat?)])
     func endings(_ path: String, _ format: DocumentFormat?) {
         #expect(DocumentFormat(path: path) == format)

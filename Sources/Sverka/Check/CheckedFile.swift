@@ -29,6 +29,7 @@ struct CheckedFile {
     mutating func read(with reader: DocumentReader) throws(DocumentError) -> Document {
         var reader = reader
         reader.encoding = encoding ?? reader.encoding
+        reader.takesAlignments = true
         let document = try reader.read(
             bytes, path: source.file.path, format: source.file.format,
             language: source.side?.language)
@@ -59,6 +60,9 @@ struct CheckedFile {
     private func sourceText() throws(DocumentError) -> SourceText {
         if source.file.format == .docx {
             return SourceText(try DOCXText(bytes, path: source.file.path))
+        }
+        if source.file.format == .xlsx {
+            return SourceText(try XLSXText(bytes, path: source.file.path).bytes, .utf8)
         }
         return SourceText(
             bytes, encoding ?? .utf8, isMarkdown: source.file.format == .markdown)

@@ -33,9 +33,12 @@ enum TextFlags {
         return !differences.russian.isEmpty || !differences.english.isEmpty
     }
 
-    /// A stretch of the other language's words, or the same text twice.
+    /// A stretch of the other language's words, or the same text twice, if it
+    /// has words.
     private static func isUntranslated(_ texts: Bilingual<AnalyzedText>) -> Bool {
-        if texts.russian.text == texts.english.text { return true }
+        if texts.russian.text == texts.english.text {
+            return texts.russian.tokens.contains { $0.kind == .cyrillic || $0.kind == .latin }
+        }
         let cyrillic = texts.english.text.utf8.count { $0 == 0xD0 || $0 == 0xD1 }
         if cyrillic >= 8, longestRun(of: .cyrillic, in: texts.english) >= 4 { return true }
         let latin = texts.russian.text.utf8.count { (0x61...0x7A).contains($0) }

@@ -12,6 +12,9 @@ protocol BlockReader: Sendable {
     /// Whether each block is a unit as it stands: it is not looked at whether
     /// it belongs to the page, nor taken apart.
     var givesUnits: Bool { get }
+    /// Whether files of the format are read in folders, or only where they are
+    /// named themselves.
+    var isReadInFolders: Bool { get }
     /// The documents of a file in its order, at least one.
     ///
     /// - Throws: `DocumentError` where they can't be read.
@@ -20,6 +23,7 @@ protocol BlockReader: Sendable {
 
 extension BlockReader {
     var givesUnits: Bool { false }
+    var isReadInFolders: Bool { true }
     func recognises(_ bytes: [UInt8]) -> Bool { false }
 }
 

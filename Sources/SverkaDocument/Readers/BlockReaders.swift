@@ -3,6 +3,9 @@ package enum BlockReaders {
     /// In the order in which endings and first bytes are compared.
     static let all: [any BlockReader] = [
         PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), LinesReader(),
+        TMXReader(), XLIFFReader(), POReader(), QtTSReader(), XLSXReader(),
+        SeparatedValuesReader.csv, SeparatedValuesReader.tsv, JSONStringsReader(),
+        YAMLStringsReader(), PropertiesReader(), AppleStringsReader(),
     ]
 
     /// The reader of a file that shows its format by its first bytes.

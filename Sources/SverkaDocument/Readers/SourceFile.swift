@@ -1,3 +1,5 @@
+import SverkaText
+
 /// A file that is to be read.
 struct SourceFile {
     let bytes: [UInt8]
@@ -5,6 +7,11 @@ struct SourceFile {
     let path: String
     /// The encoding that was asked for.
     var encoding: TextEncoding?
+    /// The language that is asked for, where the file is one of a pair: of a
+    /// file that holds both, the texts of that one are read.
+    var language: Language?
+    /// Whether an alignment table of ours is read, and not refused.
+    var takesAlignments = false
 
     /// The text of a file that is nothing but text.
     struct Text {

@@ -16,13 +16,24 @@ extension TextBlockReader {
         in file: SourceFile, declared: TextEncoding? = nil
     ) throws(DocumentError) -> BlockDocument {
         let text = try file.decoded(declared: declared)
-        var blocks = blocks(text.bytes)
-        let offsets = blocks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
-        let sources = text.sourceOffsets(of: offsets)
+        return text.document(blocks(text.bytes))
+    }
+}
+
+extension SourceFile.Text {
+    /// A document of blocks whose places are counted in the text, in any order.
+    ///
+    /// Cost: linear, n log n in the number of blocks.
+    func document(_ blocks: [RawBlock]) -> BlockDocument {
+        var blocks = blocks
+        let offsets = Set(blocks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }).sorted()
+        let sources = Dictionary(
+            uniqueKeysWithValues: zip(offsets, sourceOffsets(of: offsets)))
         for index in blocks.indices {
-            let (start, end) = (sources[index * 2], sources[index * 2 + 1])
-            blocks[index].bytes = start..<max(start, end)
+            let range = blocks[index].bytes
+            let start = sources[range.lowerBound] ?? 0
+            blocks[index].bytes = start..<max(start, sources[range.upperBound] ?? 0)
         }
-        return BlockDocument(encoding: text.encoding, blocks: blocks)
+        return BlockDocument(encoding: encoding, blocks: blocks)
     }
 }

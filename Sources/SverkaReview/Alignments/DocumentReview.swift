@@ -90,6 +90,10 @@ package struct DocumentReview: Sendable {
 }
 
 extension AlignmentRow {
-    /// Whether a reviewer has decided on it, or written into it.
-    var isTouched: Bool { isDecided || isAnnotated || origin != nil && isEdited }
+    /// Whether a reviewer has decided on it, or written into it. What came
+    /// accepted out of the document is decided on where it is no longer that.
+    var isTouched: Bool {
+        let usual: RowStatus = origin?.isGiven == true ? .accepted : .proposed
+        return status != usual || isAnnotated || origin != nil && isEdited
+    }
 }

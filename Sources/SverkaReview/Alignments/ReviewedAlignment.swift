@@ -75,6 +75,10 @@ package struct ReviewedAlignment: Sendable {
         var out = bare(row.units)
         out.origin = RowOrigin(out.units, state.fingerprint)
         (out.confidence, out.flags) = (row.confidence, row.flags)
+        if row.isSettled {
+            out.status = .accepted
+            out.origin?.isGiven = true
+        }
         return out
     }
 
@@ -104,6 +108,7 @@ package struct ReviewedAlignment: Sendable {
                 placed.row.isEdited
                 ? review.renumbered(origin.units, from: origin.fingerprint) : out.units
             out.origin = RowOrigin(units, state.fingerprint)
+            out.origin?.isGiven = origin.isGiven
             if out.origin?.isProposal == false { out.origin = nil }
         } else if placed.state == nil {
             out.origin = RowOrigin(out.units, state.fingerprint)
@@ -138,13 +143,16 @@ package struct ReviewedAlignment: Sendable {
         }
     }
 
-    /// Gives proposed rows what reviewers have written into them without a
-    /// decision.
+    /// Gives rows what reviewers have written into them without a decision; one
+    /// that came accepted out of the document is accepted no longer.
     private mutating func annotate(_ review: inout ResolvedReview) {
         guard !review.remarks.isEmpty else { return }
         var places: [Bilingual<[Int]>: Int] = [:]
-        for (place, row) in rows.enumerated() where row.row.status == .proposed {
-            if let index = row.index { places[alignment.rows[index].units] = place }
+        for (place, row) in rows.enumerated() {
+            guard let index = row.index,
+                row.row.status == .proposed || alignment.rows[index].isSettled
+            else { continue }
+            places[alignment.rows[index].units] = place
         }
         for remark in review.remarks {
             guard let positions = remark.location.positions,
@@ -154,6 +162,7 @@ package struct ReviewedAlignment: Sendable {
                 continue
             }
             (rows[place].row.note, rows[place].row.other) = (remark.row.note, remark.row.other)
+            if remark.row.origin?.isGiven == true { rows[place].row.status = .proposed }
         }
     }
 }

@@ -5,11 +5,15 @@ import SverkaText
 ///
 /// A row that a person made has none; where the program has to remember the
 /// state that such a row is of, it has no units: `|@3f9a01c2`. In rows that were
-/// parted on the review page `parted ` stands before it.
+/// parted on the review page `parted ` stands before it; in those that the
+/// document's format gave as accepted, `given `.
 package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
     package var units: Bilingual<[UnitNumber]>
     package var fingerprint: Fingerprint
     package var isParted = false
+    /// Whether the row came accepted out of the document itself, and not from a
+    /// reviewer.
+    package var isGiven = false
 
     package init(_ units: Bilingual<[UnitNumber]>, _ fingerprint: Fingerprint) {
         (self.units, self.fingerprint) = (units, fingerprint)
@@ -26,6 +30,9 @@ package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
         if rest.hasPrefix(Self.parted) {
             rest.removeFirst(Self.parted.count)
             isParted = true
+        } else if rest.hasPrefix(Self.given) {
+            rest.removeFirst(Self.given.count)
+            isGiven = true
         }
         let parts = rest.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let fingerprint = Fingerprint(parts[1]) else { return nil }
@@ -38,12 +45,14 @@ package struct RowOrigin: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static let parted = "parted "
+    private static let given = "given "
 
     /// Whether a run proposed the row.
     package var isProposal: Bool { !units.russian.isEmpty || !units.english.isEmpty }
 
     package var description: String {
-        "\(isParted ? Self.parted : "")\(units.russian.joined)|\(units.english.joined)@\(fingerprint)"
+        let before = isParted ? Self.parted : isGiven ? Self.given : ""
+        return "\(before)\(units.russian.joined)|\(units.english.joined)@\(fingerprint)"
     }
 }
 

@@ -13,6 +13,8 @@ package struct JSONNode {
     /// From 1.
     package var line: Int
     package var value: Value
+    /// Where it stands in the text, with its quotes or brackets.
+    package var bytes = 0..<0
 
     /// What kind of value it is, for messages.
     package var kind: String {

@@ -38,7 +38,7 @@ package struct JSONReader {
     private mutating func value(_ depth: Int) throws(JSONError) -> JSONNode {
         skipSpace()
         guard depth < Self.depth else { throw error("too many brackets inside each other") }
-        let start = line
+        let start = line, first = index
         let value: JSONNode.Value
         switch next {
         case UInt8(ascii: "{"): value = .object(try members(depth))
@@ -52,7 +52,7 @@ package struct JSONReader {
         case nil: throw error("a value is missing at the end of the file")
         default: throw error("no JSON value; texts stand in double quotes")
         }
-        return JSONNode(line: start, value: value)
+        return JSONNode(line: start, value: value, bytes: first..<index)
     }
 
     private mutating func members(

@@ -14,6 +14,9 @@ package struct XMLScanner {
 
     private let bytes: [UInt8]
     private var index = 0
+    /// Where the event stands in the text that came last: a tag with its
+    /// brackets, a text as it is written.
+    package private(set) var range = 0..<0
     /// Of an empty element whose end tag is still to be given.
     private var empty: String?
     /// Where the attributes of the start tag stand that came last.
@@ -24,13 +27,19 @@ package struct XMLScanner {
         self.bytes = Self.decoded(bytes)
     }
 
+    /// - Parameter text: XML in UTF-8 that is valid, without a byte-order mark.
+    package init(text: [UInt8]) { bytes = text }
+
     /// The next tag or text; nil at the end.
     package mutating func next() -> Event? {
         if let name = empty {
             empty = nil
+            range = index..<index
             return .close(name)
         }
         while index < bytes.count {
+            let start = index
+            defer { range = start..<index }
             if bytes[index] != 0x3C { return text() }
             let mark = index + 1 < bytes.count ? bytes[index + 1] : 0
             guard mark == 0x21 || mark == 0x3F else { return element() }

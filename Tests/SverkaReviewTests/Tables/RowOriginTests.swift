@@ -5,7 +5,7 @@ import Testing
 @Suite struct RowOriginTests {
     @Test(arguments: [
         "17|18@3f9a01c2", "4+5|6_2@00000001", "|7@ffffffff", "7|@0badcafe", "|@00000000",
-        "parted 3|4@3f9a01c2",
+        "parted 3|4@3f9a01c2", "given 3|4@3f9a01c2",
     ])
     func whatIsWrittenIsRead(_ text: String) throws {
         #expect(try #require(RowOrigin(text)).description == text)
@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         "", "17", "17|18", "17|18@", "17|18@3f9a01c", "17|18@3f9a01c2f", "17|18@3f9a01cg",
         "17|18|19@3f9a01c2", "17@3f9a01c2", "a|18@3f9a01c2", "4+|5@3f9a01c2", "4++5|5@3f9a01c2",
-        "17|18@3f9a01c2@", "17|18@-f9a01c2", "Parted 3|4@3f9a01c2",
+        "17|18@3f9a01c2@", "17|18@-f9a01c2", "Parted 3|4@3f9a01c2", "given parted 3|4@3f9a01c2",
         "99999999999999999999|1@3f9a01c2", "-1|1@3f9a01c2",
     ])
     func anythingElseIsNone(_ text: String) {
