@@ -5,6 +5,10 @@ struct SourceFile {
     let path: String
     /// The encoding that was asked for.
     var encoding: TextEncoding?
+    /// How much may still be unpacked of what is packed in it.
+    var budget = UnpackingBudget()
+    /// How many archives it stands in.
+    var depth = 0
 
     /// The text of a file that is nothing but text.
     struct Text {
