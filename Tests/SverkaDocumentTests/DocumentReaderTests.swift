@@ -22,6 +22,7 @@ import Testing
     @Test func theMessageNamesTheFormats() {
         #expect(
             DocumentError.binary(path: "a").description
-                == "a: not a text file; give plain text, Markdown, HTML or DOCX")
+                == "a: not a text file; give plain text, Markdown, HTML, DOCX, ODT, flat ODT, RTF, "
+                + "EPUB, FB2, PDF, SRT, VTT, MHTML or zip")
     }
 }

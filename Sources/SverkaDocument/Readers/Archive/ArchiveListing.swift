@@ -21,7 +21,9 @@ struct ArchiveListing {
         for (index, name) in names.enumerated() where !name.isEmpty && last[name] == index {
             // A folder.
             if archive.nameBytes(at: index).bytes.last == 0x2F { continue }
-            if pages.hold(name) {
+            if name.utf8.split(separator: 0x2F).dropLast().contains(where: { $0.first == 0x2E }) {
+                passedOver["hidden", default: 0] += 1
+            } else if pages.hold(name) {
                 passedOver["in folders of saved pages", default: 0] += 1
             } else if let why = Inputs.reasonToPassOver(
                 name, isKnown: { DocumentFormat(path: $0) != nil })

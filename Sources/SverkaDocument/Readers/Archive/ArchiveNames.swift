@@ -14,10 +14,16 @@ enum ArchiveNames {
                 if isUTF8 || UTF8Scan.isValid(buffer) {
                     return String(decoding: buffer, as: UTF8.self)
                 }
-                let encoding = CodePage.mostRussian(buffer)
+                let encoding: TextEncoding = buffer.allSatisfy(isDOS) ? .cp866 : .windows1251
                 return String(decoding: encoding.decoded(buffer), as: UTF8.self)
             }
         let parts = text.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
         return parts.joined(separator: "/")
+    }
+
+    /// Whether a byte is one that names have in the code page of DOS, where the
+    /// others are frames and letters of other languages.
+    private static func isDOS(_ byte: UInt8) -> Bool {
+        byte < 0xB0 || (0xE0...0xF1).contains(byte) || byte == 0xFC
     }
 }

@@ -29,8 +29,8 @@ struct PDFReader: BlockReader {
 
     /// The paragraphs of a text that `pdftotext` gives.
     static func paragraphs(_ text: [UInt8]) -> ParagraphText {
-        var layout = PDFLayout()
         let pages = PDFLine.pages(text)
+        var layout = PDFLayout(PDFWords(pages))
         for (page, heads) in zip(pages, PDFRunningHeads.places(pages)) { layout.add(page, heads) }
         return layout.text()
     }

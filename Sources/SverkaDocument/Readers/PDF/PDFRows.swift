@@ -19,20 +19,8 @@ enum PDFRows {
         return Double(cyrillic) / Double(max(1, letters))
     }
 
-    /// The rows of some lines: blank lines across both columns part them, and
-    /// lines in which both columns begin a paragraph.
-    static func rows(_ lines: [PDFLine], _ gutter: Int) -> [[PDFLine]] {
-        var rows: [[PDFLine]] = []
-        var isBehindBlank = true
-        for line in lines {
-            if line.isBlank {
-                isBehindBlank = true
-                continue
-            }
-            if isBehindBlank || rows.isEmpty { rows.append([]) }
-            rows[rows.count - 1].append(line)
-            isBehindBlank = false
-        }
-        return rows
+    /// The rows of some lines: blank lines across both columns part them.
+    static func rows(_ lines: [PDFLine]) -> [[PDFLine]] {
+        lines.split(whereSeparator: \.isBlank).map(Array.init)
     }
 }

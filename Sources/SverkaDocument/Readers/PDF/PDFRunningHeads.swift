@@ -2,46 +2,63 @@
 /// numbers of pages, and lines that are the same on several.
 enum PDFRunningHeads {
     /// Lines looked at at either end of a page.
-    private static let reach = 2
+    private static let reach = 3
     /// Pages that a line must stand on.
     private static let least = 2
+    /// The longest line that is one, in characters.
+    private static let longest = 120
 
     /// The places of such lines, page by page.
     static func places(_ pages: [[PDFLine]]) -> [Set<Int>] {
-        let edges = pages.map(edge)
-        var counts: [String: Int] = [:]
-        for (page, places) in zip(pages, edges) {
-            for text in Set(places.map { masked(page[$0]) }) { counts[text, default: 0] += 1 }
+        // From the edge inward, of each page its top and its foot.
+        let edges = pages.map { page in
+            let full = page.indices.filter { !page[$0].isBlank }
+            return [Array(full.prefix(reach)), Array(full.suffix(reach).reversed())]
         }
-        return zip(pages, edges).map { page, places in
-            Set(
-                places.filter { place in
-                    isNumber(page[place])
-                        // Sentences are not repeated on the edges of pages.
-                        || counts[masked(page[place]), default: 0] >= least
-                            && page[place].end - page[place].start <= 120
-                })
+        var counts: [String: Int] = [:]
+        for (page, edges) in zip(pages, edges) {
+            for key in Set(edges.joined().map { key(page[$0]) }) { counts[key, default: 0] += 1 }
+        }
+        return zip(pages, edges).map { page, edges in
+            var found: Set<Int> = []
+            for edge in edges {
+                // What stands inside of text is text.
+                found.formUnion(
+                    edge.prefix {
+                        isNumber(page[$0])
+                            || counts[key(page[$0]), default: 0] >= least
+                                && isHead(page[$0]) && !isInSentence($0, page)
+                    })
+            }
+            return found
         }
     }
 
-    private static func edge(_ page: [PDFLine]) -> [Int] {
-        let places = page.indices.filter { !page[$0].isBlank }
-        guard places.count > 2 * reach else { return Array(places.prefix(1) + places.suffix(1)) }
-        return Array(places.prefix(reach) + places.suffix(reach))
+    private static func isHead(_ line: PDFLine) -> Bool {
+        line.end - line.start <= longest && !(line.endsSentence && line.end - line.start > 40)
+    }
+
+    /// Whether a sentence goes on from the line above, or to the one below.
+    private static func isInSentence(_ place: Int, _ page: [PDFLine]) -> Bool {
+        let (line, next) = (
+            page[place], place + 1 < page.count ? page[place + 1] : PDFLine("".unicodeScalars)
+        )
+        let last = place > 0 ? page[place - 1] : PDFLine("".unicodeScalars)
+        return next.startsSmall && !line.endsSentence || line.startsSmall && !last.endsSentence
     }
 
     /// A line without its numbers and white space.
-    private static func masked(_ line: PDFLine) -> String {
+    private static func key(_ line: PDFLine) -> String {
         var out = String.UnicodeScalarView()
         for scalar in line.characters where !PDFLine.isSpace(scalar) {
-            out.append(scalar.properties.numericType == nil ? scalar : "0")
+            if scalar.properties.numericType == nil { out.append(scalar) }
         }
-        let folded = String(out).split(separator: "0").joined(separator: "0")
-        return folded
+        return String(out)
     }
 
     /// `12`, `– 12 –`, `Page 3 of 10`, `стр. 4`, `xii`.
     static func isNumber(_ line: PDFLine) -> Bool {
+        guard line.end - line.start <= 24 else { return false }
         let words = line.text.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard (1...4).contains(words.count) else { return false }
         let known: Set<Substring> = ["page", "of", "p", "стр", "страница", "из", "с", "лист"]

@@ -15,7 +15,10 @@ enum ContentRecognition {
     ) throws(DocumentError) -> any BlockReader {
         let bytes = file.bytes
         guard let found = BlockReaders.recognising(bytes) else {
-            if let foreign = ForeignContent.found(in: bytes, isMarkup: format == .html) {
+            if let foreign = ForeignContent.found(
+                in: bytes, isMarkup: format == .html,
+                isText: [.plain, .markdown, .html, .lines].contains(format))
+            {
                 throw .unreadable(path: file.path, why: foreign)
             }
             let isPage = format == .plain && ForeignContent.isPage(bytes)

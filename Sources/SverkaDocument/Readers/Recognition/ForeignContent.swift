@@ -53,14 +53,16 @@ enum ForeignContent {
 
     /// What is wrong with content that no reader knows; nil where nothing is.
     ///
-    /// - Parameter isMarkup: whether the name says that it has tags.
-    static func found(in bytes: [UInt8], isMarkup: Bool) -> String? {
+    /// - Parameters:
+    ///   - isMarkup: whether the name says that it has tags.
+    ///   - isText: whether the name says that it is prose, or nothing.
+    static func found(in bytes: [UInt8], isMarkup: Bool, isText: Bool) -> String? {
         for signature in signatures
         where bytes.dropFirst(signature.offset).starts(with: signature.bytes) {
             return signature.why
         }
-        if let table = table(bytes) { return table }
-        if !isMarkup, let root = root(of: bytes), root != "html" {
+        if isText, let table = table(bytes) { return table }
+        if isText, !isMarkup, let root = root(of: bytes), root != "html" {
             return "it is XML (\(root)) and no prose; give it the ending of its format, or save "
                 + "its text"
         }
