@@ -22,7 +22,9 @@ enum PackageKind: Equatable {
             self = Self.named(String(decoding: type, as: UTF8.self))
         } else if archive.index(of: "META-INF/container.xml") != nil {
             self = .epub
-        } else if archive.index(of: "[Content_Types].xml") != nil {
+        } else if archive.index(of: "[Content_Types].xml") ?? archive.index(of: "_rels/.rels")
+            != nil
+        {
             self = Self.office(archive)
         } else {
             self = .archive
@@ -45,7 +47,6 @@ enum PackageKind: Equatable {
         let folders = Set(archive.names.compactMap { $0.split(separator: "/").first })
         if folders.contains("ppt") { return .other("a presentation (PPTX)") }
         if folders.contains("xl") { return .other("a workbook (XLSX)") }
-        return folders.contains("word") || archive.index(of: "_rels/.rels") != nil
-            ? .docx : .archive
+        return folders.contains("word") ? .docx : .archive
     }
 }

@@ -35,6 +35,8 @@ struct DOCXScanner {
     private var isInRowProperties = false
     /// The note that is open.
     private var note: String?
+    /// Of forms of one thing that are open, whether one was read.
+    private var alternates: [Bool] = []
     /// How many elements are open from a dropped one on.
     private var dropDepth = 0
 
@@ -92,6 +94,12 @@ struct DOCXScanner {
     private mutating func open(_ name: String) {
         guard dropDepth == 0 else {
             dropDepth += 1
+            return
+        }
+        if name.hasSuffix(":AlternateContent") { alternates.append(false) }
+        if name.hasSuffix(":Choice"), let isRead = alternates.popLast() {
+            alternates.append(true)
+            if isRead { dropDepth = 1 }
             return
         }
         guard let name = local(name) else { return }
@@ -182,6 +190,7 @@ struct DOCXScanner {
             dropDepth -= 1
             return
         }
+        if name.hasSuffix(":AlternateContent") { _ = alternates.popLast() }
         guard let name = local(name) else { return }
         switch name {
         case "p":

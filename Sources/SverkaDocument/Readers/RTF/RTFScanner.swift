@@ -77,9 +77,10 @@ struct RTFScanner {
             state.destination = word == "fonttbl" ? .fonts : .styles
             return true
         }
-        let isRead = RTFWords.read.contains(word)
-        if isRead { state.destination = .text }
-        let isText = state.destination == .text
+        var isText = state.destination == .text
+        let isRead =
+            RTFWords.read[word].map { isText || state.destination == .skipped($0) } ?? false
+        if isRead { (state.destination, isText) = (.text, true) }
         if RTFWords.own.contains(word), isText {
             // The note comes behind the paragraph that it stands in.
             beginParagraph()
@@ -89,8 +90,8 @@ struct RTFScanner {
             depths.append(flow.depth)
             return true
         }
-        if RTFWords.skipped.contains(word) || state.isOptional && !isRead && isText {
-            state.destination = .skipped
+        if isText, !isRead, RTFWords.skipped.contains(word) || state.isOptional {
+            state.destination = .skipped(word)
             return true
         }
         return isRead
@@ -120,7 +121,7 @@ struct RTFScanner {
         case .styles:
             if word == "s" { state.style = number }
             // Those of characters say nothing of paragraphs.
-            if ["cs", "ts", "ds"].contains(word) { state.destination = .skipped }
+            if ["cs", "ts", "ds"].contains(word) { state.destination = .skipped(word) }
         case .skipped, .text: break
         }
         switch word {

@@ -1,10 +1,10 @@
 /// What holds in a group of an RTF file, and is as it was when the group ends.
 struct RTFState {
     /// Where text of the group goes.
-    enum Destination {
+    enum Destination: Equatable {
         case text
-        /// Nowhere: fonts, pictures, what is not shown.
-        case skipped
+        /// Nowhere: pictures, what is not shown; by the word that began it.
+        case skipped(String)
         case fonts, styles
     }
 

@@ -11,11 +11,13 @@ enum RTFWords {
         "nonesttables",
     ]
 
-    /// Groups inside those whose text is read: what an object shows, text
-    /// boxes, the form of a text for programs that know Unicode, ends of rows of
-    /// inner tables.
-    static let read: Set<String> = [
-        "result", "shptxt", "dptxbxtext", "ud", "nesttableprops",
+    /// Groups whose text is read although they stand in those, or may be passed
+    /// over, each with what it may stand in: what an object shows, text boxes,
+    /// the form of a text for programs that know Unicode, ends of rows of inner
+    /// tables.
+    static let read: [String: String] = [
+        "result": "object", "shptxt": "shpinst", "dptxbxtext": "do", "ud": "upr",
+        "nesttableprops": "",
     ]
 
     /// Groups with paragraphs of their own.

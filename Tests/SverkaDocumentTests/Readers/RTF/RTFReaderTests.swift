@@ -54,7 +54,7 @@ import Testing
     @Test func whatIsNoTextIsLeftOut() throws {
         let units = try read(
             """
-            {\\info{\\title Secret}}{\\header Head\\par}{\\*\\generator Some;}{\\pict\\bin3 }}}abcdef}
+            {\\info{\\upr{\\title ?}{\\*\\ud{\\title Secret}}}}{\\header Head\\par}{\\*\\generator Some;}{\\pict\\bin3 }}}abcdef}
             \\pard The bridge{\\v  is hidden}{\\deleted  was here}{\\field{\\*\\fldinst HYPERLINK "x"}\
             {\\fldrslt  stands}}{\\*\\annotation no}.\\par
             {\\upr{ANSI}{\\*\\ud{Uni}}}\\line code\\line\\line Next part.\\par

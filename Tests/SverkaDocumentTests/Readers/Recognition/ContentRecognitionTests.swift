@@ -13,7 +13,7 @@ import Testing
             ("<?xml version=\"1.0\"?><tmx version=\"1.4\"/>", "tmx"), ("<xliff/>", "xliff"),
             ("<?xml version=\"1.0\"?>\n<!-- a -->\n<rss/>", "rss"),
             ("<FictionBook><body/></FictionBook>", "FB2"),
-            ("\u{89}PNG", "not"), ("GIF89a", "GIF"), ("SQLite format 3\0", "SQLite"),
+            ("GIF89a", "GIF"), ("SQLite format 3\0", "SQLite"),
             ("PK\u{3}\u{4}", "zip"), ("Rar!", "RAR"), ("7z", ""),
             ("document\tpair\tru\ten\torigin\tstatus\n", "--keep"),
             ("concept\tru\ten\tstatus\n", "--glossary"),
@@ -25,6 +25,12 @@ import Testing
         } else {
             #expect(try #require(problem).lowercased().contains(word.lowercased()))
         }
+    }
+
+    @Test func picturesAreNoProse() {
+        #expect(
+            reader.problem([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a.txt")?.contains("PNG") == true)
+        #expect(reader.problem([0xFF, 0xD8, 0xFF, 0xE0], "a.md")?.contains("JPEG") == true)
     }
 
     @Test func oldOfficeFilesAreNamed() throws {
