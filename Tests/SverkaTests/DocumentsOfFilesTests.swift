@@ -17,7 +17,8 @@ import Testing
         let article =
             "Мост через реку закрыли на ремонт.\n\nThe bridge over the river was closed.\n"
         let archive = ZipArchive.archive(of: [
-            (name: "b.txt", bytes: Array(article.utf8)), (name: "bad.docx", bytes: Array("words".utf8)),
+            (name: "b.txt", bytes: Array(article.utf8)),
+            (name: "bad.docx", bytes: Array("words".utf8)),
             (name: "a/c.txt", bytes: Array(article.utf8)), (name: "p.png", bytes: [1]),
         ])
         try write(archive, "z.zip")
