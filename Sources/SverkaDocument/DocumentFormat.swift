@@ -20,12 +20,10 @@ public struct DocumentFormat: Sendable, Hashable {
     /// A name without an ending, such as `notes` or `.notes`, is one of plain
     /// text.
     package init?(path: String) {
-        let name = path.utf8.split(separator: 0x2F).last ?? Substring().utf8
-        guard let point = name.lastIndex(of: 0x2E), point != name.startIndex else {
+        guard let ending = Self.ending(of: path) else {
             self = .plain
             return
         }
-        let ending = Substring(name[name.index(after: point)...]).lowercased()
         guard let reader = BlockReaders.all.first(where: { $0.endings.contains(ending) }) else {
             return nil
         }
@@ -34,6 +32,23 @@ public struct DocumentFormat: Sendable, Hashable {
 
     /// Whether its files are read in folders, or only where they are named.
     var isReadInFolders: Bool { reader.isReadInFolders }
+
+    /// The ending of a file's name in small letters, without the point; nil for
+    /// `notes` and `.notes`.
+    package static func ending(of path: String) -> String? {
+        let name = path.utf8.split(separator: 0x2F).last ?? Substring().utf8
+        guard let point = name.lastIndex(of: 0x2E), point != name.startIndex else { return nil }
+        return Substring(name[name.index(after: point)...]).lowercased()
+    }
+
+    /// Whether a file's name says what it is.
+    static func isNamed(_ path: String) -> Bool {
+        guard let ending = ending(of: path) else { return false }
+        return BlockReaders.all.contains { $0.endings.contains(ending) }
+    }
+
+    /// Whether a file of the format may hold several documents.
+    package var holdsSeveral: Bool { reader.holdsSeveral }
 
     /// As people are told: `plain text`, `HTML`.
     public var name: String { reader.name }

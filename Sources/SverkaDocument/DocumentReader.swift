@@ -28,10 +28,18 @@ package struct DocumentReader: Sendable {
         _ bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
     ) throws(DocumentError) -> Document {
         guard
-            let first = try documents(in: bytes, path: path, format: format, language: language)
-                .first
+            let first = try contents(of: bytes, path: path, format: format, language: language)
+                .documents.first
         else { throw .empty(path: path) }
-        return first
+        return try first.get()
+    }
+
+    /// What a file holds.
+    package struct Contents: Sendable {
+        /// In the order of the file; of one that can't be read, why.
+        package var documents: [Result<Document, DocumentError>]
+        /// How many files in an archive are not read, by why: `.png`, `hidden`.
+        package var passedOver: [String: Int]
     }
 
     /// Reads all documents that a file holds.
@@ -39,21 +47,34 @@ package struct DocumentReader: Sendable {
     /// - Parameter language: of a file of a pair, which is the language of all
     ///   lines of the format `lines`; of files that hold both only the texts in
     ///   it are read.
-    /// - Throws: `DocumentError` where there is no text to read.
-    package func documents(
-        in bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
-    ) throws(DocumentError) -> [Document] {
+    /// - Throws: `DocumentError` where there is no text to read, or the bytes
+    ///   are not what the name says.
+    package func contents(
+        of bytes: [UInt8], path: String, format: DocumentFormat, language: Language? = nil
+    ) throws(DocumentError) -> Contents {
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
         let file = SourceFile(
             bytes: bytes, path: path, encoding: encoding, language: language,
             takesAlignments: takesAlignments)
-        return try format.reader.documents(in: file).map { found in
-            Document(
-                path: found.innerName.isEmpty ? path : "\(path)!/\(found.innerName)",
-                encoding: found.encoding,
-                units: format.reader.givesUnits
-                    ? lines(found.blocks, language) : paragraphs(found.blocks, language))
-        }
+        let reader = try ContentRecognition.reader(of: file, called: format)
+        let found = try reader.contents(of: file)
+        return Contents(
+            documents: found.documents.map { result in
+                result.map { document($0, path: path, DocumentFormat(reader), language) }
+            },
+            passedOver: found.passedOver)
+    }
+
+    private func document(
+        _ found: BlockDocument, path: String, _ format: DocumentFormat, _ language: Language?
+    ) -> Document {
+        let format = found.format ?? format
+        return Document(
+            path: found.innerName.isEmpty ? path : "\(path)!/\(found.innerName)",
+            encoding: found.encoding,
+            units: format.reader.givesUnits
+                ? lines(found.blocks, language) : paragraphs(found.blocks, language),
+            text: found.text, format: format)
     }
 
     /// Units of blocks that are taken as they are. What each of two files says
@@ -63,9 +84,12 @@ package struct DocumentReader: Sendable {
             let (block, told) = line
             var key = block.counterpart
             if language != nil { key?.isSettled = false }
-            return Unit(
+            var unit = Unit(
                 number: UnitNumber(index + 1), language: told.language, role: .text,
-                text: block.text, place: block.place, reason: told.reason, counterpart: key)
+                text: block.text, place: block.place, reason: told.reason, counterpart: key,
+                times: block.times)
+            unit.furnitureOdds = FurnitureRules.oddsOfSureText
+            return unit
         }
     }
 
@@ -95,6 +119,7 @@ package struct DocumentReader: Sendable {
             && units[index].role == .furniture
         {
             (units[index].role, units[index].reason) = (.text, "")
+            units[index].furnitureOdds = FurnitureRules.oddsOfSureText
         }
         return side == nil ? BilingualParagraph.takenApart(units) : units
     }
@@ -106,7 +131,8 @@ package struct DocumentReader: Sendable {
             return Unit(
                 number: UnitNumber(index + 1), language: told.language, text: block.text,
                 place: block.place, reason: told.reason, block: block.kind,
-                isQuotation: block.isQuotation, counterpart: block.counterpart)
+                isQuotation: block.isQuotation, counterpart: block.counterpart,
+                times: block.times)
         }
         if side == nil { BilingualTable.pair(&units, blocks) }
         return units
@@ -118,10 +144,11 @@ package struct DocumentReader: Sendable {
         _ bytes: [UInt8], path: String, format: DocumentFormat
     ) -> Set<UInt64> {
         let file = SourceFile(bytes: bytes, path: path, encoding: encoding)
-        guard !format.reader.givesUnits, let found = try? format.reader.documents(in: file) else {
-            return []
-        }
-        return RepeatedLines.keys(of: found.flatMap(\.blocks))
+        guard !format.reader.givesUnits,
+            let reader = try? ContentRecognition.reader(of: file, called: format),
+            let found = try? reader.contents(of: file)
+        else { return [] }
+        return RepeatedLines.keys(of: found.documents.flatMap { (try? $0.get().blocks) ?? [] })
     }
 
     /// What speaks for and against the furniture of a document, for fitting:

@@ -11,6 +11,9 @@ extension Inputs {
         /// As given, normalised; `-` for standard input.
         package var path: String
         package var format: DocumentFormat
+
+        /// Whether its name says what it is.
+        package var isNamed: Bool { DocumentFormat.isNamed(path) }
     }
 
     /// The documents among some files and in some folders.

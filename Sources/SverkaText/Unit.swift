@@ -74,11 +74,13 @@
     package var isQuotation: Bool
     /// What its format pairs it by; nil where the format pairs nothing.
     package var counterpart: CounterpartKey?
+    /// From when to when it is shown, in milliseconds, where it is a subtitle.
+    package var times: Range<Int>?
 
     package init(
         number: UnitNumber, language: Language = .undetermined, role: Role = .text,
         text: String, place: SourceRange, reason: String = "", block: Block = .paragraph,
-        isQuotation: Bool = false, counterpart: CounterpartKey? = nil
+        isQuotation: Bool = false, counterpart: CounterpartKey? = nil, times: Range<Int>? = nil
     ) {
         self.number = number
         self.language = language
@@ -89,6 +91,7 @@
         self.block = block
         self.isQuotation = isQuotation
         self.counterpart = counterpart
+        self.times = times
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
         #expect(inputs.files.count == inputs.paths.count && inputs.files.count > 5)
         #expect(inputs.files.allSatisfy { DocumentFormat(path: $0.path) == $0.format })
         #expect(inputs.files.contains { $0.format == .html })
-        #expect(inputs.passedOver["table"] ?? 0 > 0)
+        #expect(inputs.passedOver[".tsv"] ?? 0 > 0)
     }
 
     @Test func whatIsNamedIsPlainTextInCaseOfDoubt() {

@@ -25,11 +25,15 @@ struct CheckWorker {
     /// are not to be expected of any text.
     private static let rounds = 5
 
-    /// Checks an article, or a pair of files, the Russian one first.
+    /// Checks an article, or a pair of files, the Russian one first; of a file
+    /// that holds several articles each.
     func check(_ sources: [CheckedSource]) -> Result<Checked, DocumentError> {
         do throws(DocumentError) {
             var files: [CheckedFile] = []
             for source in sources { files.append(try CheckedFile(source)) }
+            if files.count == 1, let parts = try files[0].parts(pipeline.reader) {
+                return .success(try check(parts))
+            }
             let alignment = try look(&files)
             var out = Checked(findings: [], fixes: [], unfixed: [:])
             if files.count == 2 { out.misplacedSides = alignment.misplacedSides }
@@ -43,6 +47,26 @@ struct CheckWorker {
         } catch {
             return .failure(error)
         }
+    }
+
+    /// Checks the documents of a file, in which nothing can be replaced.
+    private func check(
+        _ parts: [Result<CheckedFile, DocumentError>]
+    ) throws(DocumentError) -> Checked {
+        var out = Checked(findings: [], fixes: [], unfixed: [:])
+        for part in parts {
+            switch part {
+            case .success(let file):
+                var files = [file]
+                _ = try look(&files)
+                out.findings += files[0].findings
+                if fixes, files[0].hasReplacements {
+                    out.unfixed[file.source.file.path] = .format
+                }
+            case .failure(let error): out.unread.append(error)
+            }
+        }
+        return out
     }
 
     /// Makes the replacements that were found.

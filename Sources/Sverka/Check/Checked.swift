@@ -1,4 +1,5 @@
 import SverkaCheck
+import SverkaDocument
 import SverkaText
 
 /// What a check says of a text: an article, or a pair of files.
@@ -10,6 +11,8 @@ package struct Checked: Sendable {
     package var fixes: [FileFix]
     /// Why files with something to replace were left as they are, by path.
     package var unfixed: [String: FileFix.Obstacle]
+    /// Why documents of an archive or book could not be read.
+    package var unread: [DocumentError] = []
     /// Of a pair of files the sides that look like the other language.
     package var misplacedSides: [MisplacedSide] = []
 }

@@ -10,6 +10,11 @@ struct CheckedFile {
     /// Told at the first look; it holds for the others.
     private var encoding: TextEncoding?
     private var text: SourceText?
+    /// What was read last.
+    private var document: Document?
+    /// Whether it is one of several documents in the file, which is not read
+    /// anew.
+    private var isInner = false
     private(set) var findings: [Finding] = []
     private var edits = FileEdits()
     /// How many replacements were made.
@@ -25,8 +30,30 @@ struct CheckedFile {
         original = bytes
     }
 
+    /// The documents of the file, each as a file of its own, and why others
+    /// could not be read; nil where there is one alone, which is remembered.
+    mutating func parts(
+        _ reader: DocumentReader
+    ) throws(DocumentError) -> [Result<CheckedFile, DocumentError>]? {
+        let contents = try reader.contents(
+            of: bytes, path: source.file.path, format: source.file.format)
+        if contents.documents.count == 1 {
+            document = try contents.documents[0].get()
+            encoding = document?.encoding
+            return nil
+        }
+        return contents.documents.map { result in
+            result.map { document in
+                var part = self
+                (part.document, part.isInner) = (document, true)
+                return part
+            }
+        }
+    }
+
     /// Reads what the file holds now.
     mutating func read(with reader: DocumentReader) throws(DocumentError) -> Document {
+        if let document, isInner || bytes == original { return document }
         var reader = reader
         reader.encoding = encoding ?? reader.encoding
         reader.takesAlignments = true
@@ -34,6 +61,7 @@ struct CheckedFile {
             bytes, path: source.file.path, format: source.file.format,
             language: source.side?.language)
         encoding = document.encoding
+        self.document = document
         return document
     }
 
@@ -47,7 +75,8 @@ struct CheckedFile {
         for finding in found {
             let location = text.location(of: finding.range, in: units[finding.side][finding.unit])
             if location.isInCode || text.isSilenced(location.line) { continue }
-            findings.append(Finding(finding, at: location, path: source.file.path))
+            findings.append(
+                Finding(finding, at: location, path: document?.path ?? source.file.path))
             if let replacement = finding.replacement, let range = location.bytes {
                 edits.list.append(FileEdits.Edit(range: range, text: replacement))
             }
@@ -58,21 +87,25 @@ struct CheckedFile {
     }
 
     private func sourceText() throws(DocumentError) -> SourceText {
-        if source.file.format == .docx {
+        let format = document?.format ?? source.file.format
+        if format == .docx, !isInner {
             return SourceText(try DOCXText(bytes, path: source.file.path))
         }
         if source.file.format == .xlsx {
             return SourceText(try XLSXText(bytes, path: source.file.path).bytes, .utf8)
         }
         return SourceText(
-            bytes, encoding ?? .utf8, isMarkdown: source.file.format == .markdown)
+            document?.text ?? bytes, document?.text == nil ? encoding ?? .utf8 : .utf8,
+            isMarkdown: format == .markdown)
     }
+
+    var hasReplacements: Bool { !edits.list.isEmpty }
 
     /// Makes the replacements that were found.
     ///
     /// - Returns: how many there were.
     mutating func replace() throws(FileFix.Obstacle) -> Int {
-        guard let text, let encoding, !edits.list.isEmpty else { return 0 }
+        guard !isInner, let text, let encoding, !edits.list.isEmpty else { return 0 }
         let fixed = try edits.applied(to: bytes, text, encoding, source.file).get()
         bytes = fixed.bytes
         count += fixed.count

@@ -41,14 +41,16 @@ extension Pipeline {
     ///   read in the order of their names. What a file is its ending says, how
     ///   it is encoded its bytes.
     /// - Returns: a result for each path that is not there, and then for each
-    ///   file in order; one bad file does not stop the others.
+    ///   document in order, of which an archive or a book holds several; one bad
+    ///   file does not stop the others.
     public func align(articles paths: [String]) -> [Result<Alignment, DocumentError>] {
         let inputs = Inputs(paths)
         return inputs.problems.map { .failure(.file($0)) }
-            + align(inputs.files).map { outcome in
+            + align(inputs.files).compactMap { outcome in
                 switch outcome {
                 case .aligned(let reviewed, _): .success(reviewed.alignment)
                 case .failed(let error): .failure(error)
+                case .passedOver: nil
                 }
             }
     }

@@ -138,11 +138,11 @@ extension Pipeline {
             let bank = worker.aligner.cache
             var stats = GlossaryStats(glossary, bank: bank)
             var errors: [DocumentError] = []
-            for (file, outcome) in zip(files, documents) {
+            for outcome in documents {
                 switch outcome {
                 case .success(let document):
                     stats.add(
-                        document.units, group: GlossaryStats.group(of: file.path, by: grouping),
+                        document.units, group: GlossaryStats.group(of: document.path, by: grouping),
                         bank: bank)
                 case .failure(let error): errors.append(error)
                 }

@@ -58,9 +58,12 @@ public struct Pipeline: Sendable {
         /// Its alignment, and the languages that it has.
         case aligned(ReviewedAlignment, languages: [Side])
         case failed(DocumentError)
+        /// No document: how many files of an archive are not read, by why.
+        case passedOver([String: Int])
     }
 
-    /// Reads and aligns articles, in their order.
+    /// Reads and aligns articles, in their order; the documents of a file
+    /// follow one another.
     ///
     /// - Parameters:
     ///   - review: what reviewers have made of them.
@@ -69,28 +72,57 @@ public struct Pipeline: Sendable {
         _ files: [Inputs.File], review: AlignmentReview = AlignmentReview(),
         evidence: Bool = false
     ) -> [Outcome] {
+        var options = AlignmentOptions()
+        options.evidence = evidence
+        return overDocuments(
+            files,
+            { [options] result, worker in
+                do throws(DocumentError) {
+                    return try outcome(of: result.get(), review, options, worker)
+                } catch {
+                    return .failed(error)
+                }
+            }, passedOver: { .passedOver($0) })
+    }
+
+    private func outcome(
+        of document: Document, _ review: AlignmentReview, _ options: AlignmentOptions,
+        _ worker: Worker
+    ) throws(DocumentError) -> Outcome {
+        var units = CounterpartRoles.settled(document.units, worker.aligner)
+        if sentences { units = units.flatMap(SentenceUnits.split) }
+        let streams = UnitStreams(article: units)
+        guard !streams.languages.isEmpty else { throw .noLanguage(path: document.path) }
+        return .aligned(
+            aligned(document.path, streams, review, options, worker), languages: streams.languages)
+    }
+
+    /// What work makes of all documents of files, on several threads, in order.
+    ///
+    /// - Parameter passedOver: what is made of the files of an archive that are
+    ///   not read; nil for nothing.
+    private func overDocuments<Made: Sendable>(
+        _ files: [Inputs.File],
+        _ work: @Sendable (Result<Document, DocumentError>, Worker) -> Made,
+        passedOver: @Sendable ([String: Int]) -> Made?
+    ) -> [Made] {
         let total = files.count
         let reader = reader(knowingLinesOf: files)
         return Parallel.map(
             files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
             done: { progress($0, total) }
         ) { loan, file in
-            let worker = loan.worker
             do throws(DocumentError) {
-                let document = try Self.read(file, reader)
-                var units = CounterpartRoles.settled(document.units, worker.aligner)
-                if sentences { units = units.flatMap(SentenceUnits.split) }
-                let streams = UnitStreams(article: units)
-                guard !streams.languages.isEmpty else { throw .noLanguage(path: file.path) }
-                var options = AlignmentOptions()
-                options.evidence = evidence
-                return .aligned(
-                    aligned(document.path, streams, review, options, worker),
-                    languages: streams.languages)
+                let contents = try Self.contents(of: file, reader)
+                var made = contents.documents.map { work($0, loan.worker) }
+                if !contents.passedOver.isEmpty, let rest = passedOver(contents.passedOver) {
+                    made.append(rest)
+                }
+                return made
             } catch {
-                return .failed(error)
+                return [work(.failure(error), loan.worker)]
             }
-        }
+        }.flatMap { $0 }
     }
 
     /// Aligns the units of a document by what reviewers have made of it.
@@ -106,24 +138,19 @@ public struct Pipeline: Sendable {
         }
     }
 
-    /// The units of articles with their languages and roles, in their order.
+    /// The units of articles with their languages and roles, in their order;
+    /// the documents of a file follow one another.
     package func identify(_ files: [Inputs.File]) -> [Result<Document, DocumentError>] {
-        let total = files.count
-        let reader = reader(knowingLinesOf: files)
-        return Parallel.map(
-            files, jobs: jobs, workers: { [pool] _ in pool.borrow() },
-            done: { progress($0, total) }
-        ) { loan, file in
-            do throws(DocumentError) {
-                var document = try Self.read(file, reader)
-                if file.format != .lines {
-                    document.units = CounterpartRoles.settled(document.units, loan.worker.aligner)
+        overDocuments(
+            files,
+            { result, worker in
+                result.map { document in
+                    guard document.format != .lines else { return document }
+                    var document = document
+                    document.units = CounterpartRoles.settled(document.units, worker.aligner)
+                    return document
                 }
-                return .success(document)
-            } catch {
-                return .failure(error)
-            }
-        }
+            }, passedOver: { _ in nil })
     }
 
     /// The bytes of a file that is to be read as a document.
@@ -135,7 +162,7 @@ public struct Pipeline: Sendable {
         }
     }
 
-    /// Reads one document.
+    /// Reads one document, the first where a file holds several.
     package func read(_ file: Inputs.File) throws(DocumentError) -> Document {
         try Self.read(file, reader)
     }
@@ -144,6 +171,31 @@ public struct Pipeline: Sendable {
         _ file: Inputs.File, _ reader: DocumentReader
     ) throws(DocumentError) -> Document {
         try reader.read(try bytes(file.path), path: file.path, format: file.format)
+    }
+
+    /// Reads all documents of a file.
+    func contents(of file: Inputs.File) throws(DocumentError) -> DocumentReader.Contents {
+        try Self.contents(of: file, reader)
+    }
+
+    private static func contents(
+        of file: Inputs.File, _ reader: DocumentReader
+    ) throws(DocumentError) -> DocumentReader.Contents {
+        try reader.contents(of: try bytes(file.path), path: file.path, format: file.format)
+    }
+
+    /// The names that the documents of files will have, in order, by the path
+    /// of the file.
+    ///
+    /// Files that may hold several are read for it; standard input is not.
+    package func documentNames(of files: [Inputs.File]) -> [String: [String]] {
+        let names = Parallel.map(files, jobs: jobs, workers: { _ in }) { _, file in
+            guard file.path != "-", file.format.holdsSeveral || !file.isNamed,
+                let contents = try? contents(of: file)
+            else { return [file.path] }
+            return contents.documents.compactMap { try? $0.get().path }
+        }
+        return Dictionary(zip(files.map(\.path), names), uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Pairs of files
@@ -170,7 +222,7 @@ public struct Pipeline: Sendable {
                 UnitStreams(russian: [], english: english)
             case (.success(let russian), .failure(.empty)):
                 UnitStreams(russian: russian, english: [])
-            default: UnitStreams(russian: try first.get(), english: try second.get())
+            default: timed(russian: try first.get(), english: try second.get())
             }
         var options = AlignmentOptions()
         options.evidence = evidence
@@ -180,15 +232,31 @@ public struct Pipeline: Sendable {
         }
     }
 
+    /// The units of a pair of files; subtitles know which belong together by
+    /// when they are shown.
+    private func timed(russian: [Unit], english: [Unit]) -> UnitStreams {
+        let units = TimedPairs.keyed(Bilingual(russian: russian, english: english))
+        return UnitStreams(russian: units.russian, english: units.english)
+    }
+
     /// One side of a pair of files.
     private func side(
         _ side: Side, _ file: Inputs.File, lines: Bool
     ) -> Result<[Unit], DocumentError> {
         do throws(DocumentError) {
-            let document = try reader.read(
-                try Self.bytes(file.path), path: file.path, format: lines ? .lines : file.format,
-                language: side.language)
-            return .success(pairUnits(document.units, side, lines: lines))
+            let contents = try reader.contents(
+                of: try Self.bytes(file.path), path: file.path,
+                format: lines ? .lines : file.format, language: side.language)
+            var units: [Unit] = []
+            // Chapters follow one another as if they were one text.
+            for document in contents.documents {
+                let last = units.last?.number.paragraph ?? 0
+                for var unit in try document.get().units {
+                    unit.number.paragraph += last
+                    units.append(unit)
+                }
+            }
+            return .success(pairUnits(units, side, lines: lines))
         } catch {
             return .failure(error)
         }

@@ -77,14 +77,15 @@ struct AlignCommand: Command {
         guard !collected.alignments.isEmpty, run.report(outcome) else { return 2 }
         guard isTable else {
             guard run.replace(format.bytes(collected.alignments), at: output) else { return 2 }
-            run.console.summary(collected.summary + outcome.summary)
+            run.console.summary(collected.summary + outcome.summary + collected.passed)
             return collected.status
         }
         let tables = AlignmentOutput(collected.alignments, review)
         guard run.replace(run.marked(tables.table), at: output, units: tables.units) else {
             return 2
         }
-        run.console.summary(collected.summary + tables.summary + outcome.summary)
+        run.console.summary(
+            collected.summary + tables.summary + outcome.summary + collected.passed)
         return collected.status
     }
 

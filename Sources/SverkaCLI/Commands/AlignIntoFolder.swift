@@ -14,9 +14,10 @@ struct AlignIntoFolder {
         guard run.load(), run.prepare(folder) else { return 2 }
         let inputs = Inputs(
             arguments, except: Inputs.Output(folder: folder) { $0.hasSuffix(Self.textEnding) })
-        guard let paths = paths(inputs.files.map(\.path), run),
-            let reviews = run.earlierAlignments(
-                of: inputs.files.map(\.path), in: isTable ? paths : [:])
+        let names = run.pipeline.documentNames(of: inputs.files)
+        let documents = inputs.files.flatMap { names[$0.path] ?? [] }
+        guard let paths = paths(documents, inputs.files.map(\.path), run),
+            let reviews = run.earlierAlignments(of: documents, in: isTable ? paths : [:])
         else { return 2 }
         let all = reviews.reduce(into: AlignmentReview()) { $0.add($1.value.only([$1.key])) }
         let collected = run.collect(
@@ -26,10 +27,15 @@ struct AlignIntoFolder {
         guard run.report(outcome) else { return 2 }
         for alignment in collected.alignments {
             guard let path = paths[alignment.document], let review = reviews[alignment.document]
-            else { continue }
+            else {
+                run.console.message(
+                    "\(alignment.document): not written; give the archive that it is in as a file")
+                return 2
+            }
             guard write(alignment, to: path, review, run) else { return 2 }
         }
-        run.console.summary(collected.summary + " → \(folder)" + outcome.summary)
+        run.console.summary(
+            collected.summary + " → \(folder)" + outcome.summary + collected.passed)
         return collected.status
     }
 
@@ -52,7 +58,9 @@ struct AlignIntoFolder {
 
     /// Where each article is written to; nil, with a message, where two would
     /// be written to one file, or one over an article.
-    private func paths(_ articles: [String], _ run: Run) -> [String: String]? {
+    ///
+    /// - Parameter files: that the articles stand in.
+    private func paths(_ articles: [String], _ files: [String], _ run: Run) -> [String: String]? {
         var paths: [String: String] = [:]
         var taken: [String: String] = [:]
         for article in articles {
@@ -66,15 +74,32 @@ struct AlignIntoFolder {
             taken[path] = article
             paths[article] = path
         }
-        let read = articles + plan.keep
+        let read = files + plan.keep
         return run.outputs.mayWrite(taken.keys.sorted(), reading: read, merging: isTable)
             ? paths : nil
     }
 
+    /// The name of the file without its ending; of what stands in an archive
+    /// with the archive's name and its folders before it: `a-b-c`.
     private static func stem(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? "article"
-        if name == "-" { return "stdin" }
+        let levels = path.split(separator: "!/").map(String.init)
+        let file = levels[0].split(separator: "/").last.map(String.init) ?? "article"
+        if file == "-" { return "stdin" }
+        let inner = levels.dropFirst().flatMap { $0.split(separator: "/").map(String.init) }
+        guard let last = inner.last else { return bare(file) }
+        return ([bare(file)] + inner.dropLast().map(safe) + [safe(bare(last))])
+            .joined(separator: "-")
+    }
+
+    private static func bare(_ name: String) -> String {
         guard let point = name.lastIndex(of: "."), point != name.startIndex else { return name }
         return String(name[..<point])
+    }
+
+    /// A name out of an archive, which may hold anything, as that of a file.
+    private static func safe(_ name: String) -> String {
+        let allowed = String(
+            name.map { $0.isLetter || $0.isNumber || " ._-()".contains($0) ? $0 : "_" })
+        return String(allowed.drop { $0 == "." }.prefix(100))
     }
 }

@@ -96,14 +96,7 @@ struct ReviewCommand: Command {
         ]
         run.console.summary(
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
-                + " → \(folder)" + outcome.summary + Self.passed(inputs))
+                + " → \(folder)" + outcome.summary + collected.passed)
         return isWritten.contains(false) ? 2 : collected.status
-    }
-
-    /// How many files of folders were passed over, and why.
-    static func passed(_ inputs: Inputs) -> String {
-        guard !inputs.passedOver.isEmpty else { return "" }
-        let parts = inputs.passedOver.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-        return "; passed over: " + parts.joined(separator: ", ")
     }
 }

@@ -6,6 +6,8 @@ struct Collected {
     var failed = 0
     /// Articles in one language only.
     var oneLanguage = 0
+    /// Files of folders and archives that are not read, by why.
+    var passedOver: [String: Int] = [:]
 
     /// What has become of the reviews of all.
     var outcome: ReviewOutcome {
@@ -24,6 +26,13 @@ struct Collected {
         if failed > 0 { out += ", \(failed) not read" }
         return out
     }
+
+    /// For the end of the summary: `; passed over: 3 .png, 1 README`.
+    var passed: String {
+        guard !passedOver.isEmpty else { return "" }
+        let parts = passedOver.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        return "; passed over: " + parts.joined(separator: ", ")
+    }
 }
 
 extension Run {
@@ -32,6 +41,7 @@ extension Run {
         var out = Collected()
         console.warn(ofProblems: inputs)
         out.failed += inputs.problems.count
+        out.passedOver = inputs.passedOver
         for outcome in outcomes {
             switch outcome {
             case .aligned(let alignment, let languages):
@@ -40,6 +50,7 @@ extension Run {
             case .failed(let error):
                 console.message("\(error)")
                 out.failed += 1
+            case .passedOver(let files): out.passedOver.merge(files, uniquingKeysWith: +)
             }
         }
         return out

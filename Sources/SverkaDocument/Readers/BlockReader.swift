@@ -7,7 +7,11 @@ protocol BlockReader: Sendable {
     var name: String { get }
     /// The endings of files' names, in small letters, without the point.
     var endings: [String] { get }
-    /// Whether the first bytes of a file can only be those of this format.
+    /// Whether a file of the format may hold several documents.
+    var holdsSeveral: Bool { get }
+    /// Whether files of the format are zip archives.
+    var isPacked: Bool { get }
+    /// Whether the bytes of a file can only be those of this format.
     func recognises(_ bytes: [UInt8]) -> Bool
     /// Whether each block is a unit as it stands: it is not looked at whether
     /// it belongs to the page, nor taken apart.
@@ -19,12 +23,30 @@ protocol BlockReader: Sendable {
     ///
     /// - Throws: `DocumentError` where they can't be read.
     func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument]
+    /// The same where some may be readable and others not.
+    ///
+    /// - Throws: `DocumentError` where none can be read.
+    func contents(of file: SourceFile) throws(DocumentError) -> BlockContents
 }
 
 extension BlockReader {
     var givesUnits: Bool { false }
     var isReadInFolders: Bool { true }
+    var holdsSeveral: Bool { false }
+    var isPacked: Bool { false }
     func recognises(_ bytes: [UInt8]) -> Bool { false }
+
+    func contents(of file: SourceFile) throws(DocumentError) -> BlockContents {
+        BlockContents(documents: try documents(in: file).map { .success($0) })
+    }
+}
+
+/// What a file holds.
+struct BlockContents {
+    /// In the order of the file; of one that can't be read, why.
+    var documents: [Result<BlockDocument, DocumentError>]
+    /// How many files in it are not read, by why: `.png`, `hidden`.
+    var passedOver: [String: Int] = [:]
 }
 
 /// What a reader finds in a file: a document, or one of several.
@@ -34,4 +56,8 @@ struct BlockDocument {
     var innerName = ""
     var encoding: TextEncoding
     var blocks: [RawBlock]
+    /// The text that places count in, in UTF-8; nil where that is the file.
+    var text: [UInt8]?
+    /// What it was read as, where that is not the format of the file.
+    var format: DocumentFormat?
 }

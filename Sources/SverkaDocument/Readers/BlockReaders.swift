@@ -2,10 +2,12 @@
 package enum BlockReaders {
     /// In the order in which endings and first bytes are compared.
     static let all: [any BlockReader] = [
-        PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), LinesReader(),
-        TMXReader(), XLIFFReader(), POReader(), QtTSReader(), XLSXReader(),
-        SeparatedValuesReader.csv, SeparatedValuesReader.tsv, JSONStringsReader(),
-        YAMLStringsReader(), PropertiesReader(), AppleStringsReader(),
+        PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), ODTReader(),
+        FlatODTReader(), RTFReader(), EPUBReader(), FB2Reader(), PDFReader(), SRTReader(),
+        VTTReader(), MHTMLReader(), ZipReader(), LinesReader(), TMXReader(), XLIFFReader(),
+        POReader(), QtTSReader(), XLSXReader(), SeparatedValuesReader.csv,
+        SeparatedValuesReader.tsv, JSONStringsReader(), YAMLStringsReader(), PropertiesReader(),
+        AppleStringsReader(),
     ]
 
     /// The reader of a file that shows its format by its first bytes.
@@ -13,7 +15,7 @@ package enum BlockReaders {
         all.first { $0.recognises(bytes) }
     }
 
-    /// `plain text, Markdown, HTML or DOCX`: those that files are given in.
+    /// `plain text, Markdown, HTML, DOCX … or zip`: those that files are given in.
     package static var named: String {
         let names = all.filter { !$0.endings.isEmpty }.map(\.name)
         return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")

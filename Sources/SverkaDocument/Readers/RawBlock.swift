@@ -23,6 +23,9 @@ struct RawBlock {
     /// What a page's mark-up says of it; nil of a format without pages.
     var markup: BlockMarkup?
 
+    /// From when to when it is shown, in milliseconds; nil where it has no time.
+    var times: Range<Int>?
+
     var place: SourceRange { SourceRange(line: line, bytes: bytes) }
 }
 

@@ -12,6 +12,10 @@ struct SourceFile {
     var language: Language?
     /// Whether an alignment table of ours is read, and not refused.
     var takesAlignments = false
+    /// How much may still be unpacked of what is packed in it.
+    var budget = UnpackingBudget()
+    /// How many archives it stands in.
+    var depth = 0
 
     /// The text of a file that is nothing but text.
     struct Text {

@@ -1,4 +1,4 @@
-/// A zip archive in memory: the container of DOCX and XLSX.
+/// A zip archive in memory: the container of DOCX, ODT, EPUB and XLSX.
 ///
 /// Reads entries that are stored or deflated, and writes stored ones. Source:
 /// PKWARE's APPNOTE.TXT 6.3.10; numbers in brackets are its sections. Archives
@@ -8,6 +8,7 @@ package struct ZipArchive {
     /// What the central directory says of a file in the archive (4.3.12).
     private struct Entry {
         var name: String
+        var nameBytes: ArraySlice<UInt8>
         var flags: Int
         var method: Int
         var checksum: UInt32
@@ -22,6 +23,21 @@ package struct ZipArchive {
 
     /// The names of the files in the archive, in its order.
     package var names: [String] { entries.map(\.name) }
+
+    /// How many files are in the archive.
+    package var count: Int { entries.count }
+
+    /// The bytes of a file's name; in what encoding the archive only says where
+    /// it is UTF-8 (appendix D).
+    package func nameBytes(at index: Int) -> (bytes: ArraySlice<UInt8>, isUTF8: Bool) {
+        (entries[index].nameBytes, entries[index].flags & 0x800 != 0)
+    }
+
+    /// How many bytes a file has, as the directory says.
+    package func size(at index: Int) -> Int { entries[index].size }
+
+    /// The place of the file of a name; nil where there is none.
+    package func index(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
 
     /// Reads the directory of an archive, which may have other bytes before it.
     ///
@@ -57,9 +73,15 @@ package struct ZipArchive {
     /// - Throws: `ZipError` where there is no such file, it has more than
     ///   `limit` bytes, can't be unpacked, or does not fit its checksum.
     package func contents(of name: String, limit: Int = 1 << 27) throws(ZipError) -> [UInt8] {
-        guard let entry = entries.first(where: { $0.name == name }) else {
+        guard let index = index(of: name) else {
             throw .missing(name: name)
         }
+        return try contents(at: index, limit: limit)
+    }
+
+    /// The bytes of a file by its place in the archive.
+    package func contents(at index: Int, limit: Int = 1 << 27) throws(ZipError) -> [UInt8] {
+        let entry = entries[index], name = entry.name
         guard entry.flags & 1 == 0 else { throw .encrypted }
         guard entry.size <= limit else { throw .tooLarge(name: name, limit: limit) }
         guard let data = data(of: entry) else { throw .damaged("\(name) is cut off") }
@@ -95,11 +117,11 @@ package struct ZipArchive {
             let commentLength = number16(position + 32), let offset = number32(position + 42),
             position + 46 + nameLength <= bytes.count
         else { return nil }
-        let name = String(
-            decoding: bytes[position + 46..<position + 46 + nameLength], as: UTF8.self)
+        let name = bytes[position + 46..<position + 46 + nameLength]
         return (
             Entry(
-                name: name, flags: flags, method: method, checksum: UInt32(checksum),
+                name: String(decoding: name, as: UTF8.self), nameBytes: name, flags: flags,
+                method: method, checksum: UInt32(checksum),
                 packedSize: packedSize, size: size, offset: prefix + offset),
             46 + nameLength + extraLength + commentLength
         )

@@ -6,6 +6,8 @@ package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
     case unsupported(String)
     case tooLarge(name: String, limit: Int)
     case missing(name: String)
+    /// What it holds has more bytes than may be unpacked.
+    case expanded(limit: Int)
 
     package var description: String {
         switch self {
@@ -14,7 +16,9 @@ package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
         case .encrypted: "encrypted; save it without a password"
         case .unsupported(let what): "\(what), which is not read; save it anew"
         case .tooLarge(let name, let limit):
-            "\(name) in it has more than \(limit >> 20) MB; save it in parts"
+            "\(name) in it has more than \(max(1, limit >> 20)) MB, the limit; save it in parts"
+        case .expanded(let limit):
+            "unpacked it has more than \(limit >> 20) MB, the limit; give its files in parts"
         case .missing(let name): "no \(name) in it; check that it is the right file"
         }
     }

@@ -16,8 +16,16 @@ public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .missing(let path): "\(path): no such file; check the path"
+        case .missing(let path):
+            Self.isAddress(path)
+                ? "\(path): an address and no file; save the page first and give that file"
+                : "\(path): no such file; check the path"
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"
         }
+    }
+
+    /// Whether a path is an address of the web.
+    static func isAddress(_ path: String) -> Bool {
+        ["http://", "https://", "ftp://", "www."].contains { path.lowercased().hasPrefix($0) }
     }
 }

@@ -45,7 +45,7 @@ import Foundation
 
     /// `./a.txt` is `a.txt`, `a//b/` is `a/b`.
     package static func normalised(_ path: String) -> String {
-        if path == "-" { return path }
+        if path == "-" || FileError.isAddress(path) { return path }
         var parts: [Substring] = []
         // On bytes: a slash parts names whatever mark follows it.
         for part in path.utf8.split(separator: 0x2F).map({ Substring($0) }) where part != "." {
@@ -98,11 +98,13 @@ import Foundation
             return
         }
         let isOutput = status.identity == output?.identity
+        let pages = SavedPages(names)
         for name in names.sorted() {
             let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
-            // `~$a.docx` is no document but says that Word has `a.docx` open.
-            if name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8) {
+            if name.utf8.first == 0x2E {
                 passedOver["hidden", default: 0] += 1
+            } else if pages.folders.contains(name), Files.isFolder(path) {
+                passedOver["folder of a saved page", default: 0] += 1
             } else {
                 find(path, name, in: folder, isOutput: isOutput)
             }
@@ -154,13 +156,32 @@ import Foundation
 
     /// Takes a file that was found in a folder, if it is an article.
     private mutating func consider(_ path: String, _ name: String, _ status: FileStatus) {
-        if name.uppercased().hasPrefix("README") {
-            passedOver["README", default: 0] += 1
-        } else if status.kind == .file, name.utf8.contains(0x2E), isKnown(path) {
+        if let why = Self.reasonToPassOver(path, isKnown: isKnown) {
+            passedOver[why, default: 0] += 1
+        } else if status.kind == .file {
             add(path, status)
         } else {
-            let table = [".tsv", ".csv"].contains { name.lowercased().hasSuffix($0) }
-            passedOver[table ? "table" : "other type", default: 0] += 1
+            passedOver["no file", default: 0] += 1
         }
+    }
+
+    /// Why a file in a folder or archive is not read: `hidden`, `.png`; nil
+    /// where it is.
+    ///
+    /// - Parameter isKnown: whether files of that path's kind are read.
+    package static func reasonToPassOver(
+        _ path: String, isKnown: (_ path: String) -> Bool
+    ) -> String? {
+        let name = path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) } ?? path
+        // `~$a.docx` is no document but says that Word has `a.docx` open.
+        if path.utf8.starts(with: "__MACOSX/".utf8) || name.utf8.first == 0x2E
+            || name.utf8.starts(with: "~$".utf8)
+        {
+            return "hidden"
+        }
+        if name.uppercased().hasPrefix("README") { return "README" }
+        guard let point = name.utf8.lastIndex(of: 0x2E) else { return "without an ending" }
+        let ending = name[point...].lowercased()
+        return ending == ".tsv" || ending == ".csv" || !isKnown(path) ? ending : nil
     }
 }

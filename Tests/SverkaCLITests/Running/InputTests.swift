@@ -28,6 +28,39 @@ import Testing
             atPath: sandbox.folder + "/" + name, withDestinationPath: target)
     }
 
+    @Test func anArchiveGivesATableForEachOfItsArticles() throws {
+        let bytes = Array(article.utf8)
+        let archive = ZipArchive.archive(of: [
+            (name: "b/c.txt", bytes: bytes), (name: "<x>.md", bytes: bytes),
+            (name: "p.png", bytes: [1]),
+        ])
+        try Data(archive).write(to: URL(fileURLWithPath: sandbox.folder + "/z.zip"))
+        let result = try run("align z.zip a.txt -o out/")
+        #expect(result.status == 0 && result.errors.contains("3 articles"))
+        #expect(result.errors.contains("; passed over: 1 .png"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder + "/out")
+        #expect(
+            names.filter { $0.hasSuffix(".tsv") }.sorted() == ["a.tsv", "z-_x_.tsv", "z-b-c.tsv"])
+        #expect(documents(try sandbox.read("out/z-b-c.tsv")) == ["z.zip!/b/c.txt"])
+        // Decisions in a table hold in the next run.
+        let accepted = try sandbox.read("out/z-b-c.tsv")
+            .replacingOccurrences(of: "proposed", with: "accepted")
+        try sandbox.write(accepted, "out/z-b-c.tsv")
+        #expect(try run("align z.zip a.txt -o out/").errors.contains("decisions: 1 holds"))
+        #expect(try run("identify z.zip --jobs 1").output == run("identify z.zip --jobs 4").output)
+    }
+
+    @Test func whatIsNoArticleIsRefused() throws {
+        #expect(try run("align a.txt -o t.tsv").status == 0)
+        let table = try run("align t.tsv --format tsv")
+        #expect(table.status == 2 && table.errors.contains("--keep"))
+        let address = try run("align https://example.org/a.html --format tsv")
+        #expect(address.status == 2 && address.errors.contains("save the page first"))
+        try sandbox.write("<?xml version=\"1.0\"?><tmx/>", "m.txt")
+        let memory = try run("align m.txt a.txt --format tsv")
+        #expect(memory.status == 1 && memory.errors.contains("m.txt: can't be read"))
+    }
+
     /// The documents of a table, each once.
     private func documents(_ table: String) -> [String] {
         var out: [String] = []

@@ -29,7 +29,7 @@ import Testing
     @Test func foldersAreReadInTheOrderOfNames() {
         let found = inputs([""])
         #expect(names(found) == ["a.txt", "b/c.txt"])
-        #expect(found.passedOver == ["hidden": 2, "table": 1, "other type": 1, "README": 1])
+        #expect(found.passedOver == ["hidden": 2, ".tsv": 1, ".x": 1, "README": 1])
         #expect(found.problems.isEmpty)
     }
 
@@ -53,6 +53,30 @@ import Testing
         let found = inputs([""])
         #expect(names(found) == ["a.txt", "b/c.txt"])
         #expect(found.passedOver["link upward"] == 1)
+    }
+
+    @Test func theFolderOfASavedPageIsNoneOfArticles() throws {
+        for name in [
+            "page.html", "page_files/frame.txt", "Мост.htm", "Мост.files/a.txt", "b_files/c.txt",
+        ] {
+            let file = URL(fileURLWithPath: folder + "/" + name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data("text".utf8).write(to: file)
+        }
+        let found = inputs([""])
+        #expect(names(found) == ["a.txt", "b/c.txt", "b_files/c.txt"])
+        #expect(found.passedOver["folder of a saved page"] == 2)
+    }
+
+    @Test func anAddressIsNoFile() {
+        let found = Inputs(["https://example.org//a/b.html"]) { _ in true }
+        #expect(found.paths.isEmpty)
+        #expect(
+            found.problems.map(\.description) == [
+                "https://example.org//a/b.html: an address and no file; save the page first and "
+                    + "give that file"
+            ])
     }
 
     @Test func standardInputIsReadOnce() {

@@ -144,6 +144,8 @@ struct CheckCommand: Command {
             case .success(let checked):
                 if let pair { run.console.warn(ofMisplaced: checked.misplacedSides, pair) }
                 report.add(checked)
+                for error in checked.unread { run.console.message("\(error)") }
+                report.failed += checked.unread.count
             case .failure(let error):
                 run.console.message("\(error)")
                 report.failed += 1

@@ -69,13 +69,14 @@ struct GlossaryBuildCommand: Command {
             let counts = plan.pipeline.partialCounts(
                 collected.alignments.map(\.alignment), plan.sources)
             guard plan.write(counts.bytes(version: Sverka.version), to: output) else { return 2 }
-            plan.console.summary(collected.summary)
+            plan.console.summary(collected.summary + collected.passed)
             return collected.status
         }
         let glossary = plan.pipeline.glossary(
             collected.alignments.map(\.alignment), plan.sources)
         guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
-        plan.console.summary(collected.summary + ", \(counted(glossary.rows.count, "term"))")
+        plan.console.summary(
+            collected.summary + ", \(counted(glossary.rows.count, "term"))" + collected.passed)
         return collected.status
     }
 }

@@ -1,6 +1,6 @@
 import SverkaText
 
-/// A paragraph of the main part of a DOCX file.
+/// A paragraph of a DOCX file.
 struct DOCXParagraph {
     /// What stands between two line breaks in a row, or the paragraph's ends.
     struct Part {
@@ -11,8 +11,17 @@ struct DOCXParagraph {
         var visible = 0
     }
 
+    /// A note that is referred to.
+    struct NoteReference: Hashable {
+        /// `footnoteReference` or `endnoteReference`.
+        var kind: String
+        var id: String
+    }
+
     var parts = [Part()]
-    var kind = Block.paragraph
+    var look = ParagraphText.Look()
+    /// The notes that it refers to, in order.
+    var notes: [NoteReference] = []
 
     // While it is read:
     var isInRun = false
@@ -42,6 +51,16 @@ struct DOCXParagraph {
         } else {
             put([0x20])
         }
+    }
+
+    /// Takes what its properties say. Headings and code go before cells, cells
+    /// before list items.
+    mutating func take(_ meaning: StyleNames.Meaning) {
+        if let isQuotation = meaning.isQuotation { look.isQuotation = isQuotation }
+        guard let kind = meaning.kind else { return }
+        let isKept =
+            kind == .listItem ? look.kind != .paragraph : look.kind == .pageArea
+        if !isKept { look.kind = kind }
     }
 
     /// How many of the scalars are no white space, as `whitespaceFolded` has it.

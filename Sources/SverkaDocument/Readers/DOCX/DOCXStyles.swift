@@ -1,12 +1,12 @@
 import SverkaSupport
 import SverkaText
 
-/// The kinds of paragraphs that the styles of a DOCX file stand for.
+/// What the styles of a DOCX file say of the paragraphs that have them.
 ///
 /// Names of styles are the same in every language of the program that wrote
 /// them, ids are not.
 struct DOCXStyles {
-    private var kinds: [String: Block] = [:]
+    private var meanings: [String: StyleNames.Meaning] = [:]
     /// Styles that styles are based on, by id.
     private var parents: [String: String] = [:]
 
@@ -21,11 +21,11 @@ struct DOCXStyles {
         read(part)
         for id in parents.keys {
             var ancestor = id
-            for _ in 0..<Self.deepest where kinds[ancestor] == nil {
+            for _ in 0..<Self.deepest where meanings[ancestor]?.isEmpty ?? true {
                 guard let parent = parents[ancestor] else { break }
                 ancestor = parent
             }
-            kinds[id] = kinds[ancestor]
+            meanings[id] = meanings[ancestor]
         }
     }
 
@@ -36,29 +36,22 @@ struct DOCXStyles {
             guard case .open(let name) = event else { continue }
             switch name.split(separator: ":").last {
             case "style": id = scanner.attribute("styleId") ?? ""
-            case "name": kinds[id] = Self.kind(ofName: scanner.attribute("val") ?? "")
+            case "name":
+                meanings[id] = StyleNames.meaning(of: scanner.attribute("val") ?? "")
             case "basedOn": parents[id] = scanner.attribute("val")
-            case "outlineLvl": if Self.isOutline(scanner) { kinds[id] = .heading }
-            case "numPr": kinds[id] = kinds[id] ?? .listItem
+            case "outlineLvl":
+                if Self.isOutline(scanner) { meanings[id, default: .init()].kind = .heading }
+            case "numPr":
+                if meanings[id]?.kind == nil { meanings[id, default: .init()].kind = .listItem }
             default: break
             }
         }
     }
 
-    /// The kind of a style by its id; where there are no styles the id must do.
-    func kind(of id: String) -> Block? {
-        kinds.isEmpty ? Self.kind(ofName: id) : kinds[id]
-    }
-
-    /// The kind of a paragraph by its style's name, `heading 1`; nil where the
-    /// name says nothing.
-    private static func kind(ofName name: String) -> Block? {
-        let name = name.lowercased()
-        if name.hasPrefix("heading") || name == "title" || name == "subtitle" { return .heading }
-        if name.hasPrefix("list") { return .listItem }
-        // A table of contents repeats the headings.
-        if name.hasPrefix("toc") { return .pageArea }
-        return nil
+    /// The meaning of a style by its id; where there are no styles the id must
+    /// do.
+    func meaning(of id: String) -> StyleNames.Meaning {
+        meanings.isEmpty ? StyleNames.meaning(of: id) : meanings[id] ?? .init()
     }
 
     /// Whether a paragraph has one of the levels of the outline, 0 to 8; 9 is

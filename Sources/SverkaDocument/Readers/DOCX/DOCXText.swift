@@ -2,54 +2,47 @@ import SverkaSupport
 import SverkaText
 
 /// The text of a DOCX file (ECMA-376, WordprocessingML): the paragraphs of its
-/// main part in the order of the file, text boxes behind the paragraph they
-/// hang on, cells of tables row by row.
+/// main part in the order of the file, text boxes and notes behind the paragraph
+/// they hang on, cells of tables row by row.
 ///
-/// Deleted and hidden text, headers, footers, footnotes and comments are left
-/// out; inserted text is kept. Two line breaks in a row part paragraphs.
+/// Deleted and hidden text, headers, footers and comments are left out;
+/// inserted text is kept. Two line breaks in a row part paragraphs.
 package struct DOCXText: Sendable {
-    /// The paragraphs that have text, each on a line of its own, in UTF-8 and
-    /// with white space folded. Places of units count in it.
-    package private(set) var bytes: [UInt8] = []
-    private(set) var blocks: [RawBlock] = []
+    private var text = ParagraphText()
     /// Of each line the beginnings of its runs, in characters that are no white
     /// space.
     private var runs: [[Int]] = []
+
+    /// The paragraphs that have text, each on a line of its own, in UTF-8 and
+    /// with white space folded. Places of units count in it.
+    package var bytes: [UInt8] { text.bytes }
+    var blocks: [RawBlock] { text.blocks }
 
     /// Reads the bytes of a file.
     ///
     /// - Throws: `DocumentError.unreadable` where they are no DOCX, damaged or
     ///   encrypted, `empty` where there is no text in it.
     package init(_ file: [UInt8], path: String) throws(DocumentError) {
-        // A compound file, which Office makes of encrypted documents.
-        if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw .unreadable(
-                path: path,
-                why: "encrypted, or of the older kind .doc; save it as .docx without a password")
-        }
-        let paragraphs: [DOCXParagraph]
+        try self.init(file, path: path, budget: UnpackingBudget())
+    }
+
+    init(_ file: [UInt8], path: String, budget: UnpackingBudget) throws(DocumentError) {
         do {
-            let package = try DOCXPackage(file)
+            let package = try DOCXPackage(file, budget: budget)
+            var notes = DOCXNotes(package)
             var scanner = DOCXScanner(package.document, styles: package.styles)
-            paragraphs = scanner.paragraphs()
+            for found in scanner.paragraphs() {
+                add(found.paragraph)
+                for note in notes.taken(for: found.paragraph) { add(note) }
+            }
         } catch {
             throw .unreadable(path: path, why: "\(error)")
         }
-        for paragraph in paragraphs { add(paragraph) }
         guard !blocks.isEmpty else { throw .empty(path: path) }
     }
 
     private mutating func add(_ paragraph: DOCXParagraph) {
-        for part in paragraph.parts {
-            let text = whitespaceFolded(part.bytes)
-            guard !text.isEmpty else { continue }
-            let start = bytes.count
-            bytes += text.utf8
-            blocks.append(
-                RawBlock(
-                    text: text, line: blocks.count + 1, bytes: start..<bytes.count,
-                    kind: paragraph.kind))
-            bytes.append(0x0A)
+        for part in paragraph.parts where text.add(part.bytes, paragraph.look) {
             runs.append(part.runs)
         }
     }

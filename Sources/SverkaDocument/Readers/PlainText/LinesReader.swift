@@ -4,13 +4,6 @@ struct LinesReader: TextBlockReader {
     let endings: [String] = []
     let givesUnits = true
 
-    func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument] {
-        if BlockReaders.recognising(file.bytes) is DOCXReader {
-            throw .unreadable(path: file.path, why: "a DOCX has no lines; leave --lines out")
-        }
-        return [try document(in: file)]
-    }
-
     func blocks(_ text: [UInt8]) -> [RawBlock] {
         var blocks = TextLine.split(text).map { line in
             RawBlock(

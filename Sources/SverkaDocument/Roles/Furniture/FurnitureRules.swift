@@ -21,6 +21,8 @@ package struct FurnitureRules: Sendable {
         weights = .fitted
     }
 
+    /// The log odds of what nothing makes furniture.
+    static let oddsOfSureText: Float = -8
     /// Log odds from which no translation beside it makes it text.
     package static let oddsOfSureFurniture: Float = 4
 

@@ -16,6 +16,8 @@ import Testing
             <w:style w:styleId="a3"><w:name w:val="Rubric"/><w:basedOn w:val="1"/></w:style>
             <w:style w:styleId="a4"><w:name w:val="List Paragraph"/></w:style>
             <w:style w:styleId="11"><w:name w:val="toc 1"/></w:style>
+            <w:style w:styleId="q"><w:name w:val="Intense Quote"/></w:style>
+            <w:style w:styleId="c"><w:name w:val="HTML Preformatted"/></w:style>
             <w:style w:styleId="x"><w:basedOn w:val="y"/></w:style>
             <w:style w:styleId="y"><w:basedOn w:val="x"/></w:style></w:styles>
             """
@@ -28,8 +30,16 @@ import Testing
             (
                 "word/_rels/document2.xml.rels",
                 "<Relationships><Relationship Type=\"\(relationships)/styles\" "
-                    + "Target=\"styles.xml\"/></Relationships>"
+                    + "Target=\"styles.xml\"/><Relationship Type=\"\(relationships)/footnotes\" "
+                    + "Target=\"notes.xml\"/></Relationships>"
             ), ("word/styles.xml", styles),
+            (
+                "word/notes.xml",
+                "<w:footnotes xmlns:w=\"\(Self.namespace)\"><w:footnote w:type=\"separator\" "
+                    + "w:id=\"0\">\(paragraph("черта"))</w:footnote><w:footnote w:id=\"2\">"
+                    + paragraph("Сноска о мосте.") + paragraph("И ещё о нём.") + "</w:footnote>"
+                    + "<w:footnote w:id=\"3\">\(paragraph("Ничья."))</w:footnote></w:footnotes>"
+            ),
             (
                 "word/document2.xml",
                 "<?xml version=\"1.0\"?><\(prefix):document xmlns:\(prefix)=\"\(Self.namespace)\">"
@@ -107,6 +117,52 @@ import Testing
             </mc:AlternateContent></w:r><w:r><w:t>и после.</w:t></w:r></w:p>
             """)
         #expect(units.map(\.text) == ["Слова до и после.", "Врезка рядом."])
+    }
+
+    @Test func onlyOneOfTheFormsOfABoxIsRead() throws {
+        let box = "<w:txbxContent>" + paragraph("Врезка рядом.") + "</w:txbxContent>"
+        let units = try read(
+            """
+            <w:p><w:r><mc:AlternateContent><mc:Choice>\(box)</mc:Choice><mc:Choice>\(box)</mc:Choice>\
+            </mc:AlternateContent><w:t>Слова.</w:t></w:r></w:p>
+            """)
+        #expect(units.map(\.text) == ["Слова.", "Врезка рядом."])
+    }
+
+    @Test func notesComeBehindTheParagraphThatRefersToThem() throws {
+        let note = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+        let units = try read(
+            "<w:p><w:r><w:t>Мост</w:t></w:r>\(note)<w:r><w:t xml:space=\"preserve\"> стоит.</w:t></w:r></w:p>"
+                + "<w:p>\(note)<w:r><w:t>Дальше.</w:t></w:r></w:p>")
+        #expect(units.map(\.text) == ["Мост стоит.", "Сноска о мосте.", "И ещё о нём.", "Дальше."])
+    }
+
+    @Test func quotationsAndCodeAreKnownByTheirStyles() throws {
+        let units = try read(
+            paragraph("Так было всегда.", "<w:pStyle w:val=\"q\"/>")
+                + paragraph("let x = 1", "<w:pStyle w:val=\"c\"/>"))
+        #expect(units.map(\.isQuotation) == [true, false])
+        #expect(units.map(\.block) == [.paragraph, .code])
+    }
+
+    @Test func fieldsShowWhatWasChosen() throws {
+        let units = try read(
+            """
+            <w:p><w:r><w:t xml:space="preserve">Город: </w:t></w:r><w:r><w:fldChar><w:ffData><w:ddList>\
+            <w:result w:val="1"/><w:default w:val="0"/><w:listEntry w:val="Минск"/>\
+            <w:listEntry w:val="Брест"/></w:ddList></w:ffData></w:fldChar></w:r>\
+            <m:oMath><m:r><m:t> x = 5</m:t></m:r></m:oMath></w:p>
+            """)
+        #expect(units.map(\.text) == ["Город: Брест x = 5"])
+    }
+
+    @Test func rowsThatWereDeletedAreLeftOut() throws {
+        let row = { (properties: String, text: String) in
+            "<w:tr><w:trPr>\(properties)</w:trPr><w:tc>\(self.paragraph(text))</w:tc></w:tr>"
+        }
+        let units = try read(
+            "<w:tbl>" + row("<w:del/>", "Убрано.") + row("", "Осталось.") + "</w:tbl>")
+        #expect(units.map(\.text) == ["Осталось."])
     }
 
     @Test func anyPrefixWillDo() throws {

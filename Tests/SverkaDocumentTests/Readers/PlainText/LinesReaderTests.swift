@@ -20,7 +20,7 @@ import Testing
     @Test func aDOCXHasNoLines() {
         #expect(
             throws: DocumentError.unreadable(
-                path: "a", why: "a DOCX has no lines; leave --lines out")
+                path: "a", why: "a zip has no lines; leave --lines out")
         ) {
             try DocumentReader().read(
                 [0x50, 0x4B, 3, 4, 0x61], path: "a", format: .lines)

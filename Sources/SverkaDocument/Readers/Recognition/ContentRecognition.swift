@@ -1,0 +1,50 @@
+import SverkaSupport
+
+/// Tells what a file is by its content, whatever it is called.
+enum ContentRecognition {
+    /// The reader of a file.
+    ///
+    /// What a name says holds where the content does not belie it. Where it
+    /// does, a file whose name says nothing, and one packed as the name says,
+    /// is read as what it is; any other is refused, so that nothing is read as
+    /// prose that is none.
+    ///
+    /// - Parameter format: what the name says.
+    static func reader(
+        of file: SourceFile, called format: DocumentFormat
+    ) throws(DocumentError) -> any BlockReader {
+        let bytes = file.bytes
+        guard let found = BlockReaders.recognising(bytes) else {
+            if let foreign = ForeignContent.found(
+                in: bytes, isMarkup: format == .html,
+                isText: [.plain, .markdown, .html, .lines].contains(format))
+            {
+                throw .unreadable(path: file.path, why: foreign)
+            }
+            let isPage = format == .plain && ForeignContent.isPage(bytes)
+            return isPage ? DocumentFormat.html.reader : format.reader
+        }
+        if found.name == format.reader.name { return found }
+        if format == .lines {
+            throw .unreadable(
+                path: file.path,
+                why: "\(found.article) \(found.name) has no lines; leave --lines out")
+        }
+        if !DocumentFormat.isNamed(file.path) { return found }
+        if format.reader.isPacked, found.isPacked {
+            return found is ZipReader ? format.reader : found
+        }
+        throw .unreadable(
+            path: file.path,
+            why: "by its content it is \(found.article) \(found.name); call it "
+                + "\(found.endings.map { "." + $0 }.first ?? "what it is") to have it read")
+    }
+}
+
+extension BlockReader {
+    /// `a` or `an`, as its name is spoken.
+    var article: String {
+        ["RTF", "FB2", "EPUB", "ODT", "SRT", "MHTML", "XLIFF", "XLSX"].contains(name)
+            && name != "TMX" ? "an" : "a"
+    }
+}
