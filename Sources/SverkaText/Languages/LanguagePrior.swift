@@ -62,8 +62,9 @@
     private static let mostOfParagraph = 150
     /// No language is less likely than this.
     private static let least: Float = -4
-    /// How much less likely the mark-up makes the other languages.
-    private static let weightOfMarkup: Float = 20
+    /// How much less likely the mark-up makes the other languages: only what is
+    /// plainly another one over several sentences stays so.
+    private static let weightOfMarkup: Float = 40
 
     private static func shares(_ script: LanguageScript) -> Nats {
         var shares = Nats.zero

@@ -65,7 +65,7 @@ import Testing
     /// What is in no language says nothing of it.
     @Test(arguments: [
         ("Файл лежит на https://files.example.net/pub/latest/setup-x64-full.msi", Language.russian),
-        ("Пишите на редакция@example.org или newsroom.editors@example.org", .russian),
+        ("Письма ждём по адресу редакция@example.org и newsroom.editors@example.org", .russian),
         ("Читайте в @belarusian_newsroom_daily и по тегу #NewsroomDailyPodcast", .russian),
         ("Путь: /usr/local/share/applications/editor/plugins", .russian),
         ("Вызовите get_document_units(path) и reader.readAllLines()", .russian),
