@@ -24,6 +24,7 @@ enum BilingualParagraph {
                 out += parts(of: unit, line.parts).map { part in
                     var part = part
                     if part.reason.isEmpty {
+                        part.furnitureOdds = min(part.furnitureOdds, oddsOfTerms)
                         part.counterpart = CounterpartKey(
                             "line \(unit.number)", isTerm: true)
                     }
@@ -37,6 +38,9 @@ enum BilingualParagraph {
         }
         return out
     }
+
+    /// The log odds that a line of a list of terms is furniture; by hand.
+    private static let oddsOfTerms: Float = -4
 
     private static func mayBeTakenApart(_ unit: Unit) -> Bool {
         unit.block != .pageArea && unit.block != .code && unit.counterpart == nil
