@@ -65,7 +65,7 @@ import Testing
     @Test func markUpDoesNotMislead() throws {
         let text = "See [the *State* Union](<State Union>) of it.\n\nThe State Union.\n"
         let checked = try folder.check(Array(text.utf8), "a.md", fixes: true)
-        #expect(places(checked) == ["1:25"], "\(checked.findings)")
+        #expect(places(checked) == ["1:26"], "\(checked.findings)")
         #expect(
             text.replacingOccurrences(of: "The State Union", with: "The Union State")
                 == String(decoding: try #require(checked.fixes.first).after, as: UTF8.self))

@@ -24,12 +24,13 @@ enum BilingualParagraph {
                 out += parts(of: unit, line.parts).map { part in
                     var part = part
                     if part.reason.isEmpty {
+                        part.furnitureOdds = min(part.furnitureOdds, oddsOfTerms)
                         part.counterpart = CounterpartKey(
                             "line \(unit.number)", isTerm: true)
                     }
                     return part
                 }
-            } else if isMixed[index], unit.role != .furniture {
+            } else if isMixed[index], unit.role != .furniture || unit.block == .heading {
                 out += takenApart(unit, order, words)
             } else {
                 out.append(unit)
@@ -37,6 +38,10 @@ enum BilingualParagraph {
         }
         return out
     }
+
+    /// The log odds that a line of a list of terms, or a heading in two
+    /// languages, is furniture; by hand.
+    private static let oddsOfTerms: Float = -4
 
     private static func mayBeTakenApart(_ unit: Unit) -> Bool {
         unit.block != .pageArea && unit.block != .code && unit.counterpart == nil
@@ -52,7 +57,11 @@ enum BilingualParagraph {
         _ unit: Unit, _ order: Bool?, _ words: WordKnowledge
     ) -> [Unit] {
         let found = parts(of: unit, order, words)
-        return found.count > 1 ? parts(of: unit, found) : [unit]
+        guard found.count > 1 else { return [unit] }
+        var unit = unit
+        // A heading that says the same twice is one.
+        if unit.block == .heading { unit.furnitureOdds = min(unit.furnitureOdds, oddsOfTerms) }
+        return parts(of: unit, found)
     }
 
     /// The parts of a paragraph of two languages; none of another one.
@@ -81,7 +90,7 @@ enum BilingualParagraph {
         _ units: some Sequence<Unit>, _ words: WordKnowledge
     ) -> Bool? {
         var counts = [false: 0, true: 0]
-        for unit in units where unit.block == .heading && unit.role != .furniture {
+        for unit in units where unit.block == .heading {
             let found = parts(of: unit, nil, words)
             if found.count == 2 { counts[found[0].isRussian, default: 0] += 1 }
         }

@@ -36,7 +36,8 @@ struct RenderingTest {
         case .sentence:
             if areSentences { return true }
             guard (0.25...4).contains(ratio) else { return false }
-            return isClause(english) && russian.cyrillic.words > 1 || coverage(a, b) > 0
+            return (0.4...2.5).contains(ratio) && isClause(english) && russian.cyrillic.words > 1
+                || coverage(a, b) > 0
         case .slash:
             guard (0.3...3.3).contains(ratio) else { return false }
             return areSentences

@@ -42,7 +42,11 @@ package struct FurnitureRules: Sendable {
             let it = features[index]
             let odds = weights.odds(evidence[index], kind, isFinal: true)
             units[index].furnitureOdds = odds
-            if odds > 0 {
+            if it.block == .code {
+                units[index].furnitureOdds = max(odds, Self.oddsOfSureFurniture)
+                units[index].role = .furniture
+                units[index].reason = "code"
+            } else if odds > 0 {
                 units[index].role = .furniture
                 units[index].reason = weights.reason(evidence[index], kind)
             } else {
