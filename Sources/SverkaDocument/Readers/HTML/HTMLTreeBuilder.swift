@@ -15,6 +15,8 @@ struct HTMLTreeBuilder {
     private var open = HTMLOpenElements()
     /// The form that is open, wherever its tags stand.
     private var form: Int?
+    /// Whether the page may still turn out to be one of frames.
+    private var mayBeFrames = true
 
     /// The tree of a page in UTF-8.
     static func tree(_ text: UnsafeBufferPointer<UInt8>) -> HTMLTree {
@@ -63,7 +65,7 @@ struct HTMLTreeBuilder {
         } else if open.isInForeign, has("<![CDATA[", at: index) {
             let start = index + 9
             let end = place(of: "]]>", from: start) ?? text.count
-            add(start..<end, hasReferences: false)
+            if !open.current.kinds.contains(.drawing) { add(start..<end, hasReferences: false) }
             index = min(end + 3, text.count)
         } else {
             index = place(of: ">", from: index).map { $0 + 1 } ?? text.count
@@ -106,7 +108,11 @@ struct HTMLTreeBuilder {
     private mutating func characters(_ run: Range<Int>) {
         index = run.upperBound
         let isBlank = text[run].allSatisfy { $0 <= 0x20 }
-        if !isBlank, open.isInHead { open.leaveHead() }
+        if !isBlank {
+            if open.isInHead { open.leaveHead() }
+            mayBeFrames = false
+        }
+        if open.current.kinds.contains(.drawing) { return }
         add(run, isBlank: isBlank)
     }
 
@@ -135,22 +141,27 @@ struct HTMLTreeBuilder {
     private mutating func start(_ tag: HTMLTag) {
         var kinds = HTMLElement.named(tag.name)
         if open.isInHead, !kinds.contains(.inHead) { open.leaveHead() }
-        if tag.name == .html || tag.name == .body { return }
         if open.isInForeign {
             if kinds.contains(.endsForeign) {
                 open.leaveForeign()
             } else {
-                push(tag, kinds.intersection([.hidden, .foreign]))
-                if tag.closesItself { open.pop() }
+                pushForeign(tag)
                 return
             }
+        }
+        if kinds.contains(.shown), !tag.attributes.isHiddenInput { mayBeFrames = false }
+        if tag.name == .html || tag.name == .body { return }
+        if tag.name == .frameset {
+            if mayBeFrames { becomeFrames() }
+            return
         }
         if tag.name == .head, open.has(.head) { return }
         makeRoom(for: tag, kinds)
         if tag.name == .form {
             guard form == nil else { return }
-            if open.current.kinds.contains(.tableFrame) {
+            if open.current.isBetweenCells {
                 // It may not stand here: it is empty, as in browsers.
+                form = insert(HTMLTree.Node(name: .form, kinds: kinds), isMisplaced: false)
                 return
             }
         }
@@ -160,14 +171,34 @@ struct HTMLTreeBuilder {
                 isMisplaced: !tag.attributes.isHiddenInput && !kinds.contains(.inHead))
             return
         }
-        if tag.name == .dialog, !tag.attributes.isOpen { kinds.insert(.hidden) }
+        if tag.name == .dialog && !tag.attributes.isOpen
+            || tag.name == .object && tag.attributes.hasData
+        {
+            kinds.insert(.hidden)
+        }
+        if kinds.contains(.foreign) { return pushForeign(tag) }
         push(tag, kinds)
         if tag.name == .form { form = open.current.node }
         if kinds.contains(.raw) || kinds.contains(.rawWithReferences) {
             readRaw(tag.name, hasReferences: kinds.contains(.rawWithReferences))
         } else if tag.name == .plaintext {
-            characters(index..<text.count)
+            add(index..<text.count, hasReferences: false)
+            index = text.count
         }
+    }
+
+    /// Opens a part of a drawing or formula.
+    private mutating func pushForeign(_ tag: HTMLTag) {
+        var kinds = HTMLElement.foreign(tag.name, within: open.current.kinds)
+        if tag.attributes.isEncodedHTML, tag.name == .annotation { kinds.insert(.holdsHTML) }
+        push(tag, kinds)
+        if tag.closesItself { open.pop() }
+    }
+
+    /// Passes over the page: it only names others that are shown in frames.
+    private mutating func becomeFrames() {
+        tree = HTMLTree()
+        index = text.count
     }
 
     /// Closes what a start tag ends without saying so.
@@ -184,6 +215,7 @@ struct HTMLTreeBuilder {
         case .button: if open.has(.button) { open.close(.button) }
         case .select: if open.has(.select) { open.close(.select) }
         case .a: if open.has(.a) { open.closeFormatting(.a) }
+        case .table: if open.current.isBetweenCells { open.close(.table) }
         default: if HTMLOpenElements.partsOfTables.contains(tag.name) { makeRow(tag.name) }
         }
     }
@@ -219,6 +251,10 @@ struct HTMLTreeBuilder {
 
     private mutating func end(_ tag: HTMLTag) {
         let name = tag.name
+        if open.current.kinds.contains(.foreign) {
+            if name == .br || name == .p { open.leaveForeign() }
+            if open.closeForeign(name) { return }
+        }
         if name == .html || name == .body { return }
         if name == .br {
             insert(HTMLTree.Node(name: .br, kinds: [.void]), isMisplaced: true)
@@ -231,8 +267,13 @@ struct HTMLTreeBuilder {
         } else if kinds.contains(.heading) {
             open.closeHeading()
         } else if name == .form {
-            if let form { open.remove(form) }
+            if let form, open.has(.form, within: nil) {
+                open.closeImplied()
+                open.remove(form)
+            }
             form = nil
+        } else if name == .template {
+            open.close(.template)
         } else if kinds.contains(.formatting) {
             open.closeFormatting(name)
         } else if HTMLOpenElements.partsOfTables.contains(name) || name == .table {
