@@ -34,7 +34,7 @@ csv.field_size_limit(1 << 30)
 POLICY = "script-src 'none'; style-src-elem 'none'; style-src-attr 'unsafe-inline'"
 READ = """() => {
     for (const it of document.querySelectorAll('details')) it.open = true;
-    for (const it of document.querySelectorAll('selectedcontent')) it.remove();
+    for (const it of document.querySelectorAll('datalist')) it.remove();
     const controls = [];
     for (const it of document.querySelectorAll('button, select, textarea, datalist, input')) {
         const text = it.tagName == 'TEXTAREA' ? it.defaultValue

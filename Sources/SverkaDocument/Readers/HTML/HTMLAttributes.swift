@@ -93,8 +93,9 @@ struct HTMLAttributes: Sendable {
             let parts = Self.lowercased(declaration).split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             let value = parts[1].prefix { $0 != "!" }.trimmed
-            if value.isEmpty { continue }
-            let claims = parts[1].contains("!")
+            let claim = parts[1].drop { $0 != "!" }.dropFirst().trimmed
+            guard !value.isEmpty, claim.isEmpty || claim == "important" else { continue }
+            let claims = !claim.isEmpty
             switch parts[0].trimmed {
             case "display" where claims || !isImportant.display:
                 (displays, isImportant.display) = (value != "none", claims)

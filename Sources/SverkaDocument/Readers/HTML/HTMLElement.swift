@@ -52,6 +52,14 @@ struct HTMLElement: OptionSet, Sendable {
     static let holdsHTML = HTMLElement(rawValue: 1 << 23)
     /// A drawing or formula or a part of one whose own characters are not drawn.
     static let drawing = HTMLElement(rawValue: 1 << 24)
+    /// A formula or a part of one.
+    static let formula = HTMLElement(rawValue: 1 << 26)
+    /// A part of a drawing in which texts are drawn.
+    static let drawn = HTMLElement(rawValue: 1 << 27)
+    /// A part of a text in a drawing.
+    static let drawnInText = HTMLElement(rawValue: 1 << 28)
+    /// A reading beside a word, or what stands around it.
+    static let ruby = HTMLElement(rawValue: 1 << 29)
     /// Something that is shown: behind it the page is none of frames.
     static let shown = HTMLElement(rawValue: 1 << 25)
 
@@ -59,11 +67,20 @@ struct HTMLElement: OptionSet, Sendable {
     /// words.
     static func named(_ name: HTMLName) -> HTMLElement { kinds[name] ?? [] }
 
-    /// What an element is by its name within one of a drawing or formula.
+    /// What an element is by its name that is a drawing or formula or stands
+    /// in one.
     static func foreign(_ name: HTMLName, within outer: HTMLElement) -> HTMLElement {
-        let own = foreignKinds[name] ?? []
-        let isDrawn = !own.isDisjoint(with: [.block, .holdsHTML])
-        return own.union(.foreign).union(isDrawn ? [] : outer.intersection(.drawing))
+        var kinds = (foreignKinds[name] ?? []).union(.foreign)
+        guard outer.contains(.foreign), !outer.contains(.holdsHTML) else { return kinds }
+        if outer.contains(.formula) {
+            kinds.insert(.formula)
+        } else if kinds.isDisjoint(with: outer.contains(.drawing) ? .drawn : .drawnInText) {
+            kinds.insert(.hidden)
+        }
+        if kinds.isDisjoint(with: [.block, .holdsHTML]) {
+            kinds.formUnion(outer.intersection(.drawing))
+        }
+        return kinds
     }
 
     private static let kinds = byName(names)
@@ -80,7 +97,9 @@ struct HTMLElement: OptionSet, Sendable {
     }
 
     private static let foreignNames: [(HTMLElement, String)] = [
-        (.block, "text foreignobject"), (.drawing, "svg math"),
+        (.block, "text foreignobject"), (.drawing, "svg math"), (.formula, "math"),
+        (.drawn, "svg g a defs symbol switch marker mask pattern clippath text foreignobject"),
+        (.drawnInText, "tspan textpath a"),
         (.hidden, "title desc metadata style script annotation annotation-xml"),
         (.holdsHTML, "foreignobject desc title mi mo mn ms mtext"),
         (.scope, "foreignobject desc title mi mo mn ms mtext annotation-xml"),
@@ -141,7 +160,7 @@ struct HTMLElement: OptionSet, Sendable {
         (.scope, "applet caption table td th marquee object template"),
         (.formatting, "a b big code em font i nobr s small strike strong tt u"),
         (.tableFrame, "table thead tbody tfoot tr colgroup"),
-        (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
+        (.ruby, "rb rp rt rtc"), (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
         (.code, "pre listing xmp"), (.inlineCode, "code kbd samp"),
         (.control, "button select textarea datalist option optgroup"),
         (.article, "article main"), (.foreign, "svg math"), (.drawing, "svg math"),
@@ -206,10 +225,12 @@ extension HTMLName {
     static let p = HTMLName("p")
     static let plaintext = HTMLName("plaintext")
     static let q = HTMLName("q")
+    static let ruby = HTMLName("ruby")
     static let script = HTMLName("script")
     static let select = HTMLName("select")
     static let style = HTMLName("style")
     static let table = HTMLName("table")
+    static let tbody = HTMLName("tbody")
     static let td = HTMLName("td")
     static let template = HTMLName("template")
     static let th = HTMLName("th")

@@ -30,11 +30,11 @@ struct HTMLOpenElements {
 
     /// Parts of tables, which need a table around them.
     static let partsOfTables: Set<HTMLName> = [
-        .caption, HTMLName("colgroup"), HTMLName("tbody"), HTMLName("thead"), HTMLName("tfoot"),
+        .caption, HTMLName("colgroup"), .tbody, HTMLName("thead"), HTMLName("tfoot"),
         .tr, .td, .th,
     ]
     static let rowGroups: Set<HTMLName> = [
-        .table, HTMLName("tbody"), HTMLName("thead"), HTMLName("tfoot"),
+        .table, .tbody, HTMLName("thead"), HTMLName("tfoot"),
     ]
     static let rows: Set<HTMLName> = rowGroups.union([.tr])
 

@@ -205,6 +205,7 @@ struct HTMLTreeBuilder {
     private mutating func makeRoom(for tag: HTMLTag, _ kinds: HTMLElement) {
         if kinds.contains(.endsParagraph), open.has(.p, within: .button) { open.close(.p) }
         if kinds.contains(.heading), open.current.kinds.contains(.heading) { open.pop() }
+        if kinds.contains(.ruby), open.has(.ruby, within: nil) { open.closeImplied() }
         switch tag.name {
         case .li: open.closeItem([.li])
         case .dd, .dt: open.closeItem([.dd, .dt])
@@ -226,8 +227,11 @@ struct HTMLTreeBuilder {
         switch name {
         case .td, .th:
             open.clearTable(downTo: HTMLOpenElements.rows)
+            if open.current.name == .table { pushImplied(.tbody) }
             if open.current.name != .tr { pushImplied(.tr) }
-        case .tr: open.clearTable(downTo: HTMLOpenElements.rowGroups)
+        case .tr:
+            open.clearTable(downTo: HTMLOpenElements.rowGroups)
+            if open.current.name == .table { pushImplied(.tbody) }
         default: open.clearTable(downTo: [.table])
         }
     }
