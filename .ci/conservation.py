@@ -35,15 +35,15 @@ POLICY = "script-src 'none'; style-src-elem 'none'; style-src-attr 'unsafe-inlin
 READ = """() => {
     for (const it of document.querySelectorAll('details')) it.open = true;
     for (const it of document.querySelectorAll('datalist')) it.remove();
-    const controls = [];
-    for (const it of document.querySelectorAll('button, select, textarea, datalist, input')) {
-        const text = it.tagName == 'TEXTAREA' ? it.defaultValue
-            : it.tagName == 'BUTTON' ? it.innerText : it.textContent;
-        it.replaceWith(`\uE000${controls.push(text) - 1}\uE001`);
-    }
     for (const it of document.querySelectorAll('q')) {
         it.prepend('\uE002');
         it.append('\uE003');
+    }
+    const controls = [];
+    for (const it of document.querySelectorAll('button, select, textarea, input')) {
+        const text = it.tagName == 'TEXTAREA' ? it.defaultValue
+            : it.tagName == 'BUTTON' ? it.innerText : it.textContent;
+        it.replaceWith(`\uE000${controls.push(text) - 1}\uE001`);
     }
     return [document.body ? document.body.innerText : document.documentElement.innerText, controls];
 }"""
@@ -53,7 +53,7 @@ def letters(text):
     """What of a text is compared. Browsers show variables of formulas in letters
     of mathematics."""
     text = re.sub("[\U0001D400-\U0001D7FF]", lambda it: unicodedata.normalize("NFKC", it[0]), text)
-    return "".join(c for c in text.casefold() if not c.isspace() and c not in "\u200b\ufeff")
+    return "".join(c for c in text.casefold() if c > " " and not c.isspace() and c not in "\u200b\ufeff")
 
 
 def units(sverka, pages):
@@ -99,24 +99,25 @@ def shown(pages):
             data = pathlib.Path(path).read_bytes()
             kind = "text/html; charset=utf-8" if is_utf8(data) else "text/html"
             current = {"url": f"http://page.test/{number}", "data": data, "kind": kind}
-            page.goto(current["url"], wait_until="domcontentloaded")
+            page.goto(current["url"], wait_until="load")
             out[path] = page.evaluate(READ)
         chromium.close()
     return out
 
 
-def expected(text, controls, found):
+def expected(text, controls, found, start=0):
     """What is shown, with the text of each control and the marks of each quotation
-    where `found` has them."""
+    where `found` has them from `start` on."""
     out = ""
     for part in re.split("(\uE000\\d+\uE001|[\uE002\uE003])", text):
+        place = start + len(out)
         if part in ("\uE002", "\uE003"):
             marks = "«“„‘" if part == "\uE002" else "»”“’"
-            if found[len(out):len(out) + 1] in marks:
-                out += found[len(out):len(out) + 1]
+            if found[place:place + 1] in marks:
+                out += found[place:place + 1]
         elif part.startswith("\uE000"):
-            control = letters(controls[int(part[1:-1])])
-            if found.startswith(control, len(out)):
+            control = expected(controls[int(part[1:-1])], controls, found, place)
+            if found.startswith(control, place):
                 out += control
         else:
             out += letters(part)

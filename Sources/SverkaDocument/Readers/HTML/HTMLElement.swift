@@ -60,6 +60,8 @@ struct HTMLElement: OptionSet, Sendable {
     static let drawnInText = HTMLElement(rawValue: 1 << 28)
     /// A reading beside a word, or what stands around it.
     static let ruby = HTMLElement(rawValue: 1 << 29)
+    /// Ends a list of choices in which it stands.
+    static let endsSelect = HTMLElement(rawValue: 1 << 30)
     /// Something that is shown: behind it the page is none of frames.
     static let shown = HTMLElement(rawValue: 1 << 25)
 
@@ -160,7 +162,7 @@ struct HTMLElement: OptionSet, Sendable {
         (.scope, "applet caption table td th marquee object template"),
         (.formatting, "a b big code em font i nobr s small strike strong tt u"),
         (.tableFrame, "table thead tbody tfoot tr colgroup"),
-        (.ruby, "rb rp rt rtc"), (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
+        (.endsSelect, "select input"), (.ruby, "rb rp rt rtc"), (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
         (.code, "pre listing xmp"), (.inlineCode, "code kbd samp"),
         (.control, "button select textarea datalist option optgroup"),
         (.article, "article main"), (.foreign, "svg math"), (.drawing, "svg math"),

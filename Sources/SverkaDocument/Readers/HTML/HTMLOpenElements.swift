@@ -130,7 +130,9 @@ struct HTMLOpenElements {
     }
 
     /// Closes elements whose end tags may be left out.
-    mutating func closeImplied() { while current.kinds.contains(.impliedEnd) { pop() } }
+    mutating func closeImplied(butFor name: HTMLName? = nil) {
+        while current.kinds.contains(.impliedEnd), current.name != name { pop() }
+    }
 
     /// Closes the item that a new item beside it ends.
     mutating func closeItem(_ names: Set<HTMLName>) {

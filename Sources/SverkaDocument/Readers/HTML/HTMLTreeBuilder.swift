@@ -156,6 +156,10 @@ struct HTMLTreeBuilder {
             return
         }
         if tag.name == .head, open.has(.head) { return }
+        if kinds.contains(.endsSelect), open.has(.select, within: nil) {
+            open.close(.select)
+            if tag.name == .select { return }
+        }
         makeRoom(for: tag, kinds)
         if tag.name == .form {
             guard form == nil else { return }
@@ -209,12 +213,12 @@ struct HTMLTreeBuilder {
         switch tag.name {
         case .li: open.closeItem([.li])
         case .dd, .dt: open.closeItem([.dd, .dt])
-        case .option: if open.current.name == .option { open.pop() }
-        case .optgroup:
+        case .option where open.has(.select):
+            open.closeImplied(butFor: .optgroup)
+        case .option, .optgroup:
+            if open.has(.select) { open.closeImplied() }
             if open.current.name == .option { open.pop() }
-            if open.current.name == .optgroup { open.pop() }
         case .button: if open.has(.button) { open.close(.button) }
-        case .select: if open.has(.select) { open.close(.select) }
         case .a: if open.has(.a) { open.closeFormatting(.a) }
         case .table: if open.current.isBetweenCells { open.close(.table) }
         default: if HTMLOpenElements.partsOfTables.contains(tag.name) { makeRow(tag.name) }
@@ -237,12 +241,17 @@ struct HTMLTreeBuilder {
     }
 
     private mutating func push(_ tag: HTMLTag, _ kinds: HTMLElement) {
-        let node = HTMLTree.Node(name: tag.name, kinds: kinds, attributes: tag.attributes)
+        let isStray =
+            HTMLOpenElements.partsOfTables.contains(tag.name) && !open.has(.table, within: .table)
+        // Without a table, it only tells cells from each other.
+        let kinds = isStray ? kinds.subtracting([.special, .scope, .tableFrame]) : kinds
+        let attributes = isStray ? HTMLAttributes() : tag.attributes
+        let node = HTMLTree.Node(name: tag.name, kinds: kinds, attributes: attributes)
         let isInPlace =
             kinds.contains(.tableFrame) && tag.name != .table || kinds.contains(.tableCell)
             || kinds.contains(.inHead) || tag.name == .caption
         let index = insert(node, isMisplaced: !isInPlace)
-        open.push(tag.name, kinds, tag.attributes, index)
+        open.push(tag.name, kinds, attributes, index)
     }
 
     private mutating func pushImplied(_ name: HTMLName) {
