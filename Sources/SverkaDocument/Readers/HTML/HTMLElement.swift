@@ -102,9 +102,11 @@ struct HTMLElement: OptionSet, Sendable {
         (.block, "text foreignobject"), (.drawing, "svg math"), (.formula, "math"),
         (.drawn, "svg g a defs symbol switch marker mask pattern clippath text foreignobject"),
         (.drawnInText, "tspan textpath a"),
-        (.hidden, "title desc metadata style script annotation annotation-xml"),
+        (.hidden, "annotation annotation-xml"),
         (.holdsHTML, "foreignobject desc title mi mo mn ms mtext"),
-        (.scope, "foreignobject desc title mi mo mn ms mtext annotation-xml"),
+        (
+            [.scope, .special], "foreignobject desc title mi mo mn ms mtext annotation-xml"
+        ),
     ]
 
     private static let names: [(HTMLElement, String)] = [
@@ -162,7 +164,8 @@ struct HTMLElement: OptionSet, Sendable {
         (.scope, "applet caption table td th marquee object template"),
         (.formatting, "a b big code em font i nobr s small strike strong tt u"),
         (.tableFrame, "table thead tbody tfoot tr colgroup"),
-        (.endsSelect, "select input"), (.ruby, "rb rp rt rtc"), (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
+        (.endsSelect, "select input"), (.ruby, "rb rp rt rtc"),
+        (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
         (.code, "pre listing xmp"), (.inlineCode, "code kbd samp"),
         (.control, "button select textarea datalist option optgroup"),
         (.article, "article main"), (.foreign, "svg math"), (.drawing, "svg math"),
