@@ -44,16 +44,51 @@ struct HTMLElement: OptionSet, Sendable {
     static let control = HTMLElement(rawValue: 1 << 19)
     /// Holds an article, or is the page's main part.
     static let article = HTMLElement(rawValue: 1 << 20)
-    /// Drawings and formulas, which have rules of their own.
+    /// A drawing or formula or a part of one, which have rules of their own.
     static let foreign = HTMLElement(rawValue: 1 << 21)
     /// Ends a drawing or formula in which it stands.
     static let endsForeign = HTMLElement(rawValue: 1 << 22)
+    /// A part of a drawing or formula that holds HTML.
+    static let holdsHTML = HTMLElement(rawValue: 1 << 23)
+    /// A drawing or formula or a part of one whose own characters are not drawn.
+    static let drawing = HTMLElement(rawValue: 1 << 24)
+    /// A formula or a part of one.
+    static let formula = HTMLElement(rawValue: 1 << 26)
+    /// A part of a drawing in which texts are drawn.
+    static let drawn = HTMLElement(rawValue: 1 << 27)
+    /// A part of a text in a drawing.
+    static let drawnInText = HTMLElement(rawValue: 1 << 28)
+    /// A reading beside a word, or what stands around it.
+    static let ruby = HTMLElement(rawValue: 1 << 29)
+    /// Ends a list of choices in which it stands.
+    static let endsSelect = HTMLElement(rawValue: 1 << 30)
+    /// Something that is shown: behind it the page is none of frames.
+    static let shown = HTMLElement(rawValue: 1 << 25)
 
     /// What an element is by its name; nothing for one that only marks up
     /// words.
     static func named(_ name: HTMLName) -> HTMLElement { kinds[name] ?? [] }
 
-    private static let kinds: [HTMLName: HTMLElement] = {
+    /// What an element is by its name that is a drawing or formula or stands
+    /// in one.
+    static func foreign(_ name: HTMLName, within outer: HTMLElement) -> HTMLElement {
+        var kinds = (foreignKinds[name] ?? []).union(.foreign)
+        guard outer.contains(.foreign), !outer.contains(.holdsHTML) else { return kinds }
+        if outer.contains(.formula) {
+            kinds.insert(.formula)
+        } else if kinds.isDisjoint(with: outer.contains(.drawing) ? .drawn : .drawnInText) {
+            kinds.insert(.hidden)
+        }
+        if kinds.isDisjoint(with: [.block, .holdsHTML]) {
+            kinds.formUnion(outer.intersection(.drawing))
+        }
+        return kinds
+    }
+
+    private static let kinds = byName(names)
+    private static let foreignKinds = byName(foreignNames)
+
+    private static func byName(_ names: [(HTMLElement, String)]) -> [HTMLName: HTMLElement] {
         var kinds: [HTMLName: HTMLElement] = [:]
         for (kind, names) in names {
             for name in names.split(whereSeparator: \.isWhitespace) {
@@ -61,7 +96,18 @@ struct HTMLElement: OptionSet, Sendable {
             }
         }
         return kinds
-    }()
+    }
+
+    private static let foreignNames: [(HTMLElement, String)] = [
+        (.block, "text foreignobject"), (.drawing, "svg math"), (.formula, "math"),
+        (.drawn, "svg g a defs symbol switch marker mask pattern clippath text foreignobject"),
+        (.drawnInText, "tspan textpath a"),
+        (.hidden, "annotation annotation-xml"),
+        (.holdsHTML, "foreignobject desc title mi mo mn ms mtext"),
+        (
+            [.scope, .special], "foreignobject desc title mi mo mn ms mtext annotation-xml"
+        ),
+    ]
 
     private static let names: [(HTMLElement, String)] = [
         (
@@ -70,7 +116,7 @@ struct HTMLElement: OptionSet, Sendable {
             p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot
             tr td th caption figure figcaption pre listing xmp plaintext address hr details summary
             option optgroup input textarea hgroup center h1 h2 h3 h4 h5 h6 nav aside footer form
-            button select datalist dialog menu dir fieldset legend search noscript frameset
+            button select datalist dialog menu dir fieldset legend search noscript
             """
         ),
         (.heading, "h1 h2 h3 h4 h5 h6"), (.tableCell, "td th"), (.listItem, "li"),
@@ -79,8 +125,8 @@ struct HTMLElement: OptionSet, Sendable {
         (
             .hidden,
             """
-            script style noscript template svg object iframe canvas audio video title head rp
-            noembed noframes datalist applet frameset param
+            script style noscript template iframe canvas audio video title head rp noembed noframes
+            datalist param meter progress
             """
         ),
         (.raw, "script style noscript iframe xmp noembed noframes"),
@@ -88,8 +134,8 @@ struct HTMLElement: OptionSet, Sendable {
         (
             .void,
             """
-            area base basefont bgsound br col embed frame hr img input keygen link meta param source
-            track wbr
+            area base basefont bgsound br col embed frame hr image img input keygen link meta param
+            source track wbr
             """
         ),
         (
@@ -115,13 +161,21 @@ struct HTMLElement: OptionSet, Sendable {
             textarea tfoot th thead title tr track ul wbr xmp
             """
         ),
-        (.scope, "applet caption table td th marquee object template svg math"),
+        (.scope, "applet caption table td th marquee object template"),
         (.formatting, "a b big code em font i nobr s small strike strong tt u"),
         (.tableFrame, "table thead tbody tfoot tr colgroup"),
+        (.endsSelect, "select input"), (.ruby, "rb rp rt rtc"),
         (.impliedEnd, "dd dt li optgroup option p rb rp rt rtc"),
         (.code, "pre listing xmp"), (.inlineCode, "code kbd samp"),
         (.control, "button select textarea datalist option optgroup"),
-        (.article, "article main"), (.foreign, "svg math"),
+        (.article, "article main"), (.foreign, "svg math"), (.drawing, "svg math"),
+        (
+            .shown,
+            """
+            applet area body br button dd dt embed hr iframe image img input keygen li listing
+            marquee object pre select table textarea wbr xmp
+            """
+        ),
         (
             .endsForeign,
             """
@@ -156,6 +210,7 @@ struct HTMLName: Hashable, Sendable {
 
 extension HTMLName {
     static let a = HTMLName("a")
+    static let annotation = HTMLName("annotation-xml")
     static let body = HTMLName("body")
     static let br = HTMLName("br")
     static let button = HTMLName("button")
@@ -165,19 +220,22 @@ extension HTMLName {
     static let dialog = HTMLName("dialog")
     static let dt = HTMLName("dt")
     static let form = HTMLName("form")
+    static let frameset = HTMLName("frameset")
     static let head = HTMLName("head")
     static let html = HTMLName("html")
-    static let image = HTMLName("image")
     static let li = HTMLName("li")
     static let optgroup = HTMLName("optgroup")
+    static let object = HTMLName("object")
     static let option = HTMLName("option")
     static let p = HTMLName("p")
     static let plaintext = HTMLName("plaintext")
     static let q = HTMLName("q")
+    static let ruby = HTMLName("ruby")
     static let script = HTMLName("script")
     static let select = HTMLName("select")
     static let style = HTMLName("style")
     static let table = HTMLName("table")
+    static let tbody = HTMLName("tbody")
     static let td = HTMLName("td")
     static let template = HTMLName("template")
     static let th = HTMLName("th")

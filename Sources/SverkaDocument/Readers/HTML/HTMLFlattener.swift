@@ -63,7 +63,7 @@ struct HTMLFlattener {
     private mutating func enter(_ index: Int) -> Bool {
         let node = tree.nodes[index]
         guard let name = node.name else {
-            put(node)
+            if node.style.isVisible { put(node) }
             return false
         }
         if node.kinds.contains(.hidden) || node.attributes.isHidden {

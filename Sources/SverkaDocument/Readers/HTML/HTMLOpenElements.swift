@@ -10,6 +10,8 @@ struct HTMLOpenElements {
         var node: Int
         /// What a text says that stands in it.
         var style: HTMLTextStyle
+        /// Whether it stands in a table, but in no cell or caption of it.
+        var isBetweenCells = false
     }
 
     private var elements = [
@@ -17,20 +19,22 @@ struct HTMLOpenElements {
     ]
     /// How many elements of a name are open.
     private var counts: [HTMLName: Int] = [:]
-    private var foreign = 0
 
     var current: Element { elements[elements.count - 1] }
     var style: HTMLTextStyle { current.style }
-    var isInForeign: Bool { foreign > 0 }
+    /// Whether what comes next is of a drawing or formula.
+    var isInForeign: Bool {
+        current.kinds.contains(.foreign) && !current.kinds.contains(.holdsHTML)
+    }
     var isInHead: Bool { elements.count > 1 && current.name == .head }
 
     /// Parts of tables, which need a table around them.
     static let partsOfTables: Set<HTMLName> = [
-        .caption, HTMLName("colgroup"), HTMLName("tbody"), HTMLName("thead"), HTMLName("tfoot"),
+        .caption, HTMLName("colgroup"), .tbody, HTMLName("thead"), HTMLName("tfoot"),
         .tr, .td, .th,
     ]
     static let rowGroups: Set<HTMLName> = [
-        .table, HTMLName("tbody"), HTMLName("thead"), HTMLName("tfoot"),
+        .table, .tbody, HTMLName("thead"), HTMLName("tfoot"),
     ]
     static let rows: Set<HTMLName> = rowGroups.union([.tr])
 
@@ -76,9 +80,16 @@ struct HTMLOpenElements {
             style.language = attributes.language
             style.isMarkedWithin = !kinds.contains(.block)
         }
-        elements.append(Element(name: name, kinds: kinds, node: node, style: style))
+        if let isVisible = attributes.isVisible { style.isVisible = isVisible }
+        let endsTable =
+            !kinds.isDisjoint(with: [.tableCell, .holdsHTML]) || name == .caption
+            || name == .template
+        elements.append(
+            Element(
+                name: name, kinds: kinds, node: node, style: style,
+                isBetweenCells: kinds.contains(.tableFrame)
+                    || !endsTable && current.isBetweenCells))
         counts[name, default: 0] += 1
-        if kinds.contains(.foreign) { foreign += 1 }
     }
 
     // MARK: Closing
@@ -88,10 +99,7 @@ struct HTMLOpenElements {
         forget(element)
     }
 
-    private mutating func forget(_ element: Element) {
-        counts[element.name, default: 1] -= 1
-        if element.kinds.contains(.foreign) { foreign -= 1 }
-    }
+    private mutating func forget(_ element: Element) { counts[element.name, default: 1] -= 1 }
 
     /// Closes the innermost element of a name and all within it.
     mutating func close(_ name: HTMLName) {
@@ -104,7 +112,27 @@ struct HTMLOpenElements {
     mutating func leaveHead() { if current.name == .head { pop() } }
 
     /// Ends drawings and formulas at a tag that can't stand in them.
-    mutating func leaveForeign() { while foreign > 0 { pop() } }
+    mutating func leaveForeign() { while isInForeign { pop() } }
+
+    /// Closes the innermost part of a drawing or formula of a name.
+    ///
+    /// - Returns: whether there is one.
+    mutating func closeForeign(_ name: HTMLName) -> Bool {
+        guard has(name) else { return false }
+        for element in elements.reversed() {
+            guard element.kinds.contains(.foreign) else { return false }
+            if element.name == name {
+                close(name)
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Closes elements whose end tags may be left out.
+    mutating func closeImplied(butFor name: HTMLName? = nil) {
+        while current.kinds.contains(.impliedEnd), current.name != name { pop() }
+    }
 
     /// Closes the item that a new item beside it ends.
     mutating func closeItem(_ names: Set<HTMLName>) {

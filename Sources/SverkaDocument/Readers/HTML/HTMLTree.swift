@@ -69,4 +69,6 @@ struct HTMLTextStyle: Equatable {
     var language: Language?
     /// Whether it is of an element within a paragraph.
     var isMarkedWithin = false
+    /// False where `visibility` hides it.
+    var isVisible = true
 }

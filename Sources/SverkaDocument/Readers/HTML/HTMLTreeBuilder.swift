@@ -15,6 +15,8 @@ struct HTMLTreeBuilder {
     private var open = HTMLOpenElements()
     /// The form that is open, wherever its tags stand.
     private var form: Int?
+    /// Whether the page may still turn out to be one of frames.
+    private var mayBeFrames = true
 
     /// The tree of a page in UTF-8.
     static func tree(_ text: UnsafeBufferPointer<UInt8>) -> HTMLTree {
@@ -63,7 +65,7 @@ struct HTMLTreeBuilder {
         } else if open.isInForeign, has("<![CDATA[", at: index) {
             let start = index + 9
             let end = place(of: "]]>", from: start) ?? text.count
-            add(start..<end, hasReferences: false)
+            if !open.current.kinds.contains(.drawing) { add(start..<end, hasReferences: false) }
             index = min(end + 3, text.count)
         } else {
             index = place(of: ">", from: index).map { $0 + 1 } ?? text.count
@@ -106,7 +108,11 @@ struct HTMLTreeBuilder {
     private mutating func characters(_ run: Range<Int>) {
         index = run.upperBound
         let isBlank = text[run].allSatisfy { $0 <= 0x20 }
-        if !isBlank, open.isInHead { open.leaveHead() }
+        if !isBlank {
+            if open.isInHead { open.leaveHead() }
+            mayBeFrames = false
+        }
+        if open.current.kinds.contains(.drawing) { return }
         add(run, isBlank: isBlank)
     }
 
@@ -135,22 +141,31 @@ struct HTMLTreeBuilder {
     private mutating func start(_ tag: HTMLTag) {
         var kinds = HTMLElement.named(tag.name)
         if open.isInHead, !kinds.contains(.inHead) { open.leaveHead() }
-        if tag.name == .html || tag.name == .body { return }
         if open.isInForeign {
             if kinds.contains(.endsForeign) {
                 open.leaveForeign()
             } else {
-                push(tag, kinds.intersection([.hidden, .foreign]))
-                if tag.closesItself { open.pop() }
+                pushForeign(tag)
                 return
             }
         }
+        if kinds.contains(.shown), !tag.attributes.isHiddenInput { mayBeFrames = false }
+        if tag.name == .html || tag.name == .body { return }
+        if tag.name == .frameset {
+            if mayBeFrames { becomeFrames() }
+            return
+        }
         if tag.name == .head, open.has(.head) { return }
+        if kinds.contains(.endsSelect), open.has(.select, within: nil) {
+            open.close(.select)
+            if tag.name == .select { return }
+        }
         makeRoom(for: tag, kinds)
         if tag.name == .form {
             guard form == nil else { return }
-            if open.current.kinds.contains(.tableFrame) {
+            if open.current.isBetweenCells {
                 // It may not stand here: it is empty, as in browsers.
+                form = insert(HTMLTree.Node(name: .form, kinds: kinds), isMisplaced: false)
                 return
             }
         }
@@ -160,30 +175,52 @@ struct HTMLTreeBuilder {
                 isMisplaced: !tag.attributes.isHiddenInput && !kinds.contains(.inHead))
             return
         }
-        if tag.name == .dialog, !tag.attributes.isOpen { kinds.insert(.hidden) }
+        if tag.name == .dialog && !tag.attributes.isOpen
+            || tag.name == .object && tag.attributes.hasData
+        {
+            kinds.insert(.hidden)
+        }
+        if kinds.contains(.foreign) { return pushForeign(tag) }
         push(tag, kinds)
         if tag.name == .form { form = open.current.node }
         if kinds.contains(.raw) || kinds.contains(.rawWithReferences) {
             readRaw(tag.name, hasReferences: kinds.contains(.rawWithReferences))
         } else if tag.name == .plaintext {
-            characters(index..<text.count)
+            add(index..<text.count, hasReferences: false)
+            index = text.count
         }
+    }
+
+    /// Opens a part of a drawing or formula.
+    private mutating func pushForeign(_ tag: HTMLTag) {
+        var kinds = HTMLElement.foreign(tag.name, within: open.current.kinds)
+        if tag.attributes.isEncodedHTML, tag.name == .annotation { kinds.insert(.holdsHTML) }
+        push(tag, kinds)
+        if tag.closesItself { open.pop() }
+    }
+
+    /// Passes over the page: it only names others that are shown in frames.
+    private mutating func becomeFrames() {
+        tree = HTMLTree()
+        index = text.count
     }
 
     /// Closes what a start tag ends without saying so.
     private mutating func makeRoom(for tag: HTMLTag, _ kinds: HTMLElement) {
         if kinds.contains(.endsParagraph), open.has(.p, within: .button) { open.close(.p) }
         if kinds.contains(.heading), open.current.kinds.contains(.heading) { open.pop() }
+        if kinds.contains(.ruby), open.has(.ruby, within: nil) { open.closeImplied() }
         switch tag.name {
         case .li: open.closeItem([.li])
         case .dd, .dt: open.closeItem([.dd, .dt])
-        case .option: if open.current.name == .option { open.pop() }
-        case .optgroup:
+        case .option where open.has(.select):
+            open.closeImplied(butFor: .optgroup)
+        case .option, .optgroup:
+            if open.has(.select) { open.closeImplied() }
             if open.current.name == .option { open.pop() }
-            if open.current.name == .optgroup { open.pop() }
         case .button: if open.has(.button) { open.close(.button) }
-        case .select: if open.has(.select) { open.close(.select) }
         case .a: if open.has(.a) { open.closeFormatting(.a) }
+        case .table: if open.current.isBetweenCells { open.close(.table) }
         default: if HTMLOpenElements.partsOfTables.contains(tag.name) { makeRow(tag.name) }
         }
     }
@@ -194,19 +231,27 @@ struct HTMLTreeBuilder {
         switch name {
         case .td, .th:
             open.clearTable(downTo: HTMLOpenElements.rows)
+            if open.current.name == .table { pushImplied(.tbody) }
             if open.current.name != .tr { pushImplied(.tr) }
-        case .tr: open.clearTable(downTo: HTMLOpenElements.rowGroups)
+        case .tr:
+            open.clearTable(downTo: HTMLOpenElements.rowGroups)
+            if open.current.name == .table { pushImplied(.tbody) }
         default: open.clearTable(downTo: [.table])
         }
     }
 
     private mutating func push(_ tag: HTMLTag, _ kinds: HTMLElement) {
-        let node = HTMLTree.Node(name: tag.name, kinds: kinds, attributes: tag.attributes)
+        let isStray =
+            HTMLOpenElements.partsOfTables.contains(tag.name) && !open.has(.table, within: .table)
+        // Without a table, it only tells cells from each other.
+        let kinds = isStray ? kinds.subtracting([.special, .scope, .tableFrame]) : kinds
+        let attributes = isStray ? HTMLAttributes() : tag.attributes
+        let node = HTMLTree.Node(name: tag.name, kinds: kinds, attributes: attributes)
         let isInPlace =
             kinds.contains(.tableFrame) && tag.name != .table || kinds.contains(.tableCell)
             || kinds.contains(.inHead) || tag.name == .caption
         let index = insert(node, isMisplaced: !isInPlace)
-        open.push(tag.name, kinds, tag.attributes, index)
+        open.push(tag.name, kinds, attributes, index)
     }
 
     private mutating func pushImplied(_ name: HTMLName) {
@@ -219,6 +264,10 @@ struct HTMLTreeBuilder {
 
     private mutating func end(_ tag: HTMLTag) {
         let name = tag.name
+        if open.current.kinds.contains(.foreign) {
+            if name == .br || name == .p { open.leaveForeign() }
+            if open.closeForeign(name) { return }
+        }
         if name == .html || name == .body { return }
         if name == .br {
             insert(HTMLTree.Node(name: .br, kinds: [.void]), isMisplaced: true)
@@ -231,8 +280,13 @@ struct HTMLTreeBuilder {
         } else if kinds.contains(.heading) {
             open.closeHeading()
         } else if name == .form {
-            if let form { open.remove(form) }
+            if let form, open.has(.form, within: nil) {
+                open.closeImplied()
+                open.remove(form)
+            }
             form = nil
+        } else if name == .template {
+            open.close(.template)
         } else if kinds.contains(.formatting) {
             open.closeFormatting(name)
         } else if HTMLOpenElements.partsOfTables.contains(name) || name == .table {

@@ -84,6 +84,35 @@ import Testing
         ("<b>one<p>two</b>three</p>four", "one|twothree|four"),
         ("<ul><li>one<div><li>two</div><li>three</ul>", "one|two|three"),
         ("<ruby>a<rp>(</rp><rt>b<rp>)</rp></ruby>", "ab"),
+        ("<ruby>a<rp>(<rt>b<rp>)</ruby>c", "abc"),
+        ("<svg><text>one</text><g>no</g><x><text>no</text></x></svg>two", "one|two"),
+        ("<svg><foreignObject><p>one<div>two</div></foreignObject></svg>three", "one|two|three"),
+        ("<svg><desc><b>no</desc><text>one<text>no</text></text></svg>two", "one|two"),
+        (
+            "a <math>no<mi>x</mi><mtext>if <b>so</b></mtext><annotation>y</annotation></math> b",
+            "a xif so b"
+        ),
+        ("<svg></div><g></b><text>one</text></svg>two", "one|two"),
+        ("<table><template><td>no</template><tr><td>one</table>two", "one|two"),
+        ("<template><div>no</template>one", "one"),
+        ("<table><tr><td>one<tr><table><td>two</table>three", "one|two|three"),
+        ("<table><tr><td>one</tbody>two</table>three", "two|one|three"),
+        ("<div><tr hidden>one</div>two", "one|two"),
+        ("<head></head><frameset><frame>no<noframes>no</noframes></frameset>no", ""),
+        ("<p>one<frameset>two<frame></frameset>three", "onetwothree"),
+        ("<link><div><frameset>no", ""), ("one<select>two<select>three", "one|two|three"),
+        ("<select hidden><option>no<input>one", "one"),
+        ("<object>one</object><object data=x>no</object><meter>no</meter>two", "onetwo"),
+        ("one<plaintext>a&amp;</p>", "one|a&amp;</p>"), ("<image>one</image>two", "onetwo"),
+        ("<p hidden style='display:block'>one<p hidden style='color:red'>no", "one"),
+        ("<p style='display:none;display:block'>one", "one"),
+        ("<p style='display:none !important;display:block'>no", ""),
+        ("<p style='display:none !x'>one", "one"),
+        (
+            "<div style='visibility:hidden'>no<b style='visibility:visible'>one</b>no</div>two",
+            "one|two"
+        ),
+        ("<form><p>one</form>two", "one|two"), ("<form><table><form>one</table>two", "one|two"),
     ])
     func text(_ page: String, _ text: String) throws {
         #expect(try read(page).map(\.text).joined(separator: "|") == text)
