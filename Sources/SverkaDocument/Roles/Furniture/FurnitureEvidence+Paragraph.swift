@@ -46,6 +46,7 @@ extension FurnitureEvidence {
         set(.phrase, if: phrases.has(it.key, words: it.words))
         set(.section, if: phrases.isSection(it.key))
         if it.words <= Self.wordsOfNotice, it.words > 0 {
+            set(.notice, if: phrases.isNotice(it.key))
             let count = Float(phrases.pageWords(in: it.key))
             self[.pageWords] = min(count, 3) / 3
             self[.pageWordShare] = min(1, count / Float(it.words))

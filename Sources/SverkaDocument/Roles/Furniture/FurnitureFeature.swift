@@ -3,7 +3,7 @@
 enum FurnitureFeature: String, CaseIterable, Sendable {
     case bias
     // Words and shape.
-    case phrase, section, counter, menu, byline, label, address, commenter
+    case phrase, notice, section, counter, menu, byline, label, address, commenter
     /// Words of which pages rather than articles are made: some, and their
     /// share.
     case pageWords = "page-words"
@@ -55,6 +55,13 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
 
     /// The features of the words in the names of elements: those near a
     /// paragraph and those around it.
+    /// Those that accuse: without any of them no line of a text without mark-up
+    /// is furniture, whatever its shape is.
+    static let accusing: [FurnitureFeature] = [
+        .phrase, .notice, .section, .menu, .byline, .address, .commenter, .dateLine,
+        .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .area,
+    ]
+
     static let firstHint = allCases.count
 
     static let count = firstHint + 2 * MarkupHints.kinds.count
@@ -76,6 +83,9 @@ struct FurnitureEvidence: Sendable {
         get { values[Self.places[feature] ?? 0] }
         set { values[Self.places[feature] ?? 0] = newValue }
     }
+
+    /// Whether there is anything that accuses.
+    var isAccused: Bool { FurnitureFeature.accusing.contains { self[$0] != 0 } }
 
     /// The features that there are, by their names.
     var named: [(name: String, value: Float)] {

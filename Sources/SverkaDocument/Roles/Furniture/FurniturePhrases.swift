@@ -10,6 +10,9 @@ struct FurniturePhrases: Sendable {
     private var sections: Set<String> = []
     /// Beginnings of the words that a line with a date consists of.
     private var dateWords: [String] = []
+    /// What stands anywhere in lines that belong to the page, by the beginning
+    /// of its first word.
+    private var notices: [Substring: [String]] = [:]
     /// Beginnings of words that pages have rather than articles, by their first
     /// four letters or fewer.
     private var pageWords: [Substring: [String]] = [:]
@@ -26,6 +29,7 @@ struct FurniturePhrases: Sendable {
                 lines.insert(key)
             case "date": dateWords.append(key)
             case "comments": commentWords.append(key)
+            case "contains": notices[Self.stem(key[...]), default: []].append(key)
             case "word": pageWords[Self.stem(key[...]), default: []].append(key)
             default: lines.insert(key)
             }
@@ -55,6 +59,21 @@ struct FurniturePhrases: Sendable {
         let words = key.split(separator: " ").filter { $0.contains(where: \.isLetter) }
         return !words.isEmpty
             && words.allSatisfy { word in dateWords.contains { word.utf8.starts(with: $0.utf8) } }
+    }
+
+    /// Whether a paragraph has a phrase in it with which a page speaks to its
+    /// readers: `your browser`, `подпишитесь`. The last word may go on.
+    func isNotice(_ key: String) -> Bool {
+        var rest = key[...]
+        while !rest.isEmpty {
+            if let phrases = notices[Self.stem(rest)],
+                phrases.contains(where: { rest.utf8.starts(with: $0.utf8) })
+            {
+                return true
+            }
+            rest = rest.drop { $0 != " " }.dropFirst()
+        }
+        return false
     }
 
     private static func stem(_ word: Substring) -> Substring { word.prefix(3) }

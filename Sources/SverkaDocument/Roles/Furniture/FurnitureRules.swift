@@ -21,6 +21,10 @@ package struct FurnitureRules: Sendable {
         weights = .fitted
     }
 
+    /// The most that shape alone makes of a sentence and of another line: what
+    /// is only suspected.
+    private static let oddsOfSentence: Float = -4
+    private static let oddsOfLine: Float = -1
     /// The log odds of what nothing makes furniture.
     static let oddsOfSureText: Float = -8
     /// Log odds from which no translation beside it makes it text.
@@ -40,7 +44,11 @@ package struct FurnitureRules: Sendable {
         let kind = FurnitureWeights.Kind(blocks)
         for index in units.indices {
             let it = features[index]
-            let odds = weights.odds(evidence[index], kind, isFinal: true)
+            var odds = weights.odds(evidence[index], kind, isFinal: true)
+            if kind == .text, !evidence[index].isAccused {
+                odds = min(odds, it.closed ? Self.oddsOfSentence : Self.oddsOfLine)
+            }
+            if kind == .text, it.isHeading { odds = min(odds, Self.oddsOfLine) }
             units[index].furnitureOdds = odds
             if it.block == .code {
                 units[index].furnitureOdds = max(odds, Self.oddsOfSureFurniture)

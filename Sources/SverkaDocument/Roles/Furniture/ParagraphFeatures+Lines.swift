@@ -3,28 +3,25 @@ import SverkaText
 
 /// Kinds of lines that pages have and articles seldom.
 extension ParagraphFeatures {
-    /// `Главная Новости Политика`: capitals throughout, which no Russian
-    /// headline has.
+    /// `Главная Новости Политика`: words with capitals throughout, which no
+    /// Russian headline has.
     var isMenu: Bool {
-        guard !closed, (3...20).contains(words), language == .russian || words <= 8 else {
+        guard language == .russian, !closed, (4...20).contains(words), !isCapitals else {
             return false
         }
         let all = text.split(separator: " ")
         let capitals = all.count {
             $0.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
         }
-        return language == .russian
-            ? capitals * 10 >= all.count * 8 : capitals == all.count && digits == 0
+        return capitals * 10 >= all.count * 8
     }
 
     /// `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
     var isByline: Bool {
         guard words <= 20, !closed else { return false }
         let bytes = text.utf8
-        guard bytes.contains(0xB7) || bytes.contains(0x7C) || bytes.contains(0x2F) else {
-            return false
-        }
-        return text.contains(" · ") || text.contains(" | ") || text.contains(" / ") && words <= 8
+        guard bytes.contains(0xB7) || bytes.contains(0x7C) else { return false }
+        return text.contains(" · ") || text.contains(" | ")
     }
 
     /// `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
