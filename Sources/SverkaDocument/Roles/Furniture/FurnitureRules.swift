@@ -42,10 +42,11 @@ package struct FurnitureRules: Sendable {
             let it = features[index]
             let odds = weights.odds(evidence[index], kind, isFinal: true)
             units[index].furnitureOdds = odds
-            if it.block == .code {
+            // Numbers and heads of pages, and front matter, are known for sure.
+            if it.block == .code || it.block == .pageArea && kind == .text {
                 units[index].furnitureOdds = max(odds, Self.oddsOfSureFurniture)
                 units[index].role = .furniture
-                units[index].reason = "code"
+                units[index].reason = it.block == .code ? "code" : "page area"
             } else if odds > 0 {
                 units[index].role = .furniture
                 units[index].reason = weights.reason(evidence[index], kind)
