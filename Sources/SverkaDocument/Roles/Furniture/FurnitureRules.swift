@@ -50,10 +50,11 @@ package struct FurnitureRules: Sendable {
             }
             if kind == .text, it.isHeading { odds = min(odds, Self.oddsOfLine) }
             units[index].furnitureOdds = odds
-            if it.block == .code {
+            // Numbers and heads of pages, and front matter, are known for sure.
+            if it.block == .code || it.block == .pageArea && kind == .text {
                 units[index].furnitureOdds = max(odds, Self.oddsOfSureFurniture)
                 units[index].role = .furniture
-                units[index].reason = "code"
+                units[index].reason = it.block == .code ? "code" : "page area"
             } else if odds > 0 {
                 units[index].role = .furniture
                 units[index].reason = weights.reason(evidence[index], kind)

@@ -186,6 +186,7 @@ import Testing
         let units = try read(text)
         #expect(units.filter { $0.block != .pageArea }.count == 1)
         #expect(units.filter { $0.block == .pageArea }.count == 2)
+        #expect(units.allSatisfy { ($0.block == .pageArea) == ($0.reason == "page area") })
     }
 
     @Test func numbersBetweenParagraphsAreNoPages() throws {
