@@ -68,6 +68,8 @@
     package var reason: String
     /// The log odds that it is furniture, as far as the document alone tells.
     package var furnitureOdds: Float = 0
+    /// Whether more than its shape speaks for that.
+    package var isAccused = false
     /// What kind of block it was read from.
     package var block: Block
     /// Whether it is a quotation, or part of one, as its format says.

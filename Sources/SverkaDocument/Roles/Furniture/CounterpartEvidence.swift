@@ -44,7 +44,11 @@ package struct CounterpartEvidence: Sendable {
     ) {
         let it = ParagraphFeatures(unit)
         set(.bias, 1)
-        set(.odds, max(-Self.mostOdds, min(Self.mostOdds, unit.furnitureOdds)))
+        // Nothing around that is paired: the other language says nothing.
+        let odds =
+            chance == nil && around == 0
+            ? FurnitureRules.oddsByItself(unit) : unit.furnitureOdds
+        set(.odds, max(-Self.mostOdds, min(Self.mostOdds, odds)))
         if let chance {
             set(.paired, 1)
             set(.pairedSurely, Float(chance))

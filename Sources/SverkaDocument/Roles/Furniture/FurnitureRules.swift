@@ -44,12 +44,14 @@ package struct FurnitureRules: Sendable {
         let kind = FurnitureWeights.Kind(blocks)
         for index in units.indices {
             let it = features[index]
-            var odds = weights.odds(evidence[index], kind, isFinal: true)
-            if kind == .text, !evidence[index].isAccused {
-                odds = min(odds, it.closed ? Self.oddsOfSentence : Self.oddsOfLine)
+            units[index].isAccused =
+                kind == .page || !it.isHeading && isAccused(index, evidence, kind)
+            if !units[index].isAccused, evidence[index][.titleLike] > 0 {
+                units[index].furnitureOdds = Self.oddsOfSentence
+            } else {
+                units[index].furnitureOdds = weights.odds(evidence[index], kind, isFinal: true)
             }
-            if kind == .text, it.isHeading { odds = min(odds, Self.oddsOfLine) }
-            units[index].furnitureOdds = odds
+            let odds = Self.oddsByItself(units[index])
             // Numbers and heads of pages, and front matter, are known for sure.
             if it.block == .code || it.block == .pageArea && kind == .text {
                 units[index].furnitureOdds = max(odds, Self.oddsOfSureFurniture)
@@ -62,6 +64,31 @@ package struct FurnitureRules: Sendable {
                 units[index].role = Self.role(it)
             }
         }
+    }
+
+    /// Paragraphs on either side of which some may accuse one between them.
+    private static let reach = 3
+
+    /// Whether more than its shape accuses a paragraph: something in it, or most
+    /// of what stands around it.
+    private func isAccused(
+        _ index: Int, _ evidence: [FurnitureEvidence], _ kind: FurnitureWeights.Kind
+    ) -> Bool {
+        if evidence[index].isAccused { return true }
+        let around = (max(0, index - Self.reach)..<min(evidence.count, index + Self.reach + 1))
+            .filter { $0 != index }
+        let accused = around.count {
+            evidence[$0].isAccused && weights.odds(evidence[$0], kind, isFinal: true) > 0
+        }
+        return accused * 2 > around.count
+    }
+
+    /// The log odds that a paragraph is furniture where the other language says
+    /// nothing: shape alone condemns none.
+    package static func oddsByItself(_ unit: Unit) -> Float {
+        guard !unit.isAccused else { return unit.furnitureOdds }
+        let isSentence = ParagraphFeatures(unit).closed
+        return min(unit.furnitureOdds, isSentence ? oddsOfSentence : oddsOfLine)
     }
 
     /// The role of a paragraph that is no furniture.
