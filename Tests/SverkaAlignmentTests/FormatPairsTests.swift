@@ -54,9 +54,9 @@ import Testing
     /// Also with what was not translated, unless there is nothing to translate.
     @Test(arguments: [("NATO", true), ("100 %", false), ("{0}", false)])
     func theSameTwice(_ text: String, _ isFlagged: Bool) {
-        let units = Bilingual { side in units([text], side, [0: "a!"]) }
+        let both = Bilingual { side in units([text], side, [0: "a!"]) }
         let found = news.aligner.align(
-            document: "d", UnitStreams(russian: units.russian, english: units.english))
+            document: "d", UnitStreams(russian: both.russian, english: both.english))
         #expect(found.rows.map { $0.flags.contains(.untranslated) } == [isFlagged])
     }
 

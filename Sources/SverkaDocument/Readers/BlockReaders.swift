@@ -4,8 +4,9 @@ package enum BlockReaders {
     static let all: [any BlockReader] = [
         PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), ODTReader(),
         FlatODTReader(), RTFReader(), EPUBReader(), FB2Reader(), PDFReader(), SRTReader(),
-        VTTReader(), MHTMLReader(), ZipReader(), LinesReader(), TMXReader(), XLIFFReader(),
-        POReader(), QtTSReader(), XLSXReader(), SeparatedValuesReader.csv,
+        VTTReader(), MHTMLReader(), XLSXReader(), ZipReader(), LinesReader(), TMXReader(),
+        XLIFFReader(),
+        POReader(), QtTSReader(), SeparatedValuesReader.csv,
         SeparatedValuesReader.tsv, JSONStringsReader(), YAMLStringsReader(), PropertiesReader(),
         AppleStringsReader(),
     ]

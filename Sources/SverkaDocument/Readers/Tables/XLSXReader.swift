@@ -8,6 +8,9 @@ struct XLSXReader: BlockReader {
     let name = "XLSX"
     let endings = ["xlsx", "xlsm"]
     let givesUnits = true
+    let isPacked = true
+
+    func recognises(_ bytes: [UInt8]) -> Bool { PackageKind(bytes) == .xlsx }
 
     func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument] {
         let text = try XLSXText(file.bytes, path: file.path)
@@ -23,19 +26,19 @@ struct XLSXReader: BlockReader {
             throw .unreadable(
                 path: file.path, why: "no two columns in it of Russian and of English text")
         }
-        return [BlockDocument(encoding: .utf8, blocks: blocks)]
+        return [BlockDocument(encoding: .utf8, blocks: blocks, text: text.bytes)]
     }
 }
 
 /// The rows of a workbook's sheets as lines of a text, tabs between cells.
-package struct XLSXText {
+struct XLSXText {
     /// In UTF-8.
-    package private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     /// The sheets, the places of their cells in `bytes`.
     private(set) var tables: [TextTable] = []
 
     /// - Throws: `DocumentError` where the file can't be read.
-    package init(_ file: [UInt8], path: String) throws(DocumentError) {
+    init(_ file: [UInt8], path: String) throws(DocumentError) {
         var line = 1
         for sheet in try XLSXWorkbook(file, path: path).sheets {
             var table = TextTable()

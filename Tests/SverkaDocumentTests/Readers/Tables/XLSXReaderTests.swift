@@ -67,11 +67,10 @@ import Testing
 
     /// Lines are rows, also behind empty ones.
     @Test func places() throws {
-        let units = try DocumentReader().read(
-            workbook([sheet], strings: strings), path: "a.xlsx", format: .xlsx
-        ).units
+        let document = try DocumentReader().read(
+            workbook([sheet], strings: strings), path: "a.xlsx", format: .xlsx)
+        let units = document.units, text = try #require(document.text)
         #expect(units.map(\.place.line) == [2, 2, 5, 5])
-        let text = try XLSXText(workbook([sheet], strings: strings), path: "a.xlsx").bytes
         #expect(
             units.map { String(decoding: text[$0.place.bytes], as: UTF8.self) } == units.map(\.text)
         )
