@@ -35,6 +35,8 @@ struct CheckedFile {
     mutating func parts(
         _ reader: DocumentReader
     ) throws(DocumentError) -> [Result<CheckedFile, DocumentError>]? {
+        var reader = reader
+        reader.takesAlignments = true
         let contents = try reader.contents(
             of: bytes, path: source.file.path, format: source.file.format)
         if contents.documents.count == 1 {
@@ -90,9 +92,6 @@ struct CheckedFile {
         let format = document?.format ?? source.file.format
         if format == .docx, !isInner {
             return SourceText(try DOCXText(bytes, path: source.file.path))
-        }
-        if source.file.format == .xlsx {
-            return SourceText(try XLSXText(bytes, path: source.file.path).bytes, .utf8)
         }
         return SourceText(
             document?.text ?? bytes, document?.text == nil ? encoding ?? .utf8 : .utf8,

@@ -2,7 +2,7 @@ import SverkaSupport
 
 /// What a zip archive is the container of.
 enum PackageKind: Equatable {
-    case docx, odt, epub
+    case docx, odt, epub, xlsx
     /// A document of a kind that is not read: what it is.
     case other(String)
     /// Nothing but an archive.
@@ -46,7 +46,7 @@ enum PackageKind: Equatable {
     private static func office(_ archive: ZipArchive) -> PackageKind {
         let folders = Set(archive.names.compactMap { $0.split(separator: "/").first })
         if folders.contains("ppt") { return .other("a presentation (PPTX)") }
-        if folders.contains("xl") { return .other("a workbook (XLSX)") }
+        if folders.contains("xl") { return .xlsx }
         return folders.contains("word") ? .docx : .archive
     }
 }

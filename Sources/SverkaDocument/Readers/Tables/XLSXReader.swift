@@ -8,6 +8,9 @@ struct XLSXReader: BlockReader {
     let name = "XLSX"
     let endings = ["xlsx", "xlsm"]
     let givesUnits = true
+    let isPacked = true
+
+    func recognises(_ bytes: [UInt8]) -> Bool { PackageKind(bytes) == .xlsx }
 
     func documents(in file: SourceFile) throws(DocumentError) -> [BlockDocument] {
         let text = try XLSXText(file.bytes, path: file.path)
@@ -23,7 +26,7 @@ struct XLSXReader: BlockReader {
             throw .unreadable(
                 path: file.path, why: "no two columns in it of Russian and of English text")
         }
-        return [BlockDocument(encoding: .utf8, blocks: blocks)]
+        return [BlockDocument(encoding: .utf8, blocks: blocks, text: text.bytes)]
     }
 }
 

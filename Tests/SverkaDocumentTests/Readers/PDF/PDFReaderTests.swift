@@ -51,6 +51,16 @@ import Testing
             ])
     }
 
+    @Test func whatStandsAboveColumnsIsReadFirst() {
+        let above = (0..<8).map {
+            "Сводка номер \($0) о том, как вода стоит у моста и что об этом говорят на берегу реки."
+        }
+        let blocks = read(above.joined(separator: "\n") + "\n\n" + beside(russian, russian))
+        #expect(blocks.first?.text.hasPrefix("Сводка номер 0") == true)
+        #expect(
+            blocks.suffix(4).map { $0.text.prefix(4) } == ["Мост", "Ремо", "Мост", "Ремо"])
+    }
+
     @Test func columnsOfTwoLanguagesAreRows() {
         let blocks = read(
             beside(Array(russian[..<3]), Array(english[..<3])) + "\n"
