@@ -146,7 +146,8 @@ package struct DocumentReader: Sendable {
         let file = SourceFile(bytes: bytes, path: path, encoding: encoding)
         guard !format.reader.givesUnits,
             let reader = try? ContentRecognition.reader(of: file, called: format),
-            let found = try? reader.contents(of: file)
+            // A PDF tells its pages' lines itself, and takes another program.
+            !(reader is PDFReader), let found = try? reader.contents(of: file)
         else { return [] }
         return RepeatedLines.keys(of: found.documents.flatMap { (try? $0.get().blocks) ?? [] })
     }

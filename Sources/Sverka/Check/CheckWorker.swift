@@ -53,10 +53,11 @@ struct CheckWorker {
     private func check(
         _ parts: [Result<CheckedFile, DocumentError>]
     ) throws(DocumentError) -> Checked {
-        var out = Checked(findings: [], fixes: [], unfixed: [:])
+        var out = Checked(findings: [], fixes: [], unfixed: [:], texts: 0)
         for part in parts {
             switch part {
             case .success(let file):
+                out.texts += 1
                 var files = [file]
                 _ = try look(&files)
                 out.findings += files[0].findings

@@ -11,6 +11,8 @@ package struct Checked: Sendable {
     package var fixes: [FileFix]
     /// Why files with something to replace were left as they are, by path.
     package var unfixed: [String: FileFix.Obstacle]
+    /// Documents that were checked; a file may hold several.
+    package var texts = 1
     /// Why documents of an archive or book could not be read.
     package var unread: [DocumentError] = []
     /// Of a pair of files the sides that look like the other language.

@@ -174,11 +174,7 @@ public struct Pipeline: Sendable {
     }
 
     /// Reads all documents of a file.
-    func contents(of file: Inputs.File) throws(DocumentError) -> DocumentReader.Contents {
-        try Self.contents(of: file, reader)
-    }
-
-    private static func contents(
+    static func contents(
         of file: Inputs.File, _ reader: DocumentReader
     ) throws(DocumentError) -> DocumentReader.Contents {
         try reader.contents(of: try bytes(file.path), path: file.path, format: file.format)
@@ -191,7 +187,7 @@ public struct Pipeline: Sendable {
     package func documentNames(of files: [Inputs.File]) -> [String: [String]] {
         let names = Parallel.map(files, jobs: jobs, workers: { _ in }) { _, file in
             guard file.path != "-", file.format.holdsSeveral || !file.isNamed,
-                let contents = try? contents(of: file)
+                let contents = try? Self.contents(of: file, reader)
             else { return [file.path] }
             return contents.documents.compactMap { try? $0.get().path }
         }

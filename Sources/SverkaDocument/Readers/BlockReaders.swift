@@ -4,11 +4,10 @@ package enum BlockReaders {
     static let all: [any BlockReader] = [
         PlainTextReader(), MarkdownReader(), HTMLReader(), DOCXReader(), ODTReader(),
         FlatODTReader(), RTFReader(), EPUBReader(), FB2Reader(), PDFReader(), SRTReader(),
-        VTTReader(), MHTMLReader(), XLSXReader(), ZipReader(), LinesReader(), TMXReader(),
-        XLIFFReader(),
-        POReader(), QtTSReader(), SeparatedValuesReader.csv,
-        SeparatedValuesReader.tsv, JSONStringsReader(), YAMLStringsReader(), PropertiesReader(),
-        AppleStringsReader(),
+        VTTReader(), MHTMLReader(), TMXReader(), XLIFFReader(), POReader(), QtTSReader(),
+        XLSXReader(), SeparatedValuesReader.csv, SeparatedValuesReader.tsv,
+        JSONStringsReader(), YAMLStringsReader(), PropertiesReader(), AppleStringsReader(),
+        ZipReader(), LinesReader(),
     ]
 
     /// The reader of a file that shows its format by its first bytes.

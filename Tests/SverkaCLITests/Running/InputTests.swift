@@ -47,6 +47,11 @@ import Testing
             .replacingOccurrences(of: "proposed", with: "accepted")
         try sandbox.write(accepted, "out/z-b-c.tsv")
         #expect(try run("align z.zip a.txt -o out/").errors.contains("decisions: 1 holds"))
+        try sandbox.write(
+            "ru\ten\tstatus\nсуд\ttribunal\tpreferred\nсуд\tcourt\tdeprecated\n", "g.tsv")
+        let checked = try run("check z.zip --glossary g.tsv")
+        #expect(checked.status == 1 && checked.errors.contains("2 texts: 2 errors"))
+        #expect(checked.output.contains("z.zip!/b/c.txt:3:5: error"))
         #expect(try run("identify z.zip --jobs 1").output == run("identify z.zip --jobs 4").output)
     }
 

@@ -14,7 +14,7 @@ struct CheckReport {
         findings += checked.findings
         fixes += checked.fixes
         unfixed.merge(checked.unfixed) { first, _ in first }
-        texts += 1
+        texts += checked.texts
     }
 
     func summary(isDryRun: Bool) -> String {

@@ -26,7 +26,7 @@ struct ArchiveListing {
             } else if pages.hold(name) {
                 passedOver["in folders of saved pages", default: 0] += 1
             } else if let why = Inputs.reasonToPassOver(
-                name, isKnown: { DocumentFormat(path: $0) != nil })
+                name, isKnown: { DocumentFormat(path: $0)?.isReadInFolders ?? false })
             {
                 passedOver[why, default: 0] += 1
             } else if let format = DocumentFormat(path: name) {

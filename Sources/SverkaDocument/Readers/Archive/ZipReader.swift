@@ -60,6 +60,7 @@ struct ZipReader: BlockReader {
             let bytes = try contents(of: archive, entry, file, path)
             guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
             var inner = SourceFile(bytes: bytes, path: path, encoding: file.encoding)
+            inner.language = file.language
             (inner.budget, inner.depth) = (file.budget, file.depth + 1)
             let reader = try ContentRecognition.reader(of: inner, called: entry.format)
             let found = try reader.contents(of: inner)
@@ -92,7 +93,8 @@ struct ZipReader: BlockReader {
         out.innerName =
             document.innerName.isEmpty ? entry.name : "\(entry.name)!/\(document.innerName)"
         out.format = document.format ?? DocumentFormat(reader)
-        if out.text == nil, let text = try? file.decoded().bytes {
+        if out.text == nil {
+            let text = file.bytes.withUnsafeBufferPointer { document.encoding.decoded($0) }
             out.text = text
             out.encoding = .utf8
             if let reader = reader as? any TextBlockReader { out.blocks = reader.blocks(text) }

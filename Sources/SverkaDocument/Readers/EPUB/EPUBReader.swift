@@ -58,7 +58,11 @@ struct EPUBReader: BlockReader {
             SourceFile(bytes: bytes, path: path, encoding: file.encoding))
         var blocks = HTMLReader().blocks(EPUBNotes.freed(text))
         guard !blocks.isEmpty else { return nil }
-        if chapter.isContents { for index in blocks.indices { blocks[index].kind = .pageArea } }
+        for index in blocks.indices {
+            // A chapter has nothing around it that belongs to a page.
+            blocks[index].markup = nil
+            if chapter.isContents { blocks[index].kind = .pageArea }
+        }
         return BlockDocument(
             innerName: chapter.path, encoding: .utf8, blocks: blocks, text: text, format: .html)
     }

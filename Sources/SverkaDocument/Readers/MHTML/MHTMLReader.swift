@@ -8,10 +8,12 @@ struct MHTMLReader: BlockReader {
     private static let deepest = 8
 
     func recognises(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(1 << 11), as: UTF8.self).lowercased()
-        guard let first = head.unicodeScalars.first, first.properties.isAlphabetic else {
+        // A field of a header: a name without spaces, and a colon.
+        let name = bytes.prefix(64).prefix { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
+        guard !name.isEmpty, name.count < bytes.count, bytes[name.count] == 0x3A else {
             return false
         }
+        let head = String(decoding: bytes.prefix(1 << 11), as: UTF8.self).lowercased()
         return head.contains("mime-version:")
             && (head.contains("multipart/related") || head.contains("content-type: text/html"))
     }
@@ -23,13 +25,11 @@ struct MHTMLReader: BlockReader {
         }
         let content = page.content(file.bytes)
         guard content.contains(where: { $0 > 0x20 }) else { throw .empty(path: file.path) }
-        var inner = SourceFile(bytes: content, path: file.path, encoding: file.encoding)
+        let inner = SourceFile(bytes: content, path: file.path, encoding: file.encoding)
         let named = page.header.parameter("charset", of: "content-type")
             .flatMap(TextEncoding.init(name:))
-        if let named, inner.encoding == nil, content.withUnsafeBufferPointer(named.accepts) {
-            inner.encoding = named
-        }
-        let text = try inner.decoded().bytes
+        let text = try inner.decoded(declared: named ?? TextEncoding.declared(inMarkup: content))
+            .bytes
         let blocks = HTMLReader().blocks(text)
         guard !blocks.isEmpty else { throw .empty(path: file.path) }
         return [BlockDocument(encoding: .utf8, blocks: blocks, text: text, format: .html)]

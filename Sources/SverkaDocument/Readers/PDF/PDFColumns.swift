@@ -10,9 +10,30 @@ enum PDFColumns {
     /// there are figures, not text.
     private static let leastWidth = 12.0
 
-    /// The column that the band stands at; nil where the page has none.
+    /// The lines of a page that stand in two columns, and the column of the band
+    /// between them; nil where there are none.
     ///
-    /// - Cost: characters of the page.
+    /// What stands above or below them is parted from them by a blank line.
+    static func find(_ lines: [PDFLine]) -> (lines: Range<Int>, gutter: Int)? {
+        if let gutter = gutter(lines) { return (lines.indices, gutter) }
+        let blanks = lines.indices.filter { lines[$0].isBlank }.prefix(mostCuts)
+        for blank in blanks {
+            if let gutter = gutter(Array(lines[blank...])) {
+                return (blank..<lines.count, gutter)
+            }
+        }
+        for blank in blanks.reversed() {
+            if let gutter = gutter(Array(lines[..<blank])) { return (0..<blank, gutter) }
+        }
+        return nil
+    }
+
+    /// Blank lines at which a page is looked at in parts.
+    private static let mostCuts = 48
+
+    /// The column that the band stands at; nil where there is none.
+    ///
+    /// - Cost: characters of the lines.
     static func gutter(_ lines: [PDFLine]) -> Int? {
         let lines = lines.filter { !$0.isBlank }
         let width = lines.map(\.end).max() ?? 0

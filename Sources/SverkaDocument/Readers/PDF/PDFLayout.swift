@@ -23,22 +23,33 @@ struct PDFLayout {
     ///
     /// - Parameter places: of its running heads.
     mutating func add(_ page: [PDFLine], _ places: Set<Int>) {
-        let body = page.indices.filter { !places.contains($0) }.map { page[$0] }
-        if let gutter = PDFColumns.gutter(body) {
-            for place in places.sorted() { heads.append((wide.count, page[place].text)) }
-            addColumns(body, gutter)
+        let body = page.indices.filter { !places.contains($0) }
+        guard let found = PDFColumns.find(body.map { page[$0] }) else {
+            endColumns()
+            isInTable = false
+            wide.append(0x0C)
+            for (place, line) in page.enumerated() {
+                if places.contains(place) {
+                    heads.append((wide.count, line.text))
+                } else {
+                    addWide([line])
+                }
+            }
             return
         }
+        for place in places.sorted() { heads.append((wide.count, page[place].text)) }
+        let lines = body.map { page[$0] }
+        addAcross(lines[..<found.lines.lowerBound])
+        addColumns(Array(lines[found.lines]), found.gutter)
+        addAcross(lines[found.lines.upperBound...])
+    }
+
+    /// Adds lines above or below of columns.
+    private mutating func addAcross(_ lines: ArraySlice<PDFLine>) {
+        guard lines.contains(where: { !$0.isBlank }) else { return }
         endColumns()
         isInTable = false
-        wide.append(0x0C)
-        for (place, line) in page.enumerated() {
-            if places.contains(place) {
-                heads.append((wide.count, line.text))
-            } else {
-                addWide([line])
-            }
-        }
+        addWide(lines)
     }
 
     mutating func text() -> ParagraphText {

@@ -13,9 +13,9 @@ struct PDFLine {
 
     var isBlank: Bool { start >= end }
 
-    /// Whether nothing stands at a column, nor left or right of it.
+    /// Whether nothing stands at a column, nor left of it.
     func isFree(at column: Int) -> Bool {
-        (column - 1...column + 1).allSatisfy {
+        (column - 1...column).allSatisfy {
             !characters.indices.contains($0) || Self.isSpace(characters[$0])
         }
     }

@@ -2,6 +2,7 @@
 /// to its word or only parts it.
 struct PDFWords {
     private let words: Set<String>
+    private let knowledge = WordKnowledge()
 
     /// - Parameter pages: where the words stand; those at the ends of lines are
     ///   no witnesses.
@@ -20,18 +21,19 @@ struct PDFWords {
     }
 
     /// Two lines put together: `набереж-` and `ной` are `набережной`, `бизнес-`
-    /// and `центр` keep their hyphen where the text has the word elsewhere.
+    /// and `центр` keep their hyphen.
     func joined(_ text: String, _ next: String) -> String {
         if text.hasSuffix("\u{AD}") { return String(text.dropLast()) + next }
-        guard text.hasSuffix("-") || text.hasSuffix("‐") else { return text + " " + next }
-        let head = text.dropLast()
-        let left = head.reversed().prefix { Self.isInWord($0) }.reversed()
-        let right = next.prefix { Self.isInWord($0) }
-        guard let first = right.first, !left.isEmpty else { return text + " " + next }
-        if ["и", "или", "and", "or"].contains(right) { return text + " " + next }
-        let (a, b) = (String(left).lowercased(), String(right).lowercased())
-        if words.contains(a + b) { return head + next }
-        let isOne = first.isLowercase && !words.contains("\(a)-\(b)")
-        return isOne ? head + next : text + next
+        guard let last = text.unicodeScalars.last, HyphenatedWord.isHyphen(last.value) else {
+            return text + " " + next
+        }
+        // Enough for any last word.
+        let end = Array(text.utf8.suffix(200))
+        let word = HyphenatedWord(end[...], Array(next.utf8)[...])
+        switch word.outcome(seen: { words.contains($0.lowercased()) }, knowledge) {
+        case .joined: return String(text.dropLast()) + next
+        case .kept: return text + next
+        case .spaced: return text + " " + next
+        }
     }
 }

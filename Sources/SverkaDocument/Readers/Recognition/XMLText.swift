@@ -7,12 +7,7 @@ enum XMLText {
     /// What was asked for goes before what the declaration says, that before
     /// what the bytes look like.
     static func decoded(_ file: SourceFile) throws(DocumentError) -> [UInt8] {
-        var file = file
-        if file.encoding == nil, let declared = declared(file.bytes) {
-            let fits = file.bytes.withUnsafeBufferPointer(declared.accepts)
-            if fits { file.encoding = declared }
-        }
-        return try file.decoded().bytes
+        try file.decoded(declared: declared(file.bytes)).bytes
     }
 
     /// The encoding of the declaration, `<?xml … encoding="windows-1251"?>`.

@@ -45,8 +45,11 @@ package struct FurnitureRules: Sendable {
         for index in units.indices {
             let it = features[index]
             units[index].isAccused =
-                kind == .page || !it.isHeading && isAccused(index, evidence, kind)
-            if !units[index].isAccused, evidence[index][.titleLike] > 0 {
+                kind == .page || isAccused(index, evidence, kind)
+            if kind == .text, it.isHeading {
+                // What is marked as a heading is one.
+                units[index].furnitureOdds = Self.oddsOfSureText
+            } else if kind == .text, !units[index].isAccused, evidence[index][.titleLike] > 0 {
                 units[index].furnitureOdds = Self.oddsOfSentence
             } else {
                 units[index].furnitureOdds = weights.odds(evidence[index], kind, isFinal: true)
