@@ -69,10 +69,15 @@ struct HTMLOpenElements {
 
     // MARK: Opening
 
+    /// Makes room for one more, before it gets its place in the tree: what would
+    /// stand too deep stands beside the innermost.
+    mutating func makeRoom() {
+        if elements.count >= HTMLTreeBuilder.mostOpen { pop() }
+    }
+
     mutating func push(
         _ name: HTMLName, _ kinds: HTMLElement, _ attributes: HTMLAttributes, _ node: Int
     ) {
-        if elements.count >= HTMLTreeBuilder.mostOpen { pop() }
         var style = style
         if name == .a, attributes.isLink { style.isLink = true }
         if kinds.contains(.inlineCode) { style.isCode = true }

@@ -250,12 +250,14 @@ struct HTMLTreeBuilder {
         let isInPlace =
             kinds.contains(.tableFrame) && tag.name != .table || kinds.contains(.tableCell)
             || kinds.contains(.inHead) || tag.name == .caption
+        open.makeRoom()
         let index = insert(node, isMisplaced: !isInPlace)
         open.push(tag.name, kinds, attributes, index)
     }
 
     private mutating func pushImplied(_ name: HTMLName) {
         let kinds = HTMLElement.named(name)
+        open.makeRoom()
         let index = insert(HTMLTree.Node(name: name, kinds: kinds), isMisplaced: false)
         open.push(name, kinds, HTMLAttributes(), index)
     }
