@@ -60,6 +60,7 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
     static let accusing: [FurnitureFeature] = [
         .phrase, .notice, .section, .menu, .byline, .address, .commenter, .dateLine,
         .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .area,
+        .allLinks,
     ]
 
     static let firstHint = allCases.count

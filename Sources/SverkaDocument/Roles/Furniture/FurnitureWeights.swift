@@ -7,13 +7,19 @@ import SverkaData
 /// The weights are in `Glossary/furniture-weights.tsv`: for pages with mark-up
 /// and for texts without, each before and with the neighbours' evidence.
 struct FurnitureWeights: Sendable {
-    /// What documents have weights of their own.
+    /// What documents have weights of their own: pages as sites have them, and
+    /// all that have no mark-up of a page or too little of it to tell.
     enum Kind: Int, Sendable {
         case page, text
 
+        /// Blocks of a page as sites have them, at least.
+        private static let leastBlocks = 25
+
         /// The kind of a document by its blocks.
         init(_ blocks: [RawBlock]) {
-            self = blocks.contains { $0.markup != nil } ? .page : .text
+            let isPage =
+                blocks.count >= Self.leastBlocks && blocks.contains { $0.markup != nil }
+            self = isPage ? .page : .text
         }
     }
 
