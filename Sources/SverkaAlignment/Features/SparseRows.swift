@@ -14,11 +14,47 @@ struct SparseRows: Sendable {
         columns.append(column)
         values.append(value)
     }
+    /// Makes room for so many rows and entries more.
+    mutating func reserve(rows: Int, entries: Int) {
+        starts.reserveCapacity(starts.count + rows)
+        columns.reserveCapacity(columns.count + entries)
+        values.reserveCapacity(values.count + entries)
+    }
     mutating func closeRow() { starts.append(Int32(columns.count)) }
 
     /// The entries of a row.
     @inline(__always)
     func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+    /// What the rows hold, for the time of a closure: loops that run millions of
+    /// times go through it without checks.
+    struct Pointers {
+        let starts: UnsafePointer<Int32>
+        let columns: UnsafePointer<Int32>
+        let values: UnsafePointer<Float>
+
+        /// The entries of a row.
+        @inline(__always)
+        func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+    }
+
+    @inline(__always)
+    func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+        starts.withUnsafeBufferPointer { starts in
+            columns.withUnsafeBufferPointer { columns in
+                values.withUnsafeBufferPointer { values in
+                    // Arrays without elements have no base; nothing is read then.
+                    let none = UnsafeRawPointer(starts.baseAddress!)
+                    return body(
+                        Pointers(
+                            starts: starts.baseAddress!,
+                            columns: columns.baseAddress
+                                ?? none.assumingMemoryBound(to: Int32.self),
+                            values: values.baseAddress ?? none.assumingMemoryBound(to: Float.self)))
+                }
+            }
+        }
+    }
 
     /// The rows of each of `count` columns.
     ///

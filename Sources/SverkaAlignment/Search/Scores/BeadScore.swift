@@ -26,30 +26,44 @@ package struct BeadScore {
     ///
     /// Cost: linear in the words of the bead and the links of its Russian ones.
     package mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
-        for unit in english {
-            for word in bitext.words.english.range(unit) {
-                left[Int(bitext.words.english.columns[word])] += bitext.words.english.values[word]
+        left.withUnsafeMutableBufferPointer { left in
+            bitext.words.english.withPointers { theirs in
+                for unit in english {
+                    for word in theirs.range(unit) {
+                        left[Int(theirs.columns[word])] += theirs.values[word]
+                    }
+                }
+                let sum = bitext.words.russian.withPointers { mine in
+                    bitext.weighted.withPointers { Self.evidence(russian, mine, $0, left) }
+                }
+                for unit in english {
+                    for word in theirs.range(unit) { left[Int(theirs.columns[word])] = 0 }
+                }
+                return sum
             }
         }
+    }
+
+    /// - Parameter left: occurrences of each English type in the bead.
+    @inline(__always)
+    private static func evidence(
+        _ russian: Range<Int>, _ words: SparseRows.Pointers, _ links: SparseRows.Pointers,
+        _ left: UnsafeMutableBufferPointer<Float>
+    ) -> Float {
         var sum: Float = 0
         for unit in russian {
-            for word in bitext.words.russian.range(unit) {
-                var wanted = bitext.words.russian.values[word]
-                for link in bitext.weighted.range(Int(bitext.words.russian.columns[word])) {
-                    let type = Int(bitext.weighted.columns[link])
+            for word in words.range(unit) {
+                var wanted = words.values[word]
+                for link in links.range(Int(words.columns[word])) {
+                    let type = Int(links.columns[link])
                     let available = left[type]
                     guard available > 0 else { continue }
                     let taken = min(wanted, available)
                     left[type] = available - taken
                     wanted -= taken
-                    sum += taken * bitext.weighted.values[link]
+                    sum += taken * links.values[link]
                     if wanted == 0 { break }
                 }
-            }
-        }
-        for unit in english {
-            for word in bitext.words.english.range(unit) {
-                left[Int(bitext.words.english.columns[word])] = 0
             }
         }
         return sum
