@@ -20,6 +20,9 @@ extension String {
         return try Array(utf8).withUnsafeBufferPointer(body)
     }
 
+    /// Whether there is a space in it, as between the words of a term.
+    package var hasSpace: Bool { utf8.contains(0x20) }
+
     /// How many characters (scalars) it has.
     package var scalarCount: Int {
         withUTF8Bytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
