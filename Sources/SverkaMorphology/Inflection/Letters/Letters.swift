@@ -94,10 +94,19 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     }
     package func begins(with other: Letters) -> Bool { codes.starts(with: other.codes) }
 
-    package static func + (a: Letters, b: Letters) -> Letters { Letters(codes: a.codes + b.codes) }
+    package static func + (a: Letters, b: Letters) -> Letters {
+        // `+` of arrays copies the first one twice.
+        Letters(
+            codes: [UInt8](unsafeUninitializedCapacity: a.count + b.count) { buffer, count in
+                _ = buffer.initialize(from: a.codes)
+                _ = buffer[a.count...].initialize(from: b.codes)
+                count = a.count + b.count
+            })
+    }
 
     /// The same with `е` for `ё`: how words are compared.
     package var folded: Letters {
-        Letters(codes: codes.map { $0 == Letters.yo ? Letters.ye : $0 })
+        guard codes.contains(Letters.yo) else { return self }
+        return Letters(codes: codes.map { $0 == Letters.yo ? Letters.ye : $0 })
     }
 }
