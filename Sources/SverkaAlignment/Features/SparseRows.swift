@@ -36,6 +36,29 @@ struct SparseRows: Sendable {
         /// The entries of a row.
         @inline(__always)
         func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+        /// The first entry at or behind a column, of a row that rises.
+        ///
+        /// - Parameter hint: where it was for a column before, if there was
+        ///   one: from there it is found in a step or two.
+        @inline(__always)
+        func first(atLeast column: Int32, of row: Int, from hint: Int) -> Int {
+            let range = range(row)
+            var low = range.lowerBound, high = range.upperBound
+            if hint > low, hint <= high, columns[hint - 1] < column { low = hint }
+            if low == high || columns[low] >= column { return low }
+            var step = 1
+            while low + step < high, columns[low + step] < column {
+                low += step
+                step *= 2
+            }
+            high = min(high, low + step)
+            while low < high {
+                let middle = (low + high) / 2
+                if columns[middle] < column { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
     }
 
     @inline(__always)
@@ -76,16 +99,5 @@ struct SparseRows: Sendable {
             }
         }
         return out
-    }
-
-    /// The first entry in a range at or behind a column, in a row that rises.
-    @inline(__always)
-    func first(atLeast column: Int32, in range: Range<Int>) -> Int {
-        var low = range.lowerBound, high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if columns[middle] < column { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
