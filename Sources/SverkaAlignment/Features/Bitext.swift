@@ -140,7 +140,7 @@ private struct TypeStream {
         }
         let rarity = Rarity(units: units.count)
         weights = zip(features, documentCounts).map { feature, count in
-            vocabulary[feature].weight * rarity.factor(count)
+            vocabulary.trace(feature).weight * rarity.factor(count)
         }
         for (number, unit) in units.enumerated() {
             var weight: Float = 0

@@ -70,6 +70,22 @@ import SverkaText
         return strength
     }
 
+    /// How surely each of some Russian words translates each of some English
+    /// ones, 0 to 1, a row a Russian word.
+    ///
+    /// Cost: the product of their numbers, a test of a mask each for most.
+    package func strengths(_ russian: [FeatureID], _ english: [FeatureID]) -> [Float] {
+        let traces = english.map { vocabulary.english.trace($0) }
+        var out = [Float](repeating: 0, count: russian.count * english.count)
+        for (row, word) in russian.enumerated() {
+            let trace = vocabulary.russian.trace(word)
+            for (column, other) in traces.enumerated() where trace.mayLink(other) {
+                out[row * english.count + column] = strength(word, english[column])
+            }
+        }
+        return out
+    }
+
     /// Small letters, `ё` as `е`, plain apostrophes and hyphens: how terms are
     /// compared.
     package static func folded(_ text: String) -> String {
