@@ -14,7 +14,7 @@ import SverkaSupport
     package static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
         var tokens: [Token] = []
         // Russian letters have two bytes.
-        tokens.reserveCapacity(bytes.count / (bytes.first ?? 0 < 0x80 ? 6 : 11) + 4)
+        tokens.reserveCapacity(bytes.count / (bytes.first ?? 0 < 0x80 ? 5 : 10) + 4)
         var index = 0
         while index < bytes.count {
             let (value, length) = UTF8Scan.scalar(bytes, at: index)

@@ -7,25 +7,15 @@ package struct ShortLetters: Sendable, Hashable, ExpressibleByStringLiteral {
 
     @inline(__always)
     package init(stringLiteral value: StaticString) {
+        // Every Russian letter has two bytes.
+        precondition(value.utf8CodeUnitCount <= 16, "more than eight letters")
         let bytes = value.utf8Start
-        var index = 0
-        while index < value.utf8CodeUnitCount {
-            precondition(count < 8, "more than eight letters")
-            // Every Russian letter has two bytes, the hyphen one.
-            let isLetter = bytes[index] >= 0x80
-            let value =
-                isLetter
-                ? UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-                : UInt32(bytes[index])
+        for index in stride(from: 0, to: value.utf8CodeUnitCount, by: 2) {
+            let value = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
             packed |= UInt64(Letters.code(value) ?? 0) << UInt64(8 * count)
             count += 1
-            index += isLetter ? 2 : 1
         }
     }
-
-    /// The code of a letter, from 0.
-    @inline(__always)
-    subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(8 * index)) }
 
     /// The code of the last one.
     @inline(__always)
