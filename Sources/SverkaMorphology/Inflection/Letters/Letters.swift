@@ -94,22 +94,12 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     }
     package func begins(with other: Letters) -> Bool { codes.starts(with: other.codes) }
 
-    @_disfavoredOverload
     package static func + (a: Letters, b: Letters) -> Letters {
         // `+` of arrays copies the first one twice.
         var codes: [UInt8] = []
         codes.reserveCapacity(a.count + b.count)
         codes += a.codes
         codes += b.codes
-        return Letters(codes: codes)
-    }
-
-    /// The same with letters of the program's own, which make no object.
-    package static func + (a: Letters, b: ShortLetters) -> Letters {
-        var codes: [UInt8] = []
-        codes.reserveCapacity(a.count + b.count)
-        codes += a.codes
-        for index in 0..<b.count { codes.append(b[index]) }
         return Letters(codes: codes)
     }
 
