@@ -38,9 +38,12 @@ extension Pipeline {
 
     /// The terms that sources know; may be worked out beside anything else.
     package func known(_ sources: GlossarySources) -> KnownTerms {
-        KnownTerms(
-            newsroom: sources.newsroom, glossaries: sources.glossaries + [sources.earlier.evidence],
-            bank: Worker(lexicon).aligner.cache)
+        pool.with { worker in
+            KnownTerms(
+                newsroom: sources.newsroom,
+                glossaries: sources.glossaries + [sources.earlier.evidence],
+                bank: worker.aligner.cache)
+        }
     }
 
     /// Counts the terms of alignments.

@@ -20,6 +20,11 @@ package struct Bitext {
         var english: Int32
         /// How surely one translates the other, 0 to 1.
         var strength: Float
+
+        /// The order of a type's links.
+        static func isStronger(_ a: Link, _ b: Link) -> Bool {
+            (a.strength, b.english) > (b.strength, a.english)
+        }
     }
 
     let bags: Bilingual<[Bag]>
@@ -32,8 +37,8 @@ package struct Bitext {
     /// The English units of each English type, in order, with how often it
     /// stands there.
     let postings: SparseRows
-    /// Links of each Russian type, the strongest first.
-    private var links: [[Link]]
+    /// Links of each Russian type with their strength, the strongest first.
+    private var links: SparseRows
     /// The links of each Russian type with the weight that both words have,
     /// the strongest first.
     private(set) var weighted = SparseRows()
@@ -60,23 +65,33 @@ package struct Bitext {
 
     /// Adds what the document has taught.
     mutating func add(_ learnt: LexicalTranslationModel) {
-        for (russian, link) in learnt.links {
-            var own = links[Int(russian)]
-            own.append(link)
-            links[Int(russian)] = own.sorted {
-                ($0.strength, $1.english) > ($1.strength, $0.english)
+        guard !learnt.links.isEmpty else { return }
+        var more: [Int32: [Link]] = [:]
+        for (russian, link) in learnt.links { more[russian, default: []].append(link) }
+        var all = SparseRows()
+        for type in features.russian.indices {
+            var own = links.range(type).map {
+                Link(english: links.columns[$0], strength: links.values[$0])
             }
+            if let learnt = more[Int32(type)] {
+                own = (own + learnt).sorted(by: Link.isStronger)
+            }
+            for link in own { all.append(link.english, link.strength) }
+            all.closeRow()
         }
+        links = all
         weighLinks()
     }
 
     private mutating func weighLinks() {
         weighted = SparseRows()
-        for (type, links) in links.enumerated() {
-            for link in links {
+        weighted.reserve(rows: features.russian.count, entries: links.columns.count)
+        for type in features.russian.indices {
+            for link in links.range(type) {
+                let english = links.columns[link]
                 weighted.append(
-                    link.english,
-                    link.strength * (weights.russian[type] + weights.english[Int(link.english)]))
+                    english,
+                    links.values[link] * (weights.russian[type] + weights.english[Int(english)]))
             }
             weighted.closeRow()
         }
@@ -125,7 +140,7 @@ private struct TypeStream {
         }
         let rarity = Rarity(units: units.count)
         weights = zip(features, documentCounts).map { feature, count in
-            vocabulary[feature].weight * rarity.factor(count)
+            vocabulary.trace(feature).weight * rarity.factor(count)
         }
         for (number, unit) in units.enumerated() {
             var weight: Float = 0

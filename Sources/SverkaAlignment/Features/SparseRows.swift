@@ -14,11 +14,70 @@ struct SparseRows: Sendable {
         columns.append(column)
         values.append(value)
     }
+    /// Makes room for so many rows and entries more.
+    mutating func reserve(rows: Int, entries: Int) {
+        starts.reserveCapacity(starts.count + rows)
+        columns.reserveCapacity(columns.count + entries)
+        values.reserveCapacity(values.count + entries)
+    }
     mutating func closeRow() { starts.append(Int32(columns.count)) }
 
     /// The entries of a row.
     @inline(__always)
     func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+    /// What the rows hold, for the time of a closure: loops that run millions of
+    /// times go through it without checks.
+    struct Pointers {
+        let starts: UnsafePointer<Int32>
+        let columns: UnsafePointer<Int32>
+        let values: UnsafePointer<Float>
+
+        /// The entries of a row.
+        @inline(__always)
+        func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+        /// The first entry at or behind a column, of a row that rises.
+        ///
+        /// - Parameter hint: where it was for a column before, if there was
+        ///   one: from there it is found in a step or two.
+        @inline(__always)
+        func first(atLeast column: Int32, of row: Int, from hint: Int) -> Int {
+            let range = range(row)
+            var low = range.lowerBound, high = range.upperBound
+            if hint > low, hint <= high, columns[hint - 1] < column { low = hint }
+            if low == high || columns[low] >= column { return low }
+            var step = 1
+            while low + step < high, columns[low + step] < column {
+                low += step
+                step *= 2
+            }
+            high = min(high, low + step)
+            while low < high {
+                let middle = (low + high) / 2
+                if columns[middle] < column { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
+
+    @inline(__always)
+    func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+        starts.withUnsafeBufferPointer { starts in
+            columns.withUnsafeBufferPointer { columns in
+                values.withUnsafeBufferPointer { values in
+                    // Arrays without elements have no base; nothing is read then.
+                    let none = UnsafeRawPointer(starts.baseAddress!)
+                    return body(
+                        Pointers(
+                            starts: starts.baseAddress!,
+                            columns: columns.baseAddress
+                                ?? none.assumingMemoryBound(to: Int32.self),
+                            values: values.baseAddress ?? none.assumingMemoryBound(to: Float.self)))
+                }
+            }
+        }
+    }
 
     /// The rows of each of `count` columns.
     ///
@@ -40,16 +99,5 @@ struct SparseRows: Sendable {
             }
         }
         return out
-    }
-
-    /// The first entry in a range at or behind a column, in a row that rises.
-    @inline(__always)
-    func first(atLeast column: Int32, in range: Range<Int>) -> Int {
-        var low = range.lowerBound, high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if columns[middle] < column { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,4 +1,5 @@
 import SverkaMorphology
+import SverkaSupport
 import SverkaText
 
 /// Flags of a pair that need no more than its texts.
@@ -39,9 +40,13 @@ enum TextFlags {
         if texts.russian.text == texts.english.text {
             return texts.russian.tokens.contains { $0.kind == .cyrillic || $0.kind == .latin }
         }
-        let cyrillic = texts.english.text.utf8.count { $0 == 0xD0 || $0 == 0xD1 }
+        let cyrillic = texts.english.text.withUTF8Bytes { bytes in
+            bytes.count { $0 == 0xD0 || $0 == 0xD1 }
+        }
         if cyrillic >= 8, longestRun(of: .cyrillic, in: texts.english) >= 4 { return true }
-        let latin = texts.russian.text.utf8.count { (0x61...0x7A).contains($0) }
+        let latin = texts.russian.text.withUTF8Bytes { bytes in
+            bytes.count { (0x61...0x7A).contains($0) }
+        }
         return latin >= 15 && longestRun(of: .latin, in: texts.russian) >= 6
     }
 

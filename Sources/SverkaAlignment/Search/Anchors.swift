@@ -12,6 +12,11 @@ enum Anchors {
     private static let halfWidth = 6
     /// The same where the anchors are beads that have been found.
     private static let narrowHalfWidth = 4
+    /// By how much a wide hole between anchors makes the band wider.
+    private static let widest = 60
+    /// Cells of a hole up to which it does: a text that repeats one line has no
+    /// anchors, however long it is.
+    private static let mostCellsOfHole = 3_000_000
 
     static func band(for bitext: Bitext, threads: Int) -> SearchBand {
         let rows = bitext.bags.russian.count, columns = bitext.bags.english.count
@@ -56,30 +61,19 @@ enum Anchors {
 
     private static func candidates(_ bitext: Bitext, of units: Range<Int>) -> [Candidate] {
         let columns = bitext.bags.english.count
-        let postings = bitext.postings
         let most = max(8, min(64, columns / 100))
-        var sums = [Float](repeating: 0, count: columns)
-        var touched: [Int32] = []
+        let sums = Cells<Float>(repeating: 0, count: columns)
+        /// The units with a sum, `count` of them.
+        let touched = Cells<Int32>(repeating: 0, count: columns)
         var out: [Candidate] = []
         for unit in units {
-            for word in bitext.words.russian.range(unit) {
-                let links = bitext.weighted.range(Int(bitext.words.russian.columns[word]))
-                for link in links.prefix(6) {
-                    let type = Int(bitext.weighted.columns[link])
-                    let places = postings.range(type)
-                    guard places.count <= most else { continue }
-                    let weight = bitext.weighted.values[link] / Float(2 + places.count)
-                    for posting in places {
-                        let other = postings.columns[posting]
-                        if sums[Int(other)] == 0 { touched.append(other) }
-                        sums[Int(other)] += weight
-                    }
-                }
-            }
+            let count = addShared(bitext, unit, most, sums, touched)
             let weight = bitext.bags.russian[unit].weight
             for _ in 0..<3 {
                 var best: Int32 = -1
-                for other in touched where sums[Int(other)] > 0.5 {
+                for place in 0..<count {
+                    let other = touched[place]
+                    guard sums[Int(other)] > 0.5 else { continue }
                     let isBetter =
                         best < 0 || sums[Int(other)] > sums[Int(best)]
                         || sums[Int(other)] == sums[Int(best)] && other < best
@@ -93,10 +87,39 @@ enum Anchors {
                         score: sums[Int(best)] / (2 + both * 0.1)))
                 sums[Int(best)] = 0.25
             }
-            for other in touched { sums[Int(other)] = 0 }
-            touched.removeAll(keepingCapacity: true)
+            for place in 0..<count { sums[Int(touched[place])] = 0 }
         }
         return out
+    }
+
+    /// Adds up what a Russian unit shares with each English one in words of
+    /// which there are no more than `most`; returns with how many.
+    private static func addShared(
+        _ bitext: Bitext, _ unit: Int, _ most: Int, _ sums: Cells<Float>, _ touched: Cells<Int32>
+    ) -> Int {
+        var count = 0
+        bitext.words.russian.withPointers { words in
+            bitext.weighted.withPointers { links in
+                bitext.postings.withPointers { postings in
+                    for word in words.range(unit) {
+                        for link in links.range(Int(words.columns[word])).prefix(6) {
+                            let places = postings.range(Int(links.columns[link]))
+                            guard places.count <= most else { continue }
+                            let weight = links.values[link] / Float(2 + places.count)
+                            for posting in places {
+                                let other = postings.columns[posting]
+                                if sums[Int(other)] == 0 {
+                                    touched[count] = other
+                                    count += 1
+                                }
+                                sums[Int(other)] += weight
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return count
     }
 
     /// The heaviest chain of candidates that rises in both streams.
@@ -158,7 +181,11 @@ enum Anchors {
         for (a, b) in zip(points, points.dropFirst()) {
             // A wide hole between anchors gets a wider band, within reason.
             let height = b.0 - a.0, width = b.1 - a.1
-            let margin = halfWidth + min(60, abs(height - width) + min(height, width) / 4)
+            let margin =
+                halfWidth
+                + min(
+                    widest, abs(height - width) + min(height, width) / 4,
+                    mostCellsOfHole / max(1, 2 * height))
             for row in a.0...max(a.0, b.0) where row <= rows {
                 let share = height == 0 ? 0 : Double(row - a.0) / Double(height)
                 let centre = a.1 + Int(Double(width) * share)

@@ -17,7 +17,6 @@ package struct BeadSearch {
     var score: BeadScore
     let band: SearchBand
     let rows: Int, columns: Int
-    private var lattice: Lattice
 
     private let shapes: Shapes
     private let excluded: ExcludedBeads
@@ -37,7 +36,6 @@ package struct BeadSearch {
         rows = score.bitext.bags.russian.count
         columns = score.bitext.bags.english.count
         self.threads = rows >= Self.leastRows ? max(1, threads) : 1
-        lattice = Lattice(band)
     }
 
     /// The best alignment, in order, each unit once.
@@ -45,13 +43,14 @@ package struct BeadSearch {
     /// Large beads are looked at in a second round, where they could beat what
     /// small ones give between the same cells; in small tables everywhere.
     package mutating func beads() -> [Bead] {
-        var chunks = chunks()
+        let chunks = chunks()
         let isLarge = band.count > Self.smallTable
-        collectSteps(isLarge ? Self.small : shapes, &chunks)
+        var lattice = lattice(isLarge ? Self.small : shapes, chunks)
         if isLarge, shapes.count > Self.small.count {
-            let lattice = lattice
-            let (to, from) = Parallel.both(jobs: threads, lattice.bestTo, lattice.bestFrom)
-            collectSteps(shapes, &chunks, Guide(to: to, from: from))
+            let guide = guide(lattice)
+            // Not held while those of all beads are collected.
+            lattice = Lattice(band)
+            lattice = self.lattice(shapes, chunks, guide)
         }
         return lattice.bestPath(temperature: score.weights.temperature, jobs: threads)
     }
@@ -61,9 +60,14 @@ package struct BeadSearch {
 
     /// The best scores of small beads alone, to each cell and from it.
     private struct Guide {
-        var to: [Float]
-        var from: [Float]
+        let to: Cells<Float>
+        let from: Cells<Float>
         var total: Float { to[to.count - 1] }
+    }
+
+    private func guide(_ lattice: Lattice) -> Guide {
+        let (to, from) = Parallel.both(jobs: threads, lattice.bestTo, lattice.bestFrom)
+        return Guide(to: to, from: from)
     }
 
     /// The bead with how much of it the evidence explains.
@@ -86,69 +90,70 @@ package struct BeadSearch {
     /// in each pair that it is in, is cheap to add up for a whole row and never
     /// less than the evidence. Where even that loses to leaving the units
     /// apart, the evidence is not worked out.
-    private mutating func collectSteps(
-        _ shapes: Shapes, _ chunks: inout [Chunk], _ guide: Guide? = nil
-    ) {
-        let this = self
-        chunks = Parallel.map(chunks, jobs: threads, workers: { _ in }) { _, chunk in
-            var search = this
-            var chunk = chunk
-            search.fill(&chunk, shapes, guide)
-            return chunk
+    private func lattice(_ shapes: Shapes, _ chunks: [Chunk], _ guide: Guide? = nil) -> Lattice {
+        let parts = Parallel.map(chunks, jobs: threads, workers: { _ in }) { _, chunk in
+            var search = self
+            search.score = score.forOtherThread()
+            return search.steps(chunk, shapes, guide)
         }
-        lattice = Lattice(band)
-        for chunk in chunks { lattice.append(chunk.steps) }
+        return Lattice(band, parts)
     }
 
     /// Rows of the table that are worked out together.
     private struct Chunk {
-        var rows: Range<Int>
-        var pairs: PairTable
-        var steps = Lattice.Steps()
+        let rows: Range<Int>
+        /// Beads reach back over the rows of the chunk before.
+        let rowsBefore: Range<Int>
+        let pairs: PairTable
+        /// Where the postings of each English type stand that come next.
+        let next: Cells<Int32>
     }
 
     /// One chunk a thread.
     private func chunks() -> [Chunk] {
-        Parallel.ranges(of: rows + 1, parts: threads).map {
-            Chunk(rows: $0, pairs: PairTable(band: band))
+        Parallel.ranges(of: rows + 1, parts: threads).map { rows in
+            let before = max(0, rows.lowerBound - 3)..<rows.lowerBound
+            return Chunk(
+                rows: rows, rowsBefore: before,
+                pairs: PairTable(band, rows: before.lowerBound..<rows.upperBound),
+                next: Cells(repeating: 0, count: score.bitext.features.english.count))
         }
     }
 
     /// Tables with fewer rows are not parted.
     private static let leastRows = 1_000
 
-    private mutating func fill(_ chunk: inout Chunk, _ shapes: Shapes, _ guide: Guide?) {
-        chunk.steps = Lattice.Steps()
+    private mutating func steps(
+        _ chunk: Chunk, _ shapes: Shapes, _ guide: Guide?
+    ) -> LatticeSteps {
+        let pairs = chunk.pairs
         if guide == nil {
-            // Beads reach back over the rows of the chunk before.
-            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.upperBound) {
-                addBounds(i, &chunk.pairs)
+            for i in chunk.rowsBefore.lowerBound..<chunk.rows.upperBound where i > 0 {
+                addBounds(i, chunk)
             }
-            for i in max(1, chunk.rows.lowerBound - 3)..<max(1, chunk.rows.lowerBound) {
-                for j in band.range(i) where j > 0 { _ = pairScore(i, j, &chunk.pairs) }
+            for i in chunk.rowsBefore where i > 0 {
+                for j in band.range(i) where j > 0 { _ = pairScore(i, j, pairs) }
             }
         }
+        var steps = LatticeSteps(rows: chunk.rows)
+        steps.reserve(cells: chunk.rows.reduce(0) { $0 + band.range($1).count })
         for i in chunk.rows {
             for j in band.range(i) {
-                chunk.steps.beginCell()
+                steps.beginCell()
                 for (a, b) in shapes
                 where i >= a && j >= b && band.contains(i - a, j - b) {
                     guard isAllowed(i, j, a, b) else { continue }
                     let value =
                         a == 1 && b == 1
-                        ? pairScore(i, j, &chunk.pairs) : beadScore(i, j, a, b, chunk.pairs, guide)
-                    if let value {
-                        chunk.steps.append(a, b, value)
-                    }
+                        ? pairScore(i, j, pairs) : beadScore(i, j, a, b, pairs, guide)
+                    if let value { steps.append(a, b, value) }
                 }
-                if i > 0, band.contains(i - 1, j) {
-                    chunk.steps.append(1, 0, -score.weights.gap)
-                }
-                if j > 0, band.contains(i, j - 1) {
-                    chunk.steps.append(0, 1, -score.weights.gap)
-                }
+                if i > 0, band.contains(i - 1, j) { steps.append(1, 0, -score.weights.gap) }
+                if j > 0, band.contains(i, j - 1) { steps.append(0, 1, -score.weights.gap) }
             }
         }
+        steps.end()
+        return steps
     }
 
     private func isAllowed(_ i: Int, _ j: Int, _ a: Int, _ b: Int) -> Bool {
@@ -161,49 +166,58 @@ package struct BeadSearch {
 
     /// Adds up the weights of the links between a Russian unit and all English
     /// ones of its row.
-    private func addBounds(_ i: Int, _ pairs: inout PairTable) {
+    private func addBounds(_ i: Int, _ chunk: Chunk) {
         let bitext = score.bitext
         let columns = band.range(i)
-        let first = Int32(columns.lowerBound - 1), last = Int32(columns.upperBound - 1)
+        let first = Int32(max(columns.lowerBound - 1, 0)), last = Int32(columns.upperBound - 1)
         // The cell of English unit u ends at column u + 1.
-        let origin = band.index(i, columns.lowerBound) - columns.lowerBound + 1
-        for word in bitext.words.russian.range(i - 1) {
-            let count = bitext.words.russian.values[word]
-            for link in bitext.weighted.range(Int(bitext.words.russian.columns[word])) {
-                let weight = bitext.weighted.values[link]
-                let units = bitext.postings.range(Int(bitext.weighted.columns[link]))
-                var place = bitext.postings.first(atLeast: max(first, 0), in: units)
-                while place < units.upperBound, bitext.postings.columns[place] < last {
-                    let unit = Int(bitext.postings.columns[place])
-                    pairs.bounds[origin + unit] +=
-                        min(count, bitext.postings.values[place]) * weight
-                    place += 1
+        let origin = chunk.pairs.place(i, columns.lowerBound) - columns.lowerBound + 1
+        bitext.words.russian.withPointers { words in
+            bitext.weighted.withPointers { links in
+                bitext.postings.withPointers { postings in
+                    for word in words.range(i - 1) {
+                        let count = words.values[word]
+                        for link in links.range(Int(words.columns[word])) {
+                            let weight = links.values[link]
+                            let type = Int(links.columns[link])
+                            let end = postings.range(type).upperBound
+                            var place = postings.first(
+                                atLeast: first, of: type, from: Int(chunk.next[type]))
+                            chunk.next[type] = Int32(place)
+                            while place < end, postings.columns[place] < last {
+                                let unit = Int(postings.columns[place])
+                                chunk.pairs.raiseBound(
+                                    origin + unit, by: min(count, postings.values[place]) * weight)
+                                place += 1
+                            }
+                        }
+                    }
                 }
             }
         }
         var bits: UInt8 = 0
         let weight = bitext.bags.russian[i - 1].weight
         for column in columns where column > 0 {
-            let cell = origin + column - 1
+            let place = origin + column - 1
             let lighter = min(weight, bitext.bags.english[column - 1].weight)
             let least = max(Self.leastEvidence, Self.leastShare * lighter)
-            bits = bits << 1 | (pairs.bounds[cell] > least ? 1 : 0)
-            pairs.linked[cell] = bits
+            bits = bits << 1 | (chunk.pairs.bound(place) > least ? 1 : 0)
+            chunk.pairs.setLinked(place, bits)
         }
     }
 
-    private mutating func pairScore(_ i: Int, _ j: Int, _ pairs: inout PairTable) -> Float? {
-        let cell = band.index(i, j)
-        if pairs.scores[cell] > -.infinity { return pairs.scores[cell] }
+    private mutating func pairScore(_ i: Int, _ j: Int, _ pairs: PairTable) -> Float? {
+        let place = pairs.place(i, j)
+        if pairs.score(place) > -.infinity { return pairs.score(place) }
         let cost = score.cost(i - 1..<i, j - 1..<j)
         let apart = -2 * score.weights.gap
         let opposite = apart + score.opposite(i - 1, j - 1)
         let least = opposite > apart ? opposite : apart - margin
-        guard pairs.bounds[cell] + cost > least else {
+        guard pairs.bound(place) + cost > least else {
             return opposite > apart ? opposite : nil
         }
         let value = max(score.evidence(i - 1..<i, j - 1..<j) + cost, opposite)
-        pairs.scores[cell] = value
+        pairs.setScore(place, value)
         return value
     }
 
@@ -217,12 +231,12 @@ package struct BeadSearch {
         var most: Float = 0, best: Float = 0
         var pair = -Float.infinity
         for row in i - a + 1...i {
-            for column in j - b + 1...j where band.contains(row, column) {
-                let cell = band.index(row, column)
-                let bound = pairs.bounds[cell]
+            for column in (j - b + 1..<j + 1).clamped(to: band.range(row)) {
+                let place = pairs.place(row, column)
+                let bound = pairs.bound(place)
                 most += bound
                 best = max(best, bound)
-                pair = max(pair, pairs.scores[cell])
+                pair = max(pair, pairs.score(place))
             }
         }
         guard most > best * 1.05 else { return nil }
@@ -235,7 +249,7 @@ package struct BeadSearch {
                     diagonal = -.infinity
                     break
                 }
-                diagonal += pairs.scores[band.index(i - step, j - step)]
+                diagonal += pairs.score(pairs.place(i - step, j - step))
             }
             apart = max(apart, diagonal)
         }

@@ -3,13 +3,15 @@ import SverkaSupport
 /// The cells of the table that are looked at: a range of columns for each row,
 /// with (0, 0) and the last cell among them, rising with the rows.
 package struct SearchBand: Sendable {
-    private var ranges: [Range<Int>]
-    private var offsets: [Int]
+    /// Of each row its first column.
+    private let first: Cells<Int>
+    /// How many cells stand before each row, and in all.
+    private let offsets: Cells<Int>
 
     init(ranges: [Range<Int>]) {
-        self.ranges = ranges
-        offsets = [0]
-        for range in ranges { offsets.append(offsets[offsets.count - 1] + range.count) }
+        first = Cells(ranges.map(\.lowerBound))
+        offsets = Cells(repeating: 0, count: ranges.count + 1)
+        for (row, range) in ranges.enumerated() { offsets[row + 1] = offsets[row] + range.count }
     }
 
     /// All cells.
@@ -40,7 +42,8 @@ package struct SearchBand: Sendable {
     func within(_ other: SearchBand?) -> SearchBand {
         guard let other else { return self }
         return SearchBand(
-            ranges: zip(ranges, other.ranges).map { mine, theirs in
+            ranges: (0..<min(rows, other.rows)).map { row in
+                let mine = range(row), theirs = other.range(row)
                 let low = max(mine.lowerBound, theirs.lowerBound)
                 let high = min(mine.upperBound, theirs.upperBound)
                 return low < high ? low..<high : theirs
@@ -48,16 +51,18 @@ package struct SearchBand: Sendable {
     }
 
     /// Rows of the table, one more than there are Russian units.
-    var rows: Int { ranges.count }
+    var rows: Int { first.count }
     /// The last cell.
-    var last: (row: Int, column: Int) { (rows - 1, ranges[rows - 1].upperBound - 1) }
+    var last: (row: Int, column: Int) { (rows - 1, range(rows - 1).upperBound - 1) }
     /// Cells.
-    var count: Int { offsets[offsets.count - 1] }
-    @inline(__always) func range(_ row: Int) -> Range<Int> { ranges[row] }
+    var count: Int { offsets[rows] }
+    @inline(__always) func range(_ row: Int) -> Range<Int> {
+        first[row]..<first[row] + offsets[row + 1] - offsets[row]
+    }
     @inline(__always) func contains(_ row: Int, _ column: Int) -> Bool {
-        ranges[row].contains(column)
+        range(row).contains(column)
     }
     @inline(__always) func index(_ row: Int, _ column: Int) -> Int {
-        offsets[row] + column - ranges[row].lowerBound
+        offsets[row] + column - first[row]
     }
 }

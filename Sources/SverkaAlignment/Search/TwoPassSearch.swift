@@ -14,11 +14,7 @@ struct TwoPassSearch {
         var bitext = Bitext(units.features, order: units.order, cache)
         let interleaving = units.interleaving
         let paragraphs = paragraphBand(units)
-        var first = BeadSearch(
-            score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
-            band: Anchors.band(for: bitext, threads: threads).within(paragraphs),
-            shapes: BeadSearch.small, excluded: excluded, threads: threads)
-        let pairs = first.beads().filter(\.isPaired)
+        let pairs = firstPairs(bitext, interleaving, paragraphs, excluded)
         let sure = pairs.filter { $0.confidence > Double(weights.sureConfidence) }
         bitext.add(LexicalTranslationModel(bitext, sure))
         var adapted = weights
@@ -34,6 +30,18 @@ struct TwoPassSearch {
             if bead.isPaired { bead.confidence = weights.calibration.chance(bead) }
             return bead
         }
+    }
+
+    /// The pairs that the lexicon tells.
+    private func firstPairs(
+        _ bitext: Bitext, _ interleaving: Float, _ paragraphs: SearchBand?,
+        _ excluded: ExcludedBeads
+    ) -> [Bead] {
+        var search = BeadSearch(
+            score: BeadScore(bitext: bitext, weights: weights, interleaving: interleaving),
+            band: Anchors.band(for: bitext, threads: threads).within(paragraphs),
+            shapes: BeadSearch.small, excluded: excluded, threads: threads)
+        return search.beads().filter(\.isPaired)
     }
 
     /// Each unit by itself, where there is nothing to pair.

@@ -10,10 +10,11 @@ import SverkaText
 @usableFromInline package final class Analyzer {
     package let lexicon: Lexicon
     let tables: LexiconTables
-    var made = MadeLexemes()
-    var paradigms: ParadigmIndex
-    private var known = HashIndex(capacity: 4096)
-    private var answers: [[Reading]] = []
+    // Belongs to one thread: that no two accesses overlap needs no check at each.
+    @exclusivity(unchecked) var made = MadeLexemes()
+    @exclusivity(unchecked) var paradigms: ParadigmIndex
+    @exclusivity(unchecked) private var known = HashIndex(capacity: 4096)
+    @exclusivity(unchecked) private var answers: [[Reading]] = []
 
     @usableFromInline package init(lexicon: Lexicon = .standard) {
         self.lexicon = lexicon

@@ -7,19 +7,7 @@ extension EnglishAnalyzer {
     func plain(_ word: String) -> (String, String) {
         word.withUTF8Bytes { bytes in
             let bare = UnsafeBufferPointer(rebasing: bytes.dropLast(possessiveLength(bytes)))
-            var small: [UInt8] = []
-            small.reserveCapacity(bare.count)
-            var index = 0
-            while index < bare.count {
-                let (scalar, length) = UTF8Scan.scalar(bare, at: index)
-                index += length
-                switch LetterCase.lower(scalar) {
-                case 0x2019: small.append(0x27)
-                case 0x2010, 0x2011: small.append(0x2D)
-                case let scalar: UTF8Scan.append(scalar, to: &small)
-                }
-            }
-            return (String(decoding: bare, as: UTF8.self), String(decoding: small, as: UTF8.self))
+            return (String(decoding: bare, as: UTF8.self), FoldedText.of(bare, yoAsYe: false))
         }
     }
 

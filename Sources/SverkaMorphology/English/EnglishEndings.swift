@@ -4,6 +4,7 @@ import SverkaText
 package enum EnglishEndings {
     /// The possible base forms of an inflected form, the likeliest first.
     static func bases(of word: String) -> [(String, PartOfSpeech)] {
+        guard let last = word.utf8.last, lastLetters.contains(last) else { return [] }
         var out: [(String, PartOfSpeech)] = []
         func add(_ lemma: Substring, _ ending: String, _ parts: [PartOfSpeech]) {
             guard lemma.count + ending.count >= 2 else { return }
@@ -27,6 +28,9 @@ package enum EnglishEndings {
         return out
     }
 
+    /// Of all endings.
+    private static let lastLetters = Array("sdgrt".utf8)
+
     private static let verbalEndings: [(String, [PartOfSpeech])] = [
         ("ed", [.verb]), ("ing", [.verb]), ("er", [.adjective, .adverb]),
         ("est", [.adjective, .adverb]),
@@ -43,9 +47,10 @@ package enum EnglishEndings {
     }
 
     private static let stemsWithoutE = WordList.items("stem-without-e", .english)
+        .map { Array($0.utf8) }
 
     /// Whether a stem looks as if it lost an `e`: `caus`, `chang`, `argu`.
     private static func needsE(_ stem: Substring) -> Bool {
-        stemsWithoutE.contains { stem.hasSuffix($0) }
+        stemsWithoutE.contains { stem.utf8.suffix($0.count).elementsEqual($0) }
     }
 }

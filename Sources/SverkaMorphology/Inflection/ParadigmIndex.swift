@@ -9,10 +9,9 @@ struct ParadigmIndex {
     private var ofLexeme: [Int32]
     /// Paradigms by class, cut and context.
     private var shared = HashIndex(capacity: 1024)
-    private var count: Int32 = 0
-    /// First entry of a paradigm and an ending.
-    private var index = HashIndex(capacity: 16_384)
-    private var entries: [(tag: Tag, next: Int32)] = []
+    private var paradigms: [ParadigmEndings] = []
+    /// Of each paradigm.
+    private var filters: [ParadigmEndings.Filter] = []
 
     init(lexicon: Lexicon) {
         tables = lexicon.tables
@@ -27,16 +26,8 @@ struct ParadigmIndex {
     mutating func forEachTag(of lexeme: Lexeme.ID, ending: UInt64, _ body: (Tag) -> Void) {
         var paradigm = ofLexeme[lexeme.index]
         if paradigm < 0 { paradigm = add(lexeme) }
-        var entry = index[Self.key(paradigm, ending)]
-        while entry >= 0 {
-            let (tag, next) = entries[Int(entry)]
-            body(tag)
-            entry = next
-        }
-    }
-
-    private static func key(_ paradigm: Int32, _ ending: UInt64) -> UInt64 {
-        ending ^ UInt64(paradigm + 1) &* 0x9E37_79B9_7F4A_7C15
+        guard filters[Int(paradigm)].mayHave(ending) else { return }
+        paradigms[Int(paradigm)].forEachTag(ending, body)
     }
 
     private mutating func add(_ lexeme: Lexeme.ID) -> Int32 {
@@ -51,36 +42,16 @@ struct ParadigmIndex {
         key = ByteHash.next(key, entry.cut)
         var paradigm = shared[key]
         if paradigm < 0 {
-            paradigm = count
-            count += 1
+            paradigm = Int32(paradigms.count)
             shared.update(key, paradigm)
-            let stem = context.count - Int(entry.cut)
             let endings = store.endings(key) {
-                Paradigm.of(context, inflection).forms
-                    .filter { $0.letters.count >= stem }
-                    .map {
-                        ParadigmStore.Ending(
-                            hash: ByteHash.folded($0.letters.codes.dropFirst(stem)), tag: $0.tag)
-                    }
+                ParadigmEndings(
+                    Paradigm.of(context, inflection), behind: context.count - Int(entry.cut))
             }
-            fill(paradigm, endings)
+            paradigms.append(endings)
+            filters.append(endings.filter)
         }
         ofLexeme[lexeme.index] = paradigm
         return paradigm
-    }
-
-    private mutating func fill(_ paradigm: Int32, _ endings: [ParadigmStore.Ending]) {
-        for ending in endings {
-            let key = Self.key(paradigm, ending.hash)
-            let entry = Int32(entries.count)
-            entries.append((ending.tag, -1))
-            var last = index[key]
-            guard last >= 0 else {
-                index.update(key, entry)
-                continue
-            }
-            while entries[Int(last)].next >= 0 { last = entries[Int(last)].next }
-            entries[Int(last)].next = entry
-        }
     }
 }

@@ -14,6 +14,12 @@ extension Glossary {
     ///
     /// - Parameter seen: what the texts have of terms that make no row.
     package func keeping(_ earlier: Glossary, seen: SeenTerms? = nil) -> Glossary {
+        if earlier.rows.isEmpty {
+            var fresh = rows
+            for index in fresh.indices { fresh[index].origin = fresh[index].terms }
+            Concepts.name(&fresh)
+            return Glossary(rows: fresh, otherColumns: earlier.otherColumns)
+        }
         var keeping = GlossaryKeeping(rows, earlier.withoutMadeConcepts, seen)
         return keeping.run()
     }

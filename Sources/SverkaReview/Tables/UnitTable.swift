@@ -76,6 +76,12 @@ package enum UnitTable {
 
     package static func bytes(_ states: [ArticleState]) -> [UInt8] {
         var bytes: [UInt8] = []
+        // About what the other columns take.
+        bytes.reserveCapacity(
+            states.reduce(0) { sum, state in
+                let row = state.document.utf8.count + 32
+                return sum + state.units.both.joined().reduce(0) { $0 + $1.text.utf8.count + row }
+            })
         columns.writeHeader(to: &bytes)
         for state in states {
             for side in Side.allCases {

@@ -20,6 +20,22 @@ extension String {
         return try Array(utf8).withUnsafeBufferPointer(body)
     }
 
+    /// Whether there is a space in it, as between the words of a term.
+    package var hasSpace: Bool { utf8.contains(0x20) }
+
+    /// The parts between white space, without empty ones.
+    ///
+    /// Parts of Latin and Russian letters with spaces between are seen from
+    /// their bytes; anything else is taken apart by its characters.
+    package var spacedWords: [String] {
+        let isPlain = withUTF8Bytes { bytes in
+            bytes.allSatisfy { (0x20..<0xC0).contains($0) || $0 == 0xD0 || $0 == 0xD1 }
+        }
+        return isPlain
+            ? utf8.split(separator: 0x20).map { String(Substring($0)) }
+            : split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
     /// How many characters (scalars) it has.
     package var scalarCount: Int {
         withUTF8Bytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }

@@ -1,6 +1,7 @@
 /// Reading of scalars from UTF-8 bytes, for loops that must be fast.
-package enum UTF8Scan {
+@usableFromInline package enum UTF8Scan {
     /// Appends the bytes of a scalar; nothing for a value that is none.
+    @inlinable
     package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
         switch value {
         case 0..<0x80: bytes.append(UInt8(value))
@@ -15,11 +16,39 @@ package enum UTF8Scan {
         }
     }
 
+    /// Writes the bytes of a scalar where there is room for them.
+    ///
+    /// - Returns: how many they are, at most four.
+    @inlinable @inline(__always)
+    package static func write(_ value: UInt32, to out: UnsafeMutablePointer<UInt8>) -> Int {
+        let last = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+        switch value {
+        case 0..<0x80:
+            out[0] = UInt8(truncatingIfNeeded: value)
+            return 1
+        case 0x80..<0x800:
+            out[0] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+            out[1] = last
+            return 2
+        case 0x800..<0x10000:
+            out[0] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+            out[1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+            out[2] = last
+            return 3
+        default:
+            out[0] = UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+            out[1] = UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F)
+            out[2] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+            out[3] = last
+            return 4
+        }
+    }
+
     /// The scalar that begins at `index`, and how many bytes it takes.
     ///
     /// What is not valid UTF-8 reads as U+FFFD of one byte, so that a loop
     /// always goes on.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func scalar(
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
     ) -> (value: UInt32, length: Int) {

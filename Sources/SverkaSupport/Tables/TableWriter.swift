@@ -16,14 +16,21 @@
 extension Table {
     /// Appends a line of cells to `bytes`.
     package static func write(_ cells: [Cell], to bytes: inout [UInt8]) {
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(0x09) }
-            switch cell {
-            case .plain(let value): bytes.append(contentsOf: value.utf8)
-            case .text(let value): write(text: value, to: &bytes)
-            }
+        for cell in cells { write(cell, to: &bytes) }
+        endLine(of: &bytes)
+    }
+
+    /// Appends a cell and a tab, which the line's end takes the place of.
+    @usableFromInline package static func write(_ cell: Cell, to bytes: inout [UInt8]) {
+        switch cell {
+        case .plain(let value): bytes.append(contentsOf: value.utf8)
+        case .text(let value): write(text: value, to: &bytes)
         }
-        bytes.append(0x0A)
+        bytes.append(0x09)
+    }
+
+    @usableFromInline package static func endLine(of bytes: inout [UInt8]) {
+        if bytes.last == 0x09 { bytes[bytes.count - 1] = 0x0A } else { bytes.append(0x0A) }
     }
 
     private static func write(text: String, to bytes: inout [UInt8]) {
@@ -37,22 +44,22 @@ extension Table {
         let isQuoted = text.contains(0x22)
         if isQuoted { bytes.append(0x22) }
         if isGuarded { bytes.append(0x27) }
-        // No table can hold U+0000.
-        if text.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }) {
-            for byte in text {
-                switch byte {
-                case 0: UTF8Scan.append(0xFFFD, to: &bytes)
-                case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-                case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-                case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-                case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-                case 0x22: bytes.append(contentsOf: [0x22, 0x22])
-                default: bytes.append(byte)
-                }
+        var rest = text[...]
+        while let place = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x22 }) {
+            bytes.append(contentsOf: rest[..<place])
+            // No table can hold U+0000.
+            switch text[place] {
+            case 0: UTF8Scan.append(0xFFFD, to: &bytes)
+            case 0x09: bytes.append(contentsOf: "\\t".utf8)
+            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+            case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+            case 0x22: bytes.append(contentsOf: "\"\"".utf8)
+            case let control: bytes.append(control)
             }
-        } else {
-            bytes.append(contentsOf: text)
+            rest = text[(place + 1)...]
         }
+        bytes.append(contentsOf: rest)
         if isQuoted { bytes.append(0x22) }
     }
 }

@@ -19,9 +19,12 @@ struct Expressions {
         tagger = Tagger(analyzer: analyzer)
         // What is the usual name of one thing may be a rare one of another:
         // `North Korea`.
-        for entry in known.entries.sorted(by: { $0.order < $1.order })
-        where entry.row.status != .deprecated {
-            add(entry.row.russian, entry.row.english, entry.row.kind == .organisation)
+        // Places are sorted rather than entries, which are large.
+        let orders = known.entries.map(\.order)
+        for place in orders.indices.sorted(by: { orders[$0] < orders[$1] })
+        where known.entries[place].row.status != .deprecated {
+            let row = known.entries[place].row
+            add(row.russian, row.english, row.kind == .organisation)
         }
         for (english, russian) in analyzer.lexicon.russianAcronyms
         where self.russian[english] == nil {
@@ -30,8 +33,8 @@ struct Expressions {
     }
 
     private mutating func add(_ russian: String, _ english: String, _ isInstitution: Bool) {
-        if isInstitution, russian.contains(" ") { institutions[head(of: russian), default: 0] += 1 }
-        let isAcronym = !english.contains(" ")
+        if isInstitution, russian.hasSpace { institutions[head(of: russian), default: 0] += 1 }
+        let isAcronym = !english.hasSpace
         guard !russian.isEmpty, !isAcronym || english.count > 1 && english == english.uppercased()
         else { return }
         let key = isAcronym ? english : english.lowercased()
@@ -40,7 +43,7 @@ struct Expressions {
 
     /// The Russian one; of several that of a list, then the more usual one.
     subscript(english: String) -> String? {
-        russian[english] ?? (english.contains(" ") ? russian[english.lowercased()] : nil)
+        russian[english] ?? (english.hasSpace ? russian[english.lowercased()] : nil)
     }
 
     /// The lemma that carries a Russian term.

@@ -10,6 +10,10 @@ struct ListedSenses {
     private struct Words: Hashable {
         var russian: LemmaKey
         var english: LemmaKey
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(russian.value &* 0x9E37_79B9_7F4A_7C15 ^ english.value)
+        }
     }
 
     /// In how many renderings two words stand on either side.
@@ -22,8 +26,8 @@ struct ListedSenses {
             // Several renderings of one term count once.
             if entry.row.russian != term { counted.removeAll(keepingCapacity: true) }
             term = entry.row.russian
-            for russian in Set(entry.lemmas.russian) {
-                for english in Set(entry.lemmas.english) {
+            for russian in entry.lemmas.russian {
+                for english in entry.lemmas.english {
                     let words = Words(russian: russian, english: english)
                     if counted.insert(words).inserted { counts[words, default: 0] += 1 }
                 }

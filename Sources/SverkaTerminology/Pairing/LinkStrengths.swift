@@ -22,24 +22,20 @@ struct LinkStrengths {
     init(_ russian: [TermText.Word], _ english: [TermText.Word], _ bank: WordFeatureCache) {
         let rows = number(russian, .russian), columns = number(english, .english)
         width = columns.count
-        values.reserveCapacity(rows.count * width)
-        explained.russian.reserveCapacity(rows.count)
-        var ofEnglish = [Float](repeating: 0, count: width)
-        for word in rows {
-            var best: Float = 0
-            var mark: UInt64 = 0
-            for (column, other) in columns.enumerated() {
-                let strength = bank.strength(word, other)
-                values.append(strength)
+        values = bank.strengths(rows, columns)
+        explained = Bilingual(
+            russian: [Float](repeating: 0, count: rows.count),
+            english: [Float](repeating: 0, count: width))
+        marks = [UInt64](repeating: 0, count: rows.count)
+        for row in rows.indices {
+            for column in columns.indices {
+                let strength = values[row * width + column]
                 guard strength > 0 else { continue }
-                best = max(best, strength)
-                mark |= 1 << UInt64(column & 63)
-                ofEnglish[column] = max(ofEnglish[column], strength)
+                explained.russian[row] = max(explained.russian[row], strength)
+                explained.english[column] = max(explained.english[column], strength)
+                marks[row] |= 1 << UInt64(column & 63)
             }
-            explained.russian.append(best)
-            marks.append(mark)
         }
-        explained.english = ofEnglish
     }
 
     /// Numbers the words of meaning and returns their features.

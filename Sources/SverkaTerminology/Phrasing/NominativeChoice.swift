@@ -30,7 +30,7 @@ package struct NominativeChoice {
         }
         let form = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
         guard !english.isEmpty else { return form }
-        guard isName else { return form.contains(" ") ? form : term(form, surfaces, english) }
+        guard isName else { return form.hasSpace ? form : term(form, surfaces, english) }
         return named(form, surfaces, votes, english)
     }
 

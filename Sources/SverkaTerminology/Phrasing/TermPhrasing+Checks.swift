@@ -58,7 +58,7 @@ extension TermPhrasing {
         let words = tagger.words(of: term)
         guard let head = words.firstIndex(where: { $0.reading.tag.pos.isNominal }), head > 0,
             // Of `животное-носитель` either half may be what agrees.
-            !words[head].text.contains("-")
+            !words[head].text.utf8.contains(0x2D)
         else {
             return true
         }

@@ -67,7 +67,7 @@ struct TermPhrasing {
     /// The singular of a word for a person: a list has `юрист`, however often
     /// the texts say `юристы`; nil for any other word.
     private func person(_ word: String) -> String? {
-        guard !word.contains(" ") else { return nil }
+        guard !word.hasSpace else { return nil }
         let reading = analyzer.readings(of: word).first {
             $0.source == .lexicon && $0.tag.pos == .noun && $0.tag.animate == .animate
                 && $0.tag.number == .plural && $0.tag.grammaticalCase == .nominative

@@ -20,7 +20,7 @@ struct GlossReader {
 
     /// The glosses of a text, in its order.
     func glosses(in text: String) -> [Gloss] {
-        guard text.utf8.contains(UInt8(ascii: "(")) else { return [] }
+        guard text.withUTF8Bytes({ $0.contains(UInt8(ascii: "(")) }) else { return [] }
         return Glosses.find(in: text, side: side).compactMap { before, inside in
             let outer = TermText(before, side, bank, features: true)
             let inner = TermText(inside, side.other, bank, features: true)

@@ -15,6 +15,10 @@ package struct TermStatistics: Sendable {
         for side in Side.allCases {
             Self.add(other.seen[side], to: &seen[side])
         }
+        if pairs.isEmpty {
+            pairs = other.pairs
+            return
+        }
         for (key, theirs) in other.pairs {
             if let index = pairs.index(forKey: key) {
                 pairs.values[index].add(theirs)
@@ -27,6 +31,10 @@ package struct TermStatistics: Sendable {
     private static func add(
         _ other: [TermKey: TermOccurrences], to seen: inout [TermKey: TermOccurrences]
     ) {
+        if seen.isEmpty {
+            seen = other
+            return
+        }
         for (key, theirs) in other {
             if let index = seen.index(forKey: key) {
                 seen.values[index].add(theirs)

@@ -1,8 +1,8 @@
 /// Case of the scripts we read, without Foundation.
-package enum LetterCase {
+@usableFromInline package enum LetterCase {
     /// The lower-case scalar of a Latin (ASCII, Latin-1, Latin Extended-A) or
     /// Cyrillic letter; any other scalar as it is.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func lower(_ value: UInt32) -> UInt32 {
         switch value {
         case 0x41...0x5A: value + 0x20
@@ -16,6 +16,6 @@ package enum LetterCase {
         }
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func isUpper(_ value: UInt32) -> Bool { lower(value) != value }
 }

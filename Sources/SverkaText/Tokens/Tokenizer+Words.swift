@@ -8,6 +8,12 @@ extension Tokenizer {
         var index = start
         var end = start
         while index < bytes.count {
+            let small = scan.addSmall(bytes, at: index)
+            if small > 0 {
+                index += small
+                end = index
+                continue
+            }
             let (value, length) = UTF8Scan.scalar(bytes, at: index)
             let scalarClass = ScalarClass(value)
             switch scalarClass {
@@ -50,6 +56,30 @@ private struct WordScan {
 
     @inline(__always)
     init() {}
+
+    /// Adds the small letters of one script that begin at a place, which most
+    /// of nearly every word is, and returns how many bytes they take.
+    @inline(__always)
+    mutating func addSmall(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        var end = start
+        if bytes[start] < 0x80 {
+            while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+            guard end > start else { return 0 }
+            latin = true
+            letters += end - start
+        } else {
+            // а to п, р to я
+            while end + 1 < bytes.count,
+                bytes[end] == 0xD0 && bytes[end + 1] &- 0xB0 < 16
+                    || bytes[end] == 0xD1 && bytes[end + 1] &- 0x80 < 16
+            { end += 2 }
+            guard end > start else { return 0 }
+            cyrillic = true
+            letters += (end - start) / 2
+        }
+        isBehindJoint = false
+        return end - start
+    }
 
     @inline(__always)
     mutating func add(_ value: UInt32, _ scalarClass: ScalarClass) {

@@ -13,7 +13,8 @@ import SverkaSupport
 
     package static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
         var tokens: [Token] = []
-        tokens.reserveCapacity(bytes.count / 6 + 4)
+        // Russian letters have two bytes.
+        tokens.reserveCapacity(bytes.count / (bytes.first ?? 0 < 0x80 ? 5 : 10) + 4)
         var index = 0
         while index < bytes.count {
             let (value, length) = UTF8Scan.scalar(bytes, at: index)

@@ -17,6 +17,26 @@ import Testing
         #expect(alike == SoundForm(english: english).similarity(to: form))
     }
 
+    /// What the groups of consonants rule out, the whole comparison rules out.
+    @Test func groupsRuleOutNothingThatIsAlike() {
+        let russian = ["Кузнечихин", "Варламов", "Тодоренко", "Сильвестр", "Йозеф", "Хагард"]
+        let english = [
+            "Kuznechikhin", "Varlamov", "Warlamow", "Todorenko", "Sylvester", "Joseph", "Yosef",
+            "Haggard", "Gagard", "Kuznetsov", "Tarasenko",
+        ]
+        var ruledOut = 0
+        for form in russian.map({ SoundForm(russian: $0) }) {
+            for other in english.map({ SoundForm(english: $0) }) {
+                for least in [0.4, 0.7, 0.85, 1] where !form.mayBeAlike(other, least: least) {
+                    ruledOut += 1
+                    #expect(form.similarity(to: other) < least)
+                    #expect(!other.mayBeAlike(form, least: least))
+                }
+            }
+        }
+        #expect(ruledOut > 50)
+    }
+
     /// The key is of the first two consonants, by groups.
     @Test func keys() {
         #expect(SoundForm(russian: "Гомель").key == SoundForm(english: "Homel").key)

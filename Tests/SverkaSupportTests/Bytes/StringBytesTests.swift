@@ -11,6 +11,15 @@ import Testing
         #expect(text.trimmed.utf8.elementsEqual(trimmed.utf8))
     }
 
+    /// However the words are found, they are those between white space.
+    @Test(arguments: [
+        "слово за словом", "  two  words ", "", " ", "line\nfeed\ttab", "не\u{A0}разрывный пробел",
+        "e\u{301} a \u{301}b", "a\u{2003}b", "caf\u{E9} noir",
+    ])
+    func wordsBetweenSpaces(_ text: String) {
+        #expect(text.spacedWords == text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
     @Test func scalarsAreCounted() {
         #expect("и\u{306}😀a".scalarCount == 4)
         #expect("Союз".slice(2..<6) == "ою")

@@ -28,8 +28,15 @@ struct LinkFinder {
     }
 
     /// The links of each Russian type, the strongest first.
-    mutating func links() -> [[Bitext.Link]] {
-        features.russian.map { links(of: vocabulary.russian[$0]) }
+    mutating func links() -> SparseRows {
+        var out = SparseRows()
+        for feature in features.russian {
+            for link in links(of: vocabulary.russian[feature]) {
+                out.append(link.english, link.strength)
+            }
+            out.closeRow()
+        }
+        return out
     }
 
     private mutating func links(of feature: WordFeature) -> [Bitext.Link] {
@@ -39,7 +46,9 @@ struct LinkFinder {
         for phrase in feature.phrases where phrase.allSatisfy(isPresent) {
             for word in phrase {
                 forEach(.number(word)) { finder, type, _ in
-                    if finder.feature(type).kind != .function {
+                    if finder.vocabulary.english.trace(finder.features.english[Int(type)]).kind
+                        != .function
+                    {
                         finder.add(type, LinkWeights.phrase)
                     }
                 }
@@ -53,7 +62,7 @@ struct LinkFinder {
         }
         if let sound = feature.sound, feature.kind != .function { addSounds(like: sound) }
         let out = touched.map { Bitext.Link(english: $0, strength: best[Int($0)]) }
-            .sorted { ($0.strength, $1.english) > ($1.strength, $0.english) }
+            .sorted(by: Bitext.Link.isStronger)
         for type in touched { best[Int(type)] = 0 }
         touched.removeAll(keepingCapacity: true)
         return out
@@ -62,14 +71,10 @@ struct LinkFinder {
     private mutating func addSounds(like sound: SoundForm) {
         let least = LinkWeights.leastSound(sound)
         forEach(.sound(sound.key)) { finder, type, _ in
-            guard let theirs = finder.feature(type).sound else { return }
-            let similarity = sound.similarity(to: theirs)
-            if similarity >= least { finder.add(type, Float(similarity)) }
+            let similarity = finder.vocabulary.english.similarity(
+                of: finder.features.english[Int(type)], to: sound, least: least)
+            if let similarity { finder.add(type, Float(similarity)) }
         }
-    }
-
-    private func feature(_ type: Int32) -> WordFeature {
-        vocabulary.english[features.english[Int(type)]]
     }
 
     private mutating func add(_ type: Int32, _ strength: Float) {

@@ -4,16 +4,17 @@ import SverkaText
 
 /// What English words contribute to pairing, by all their readings.
 struct EnglishFeatures {
-    private let english: EnglishAnalyzer
+    private let words: EnglishReadings
     private let terms: TermLinks
+    private var english: EnglishAnalyzer { words.analyzer }
 
-    init(_ english: EnglishAnalyzer, _ terms: TermLinks) {
-        self.english = english
+    init(_ words: EnglishReadings, _ terms: TermLinks) {
+        self.words = words
         self.terms = terms
     }
 
     func recipe(_ word: String, _ token: Token) -> FeatureVocabulary.Recipe {
-        let readings = english.readings(of: word)
+        let readings = words[word]
         let key = readings.map { "\($0.lemma) \($0.pos.rawValue)" }.joined(separator: " ")
         return (key, { feature(readings) })
     }
@@ -33,7 +34,7 @@ struct EnglishFeatures {
                 feature.english.append((word.rawValue, 1))
             }
         }
-        for part in text.lowercased().split(separator: "-") where text.contains("-") {
+        for part in text.utf8.contains(0x2D) ? text.lowercased().split(separator: "-") : [] {
             if let word = english.number(of: String(part)) {
                 feature.english.append((word.rawValue, 0.6))
             }

@@ -35,6 +35,14 @@ final class FeatureVocabulary {
         _read { yield all[id.index] }
     }
 
+    /// How alike a word sounds to another one; nil where it is less than that,
+    /// or has no sound.
+    func similarity(of id: FeatureID, to sound: SoundForm, least: Double) -> Double? {
+        guard let own = all[id.index].sound, sound.mayBeAlike(own, least: least) else { return nil }
+        let similarity = sound.similarity(to: own)
+        return similarity >= least ? similarity : nil
+    }
+
     @inline(__always)
     func trace(_ id: FeatureID) -> LinkTrace { traces[id.index] }
 

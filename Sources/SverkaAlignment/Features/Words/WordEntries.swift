@@ -26,14 +26,16 @@ package struct WordEntry {
 /// thread.
 package final class WordEntries {
     private let analyzer: Analyzer
-    private let english: EnglishAnalyzer
-    private var englishIndex = HashIndex(capacity: 4096)
-    private var englishEntries: [WordEntry] = []
-    private var russianIndex = HashIndex(capacity: 4096)
-    private var russianEntries: [WordEntry] = []
+    private let words: EnglishReadings
+    private var english: EnglishAnalyzer { words.analyzer }
+    // Belong to one thread: that no two accesses overlap needs no check at each.
+    @exclusivity(unchecked) private var englishIndex = HashIndex(capacity: 4096)
+    @exclusivity(unchecked) private var englishEntries: [WordEntry] = []
+    @exclusivity(unchecked) private var russianIndex = HashIndex(capacity: 4096)
+    @exclusivity(unchecked) private var russianEntries: [WordEntry] = []
 
-    init(analyzer: Analyzer, english: EnglishAnalyzer) {
-        (self.analyzer, self.english) = (analyzer, english)
+    init(analyzer: Analyzer, english: EnglishReadings) {
+        (self.analyzer, words) = (analyzer, english)
     }
 
     /// The entry of an English word as it stands in a text.
@@ -42,7 +44,7 @@ package final class WordEntries {
         let seen = englishIndex[key]
         if seen >= 0 { return englishEntries[Int(seen)] }
         let word = String(decoding: bytes, as: UTF8.self)
-        let reading = english.readings(of: word)[0]
+        let reading = words[word][0]
         // `people` is the plural of `person` in terms: `disabled people`.
         let lemma =
             reading.lemma == "people" ? "person" : WordFeatureCache.folded(reading.lemma)
@@ -53,10 +55,16 @@ package final class WordEntries {
         if entry.pos == .noun, english.isPrimarilyVerb(word) { entry.pos = .verb }
         entry.isPrimarilyAdjective = english.isPrimarilyAdjective(lemma)
         entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
-        entry.isPossessive = ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
+        entry.isPossessive = Self.isPossessive(word)
         englishIndex.update(key, Int32(englishEntries.count))
         englishEntries.append(entry)
         return entry
+    }
+
+    /// Whether an apostrophe stands behind an `s` or before one at the end.
+    private static func isPossessive(_ word: String) -> Bool {
+        word.utf8.contains { $0 == 0x27 || $0 == 0xE2 }
+            && ["'s", "’s", "s'", "s’"].contains { word.hasSuffix($0) }
     }
 
     /// The entry of a Russian lexeme.

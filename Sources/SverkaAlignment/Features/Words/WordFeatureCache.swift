@@ -26,11 +26,12 @@ import SverkaText
         self.analyzer = analyzer
         self.english = english
         let russian = RussianFeatures(analyzer, terms)
+        let words = EnglishReadings(english)
         vocabulary = Bilingual(
             russian: FeatureVocabulary(.russian, english: english, word: russian.recipe),
             english: FeatureVocabulary(
-                .english, english: english, word: EnglishFeatures(english, terms).recipe))
-        entries = WordEntries(analyzer: analyzer, english: english)
+                .english, english: english, word: EnglishFeatures(words, terms).recipe))
+        entries = WordEntries(analyzer: analyzer, english: words)
     }
 
     /// The English features by what links to them go through.
@@ -69,24 +70,25 @@ import SverkaText
         return strength
     }
 
+    /// How surely each of some Russian words translates each of some English
+    /// ones, 0 to 1, a row a Russian word.
+    ///
+    /// Cost: the product of their numbers, a test of a mask each for most.
+    package func strengths(_ russian: [FeatureID], _ english: [FeatureID]) -> [Float] {
+        let traces = english.map { vocabulary.english.trace($0) }
+        var out = [Float](repeating: 0, count: russian.count * english.count)
+        for (row, word) in russian.enumerated() {
+            let trace = vocabulary.russian.trace(word)
+            for (column, other) in traces.enumerated() where trace.mayLink(other) {
+                out[row * english.count + column] = strength(word, english[column])
+            }
+        }
+        return out
+    }
+
     /// Small letters, `ё` as `е`, plain apostrophes and hyphens: how terms are
     /// compared.
     package static func folded(_ text: String) -> String {
-        text.withUTF8Bytes { bytes in
-            var out: [UInt8] = []
-            out.reserveCapacity(bytes.count)
-            var index = 0
-            while index < bytes.count {
-                let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-                index += length
-                switch LetterCase.lower(scalar) {
-                case 0x451: UTF8Scan.append(0x435, to: &out)
-                case 0x2019: out.append(0x27)
-                case 0x2010, 0x2011: out.append(0x2D)
-                case let small: UTF8Scan.append(small, to: &out)
-                }
-            }
-            return String(decoding: out, as: UTF8.self)
-        }
+        text.withUTF8Bytes { FoldedText.of($0, yoAsYe: true) }
     }
 }

@@ -12,13 +12,19 @@ package struct BeadScore {
     /// How interleaved the article is: 0 for blocks and for two files.
     let interleaving: Float
     /// Occurrences left of each English type, while a bead is worked out.
-    private var left: [Float]
+    // Shared by copies, which are to stay on one thread.
+    private let left: Cells<Float>
 
     package init(bitext: Bitext, weights: AlignmentWeights, interleaving: Float) {
         self.bitext = bitext
         self.weights = weights
         self.interleaving = interleaving
-        left = [Float](repeating: 0, count: bitext.features.english.count)
+        left = Cells(repeating: 0, count: bitext.features.english.count)
+    }
+
+    /// The same for another thread.
+    func forOtherThread() -> BeadScore {
+        BeadScore(bitext: bitext, weights: weights, interleaving: interleaving)
     }
 
     /// The weight of what pairs the words of two runs of units, each
@@ -26,30 +32,42 @@ package struct BeadScore {
     ///
     /// Cost: linear in the words of the bead and the links of its Russian ones.
     package mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
-        for unit in english {
-            for word in bitext.words.english.range(unit) {
-                left[Int(bitext.words.english.columns[word])] += bitext.words.english.values[word]
+        bitext.words.english.withPointers { theirs in
+            for unit in english {
+                for word in theirs.range(unit) {
+                    left[Int(theirs.columns[word])] += theirs.values[word]
+                }
             }
+            let sum = bitext.words.russian.withPointers { mine in
+                bitext.weighted.withPointers { Self.evidence(russian, mine, $0, left) }
+            }
+            for unit in english {
+                for word in theirs.range(unit) { left[Int(theirs.columns[word])] = 0 }
+            }
+            return sum
         }
+    }
+
+    /// - Parameter left: occurrences of each English type in the bead.
+    @inline(__always)
+    private static func evidence(
+        _ russian: Range<Int>, _ words: SparseRows.Pointers, _ links: SparseRows.Pointers,
+        _ left: Cells<Float>
+    ) -> Float {
         var sum: Float = 0
         for unit in russian {
-            for word in bitext.words.russian.range(unit) {
-                var wanted = bitext.words.russian.values[word]
-                for link in bitext.weighted.range(Int(bitext.words.russian.columns[word])) {
-                    let type = Int(bitext.weighted.columns[link])
+            for word in words.range(unit) {
+                var wanted = words.values[word]
+                for link in links.range(Int(words.columns[word])) {
+                    let type = Int(links.columns[link])
                     let available = left[type]
                     guard available > 0 else { continue }
                     let taken = min(wanted, available)
                     left[type] = available - taken
                     wanted -= taken
-                    sum += taken * bitext.weighted.values[link]
+                    sum += taken * links.values[link]
                     if wanted == 0 { break }
                 }
-            }
-        }
-        for unit in english {
-            for word in bitext.words.english.range(unit) {
-                left[Int(bitext.words.english.columns[word])] = 0
             }
         }
         return sum

@@ -27,15 +27,16 @@ struct EndingGuesser: Sendable {
     /// What is left for fewer letters to say when they need not be asked.
     private static let negligible: Float = 0.02
     private let tables: LexiconTables
-    private var models: [UInt64: [Model]] = [:]
+    private var places = HashIndex(capacity: 32_768)
+    private var models: [[Model]] = []
 
     init(tables: LexiconTables) {
         self.tables = tables
-        var seen: [UInt64: Int] = [:]
+        var seen = HashIndex(capacity: 65_536)
         for (number, entry) in tables.lexemes.enumerated() where entry.inflection >= 0 {
             let inflection = tables.classes[Int(entry.inflection)]
             guard Self.isModel(entry, inflection) else { continue }
-            let lemma = tables[lemmaOf: Lexeme.ID(number)]
+            let lexeme = Lexeme.ID(number), lemma = tables[lemmaOf: lexeme]
             let stem = lemma.codes.dropLast(Int(entry.cut))
             guard stem.count >= 3 else { continue }
             let tail = lemma.suffix(Int(entry.cut))
@@ -44,15 +45,25 @@ struct EndingGuesser: Sendable {
                 var key = ByteHash.next(place, UInt8(truncatingIfNeeded: entry.inflection))
                 key = ByteHash.next(key, UInt8(truncatingIfNeeded: entry.inflection >> 8))
                 for code in tail.codes { key = ByteHash.next(key, code) }
-                if let index = seen[key] {
-                    models[place]![index].count += 1
+                let number = self.number(of: place)
+                let known = seen[key]
+                if known >= 0 {
+                    models[number][Int(known)].count += 1
                 } else {
-                    seen[key] = models[place, default: []].count
-                    models[place, default: []].append(
-                        Model(lexeme: Lexeme.ID(number), count: 1))
+                    seen.update(key, Int32(models[number].count))
+                    models[number].append(Model(lexeme: lexeme, count: 1))
                 }
             }
         }
+    }
+
+    /// Where the models of some last letters stand.
+    private mutating func number(of place: UInt64) -> Int {
+        let known = places[place]
+        if known >= 0 { return Int(known) }
+        places.update(place, Int32(models.count))
+        models.append([])
+        return models.count - 1
     }
 
     /// Whether new words may inflect as a lexeme does.
@@ -122,8 +133,9 @@ struct EndingGuesser: Sendable {
             let letters = codes[(end - width)..<end]
             let hash = ByteHash.of(codes[end...])
             for ofNames in isName ? [false, true] : [false] {
-                guard let found = models[Self.place(letters, isName: ofNames)] else { continue }
-                for model in found {
+                let place = places[Self.place(letters, isName: ofNames)]
+                guard place >= 0 else { continue }
+                for model in models[Int(place)] {
                     paradigms.forEachTag(of: model.lexeme, ending: hash) { tag in
                         out.append(
                             Candidate(

@@ -22,13 +22,26 @@ extension AdjectiveInflection {
             for form in plain.forms { paradigm.add(form.letters + "ся", form.tag) }
             return
         }
-        masculineAndNeuter(tag, &paradigm)
-        feminine(tag, &paradigm)
-        plural(tag, &paradigm)
+        let table = LongForms(stem: stem, endings: endings, tag: tag)
+        paradigm.forms.reserveCapacity(paradigm.forms.count + LongForms.count)
+        table.masculineAndNeuter(lemma, &paradigm)
+        table.feminine(&paradigm)
+        table.plural(&paradigm)
     }
+}
+
+/// The long forms that are made of one stem.
+private struct LongForms {
+    let stem: Letters
+    let endings: AdjectiveEndings
+    /// What all forms have in common.
+    let tag: Tag
+
+    /// Forms in all.
+    static let count = 29
 
     private func add(
-        _ paradigm: inout Paradigm, _ form: Letters, _ tag: Tag, _ grammaticalCase: Case,
+        _ paradigm: inout Paradigm, _ form: Letters, _ grammaticalCase: Case,
         _ number: Number, _ gender: Gender, _ animate: Tag.Animacy = .none
     ) {
         var tag = tag
@@ -39,48 +52,50 @@ extension AdjectiveInflection {
         paradigm.add(form, tag)
     }
 
-    private func masculineAndNeuter(_ tag: Tag, _ paradigm: inout Paradigm) {
-        let e = endings
+    func masculineAndNeuter(_ lemma: Letters, _ paradigm: inout Paradigm) {
+        let genitive = stem + endings.genitive, dative = stem + endings.dative
+        let instrumental = stem + endings.instrumental, locative = stem + endings.locative
         for gender in [Gender.masculine, .neuter] {
             if gender == .masculine {
-                add(&paradigm, lemma, tag, .nominative, .singular, .masculine)
-                add(&paradigm, lemma, tag, .accusative, .singular, .masculine, .inanimate)
-                add(&paradigm, stem + e.genitive, tag, .accusative, .singular, .masculine, .animate)
+                add(&paradigm, lemma, .nominative, .singular, .masculine)
+                add(&paradigm, lemma, .accusative, .singular, .masculine, .inanimate)
+                add(&paradigm, genitive, .accusative, .singular, .masculine, .animate)
             } else {
-                add(&paradigm, stem + e.neuter, tag, .nominative, .singular, .neuter)
-                add(&paradigm, stem + e.neuter, tag, .accusative, .singular, .neuter)
+                let neuter = stem + endings.neuter
+                add(&paradigm, neuter, .nominative, .singular, .neuter)
+                add(&paradigm, neuter, .accusative, .singular, .neuter)
             }
-            add(&paradigm, stem + e.genitive, tag, .genitive, .singular, gender)
-            add(&paradigm, stem + e.dative, tag, .dative, .singular, gender)
-            add(&paradigm, stem + e.instrumental, tag, .instrumental, .singular, gender)
-            add(&paradigm, stem + e.locative, tag, .locative, .singular, gender)
+            add(&paradigm, genitive, .genitive, .singular, gender)
+            add(&paradigm, dative, .dative, .singular, gender)
+            add(&paradigm, instrumental, .instrumental, .singular, gender)
+            add(&paradigm, locative, .locative, .singular, gender)
         }
     }
 
-    private func feminine(_ tag: Tag, _ paradigm: inout Paradigm) {
-        let e = endings
-        func add(_ ending: Letters, _ grammaticalCase: Case) {
-            self.add(&paradigm, stem + ending, tag, grammaticalCase, .singular, .feminine)
+    func feminine(_ paradigm: inout Paradigm) {
+        func add(_ form: Letters, _ grammaticalCase: Case) {
+            self.add(&paradigm, form, grammaticalCase, .singular, .feminine)
         }
-        add(e.feminine, .nominative)
-        add(e.feminineAccusative, .accusative)
+        add(stem + endings.feminine, .nominative)
+        add(stem + endings.feminineAccusative, .accusative)
+        let oblique = stem + endings.feminineOblique
         for grammaticalCase in [Case.genitive, .dative, .instrumental, .locative] {
-            add(e.feminineOblique, grammaticalCase)
+            add(oblique, grammaticalCase)
         }
-        add(e.feminineOblique.dropLast(1) + "ю", .instrumental)
+        add(oblique.dropLast(1) + "ю", .instrumental)
     }
 
-    private func plural(_ tag: Tag, _ paradigm: inout Paradigm) {
-        let e = endings
-        func add(_ ending: Letters, _ grammaticalCase: Case, _ animate: Tag.Animacy = .none) {
-            self.add(&paradigm, stem + ending, tag, grammaticalCase, .plural, .none, animate)
+    func plural(_ paradigm: inout Paradigm) {
+        func add(_ form: Letters, _ grammaticalCase: Case, _ animate: Tag.Animacy = .none) {
+            self.add(&paradigm, form, grammaticalCase, .plural, .none, animate)
         }
-        add(e.plural, .nominative)
-        add(e.plural, .accusative, .inanimate)
-        add(e.pluralGenitive, .accusative, .animate)
-        add(e.pluralGenitive, .genitive)
-        add(e.pluralDative, .dative)
-        add(e.pluralInstrumental, .instrumental)
-        add(e.pluralGenitive, .locative)
+        let nominative = stem + endings.plural, genitive = stem + endings.pluralGenitive
+        add(nominative, .nominative)
+        add(nominative, .accusative, .inanimate)
+        add(genitive, .accusative, .animate)
+        add(genitive, .genitive)
+        add(stem + endings.pluralDative, .dative)
+        add(stem + endings.pluralInstrumental, .instrumental)
+        add(genitive, .locative)
     }
 }

@@ -94,10 +94,18 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     }
     package func begins(with other: Letters) -> Bool { codes.starts(with: other.codes) }
 
-    package static func + (a: Letters, b: Letters) -> Letters { Letters(codes: a.codes + b.codes) }
+    package static func + (a: Letters, b: Letters) -> Letters {
+        // `+` of arrays copies the first one twice.
+        var codes: [UInt8] = []
+        codes.reserveCapacity(a.count + b.count)
+        codes += a.codes
+        codes += b.codes
+        return Letters(codes: codes)
+    }
 
     /// The same with `е` for `ё`: how words are compared.
     package var folded: Letters {
-        Letters(codes: codes.map { $0 == Letters.yo ? Letters.ye : $0 })
+        guard codes.contains(Letters.yo) else { return self }
+        return Letters(codes: codes.map { $0 == Letters.yo ? Letters.ye : $0 })
     }
 }

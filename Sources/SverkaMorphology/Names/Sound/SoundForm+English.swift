@@ -25,7 +25,8 @@ extension SoundForm {
     private static func sounds(
         _ bytes: [UInt8], at index: Int, behind count: Int, soundsLastE: Bool
     ) -> ([Sound], Int) {
-        for (spelling, sounds) in groups where bytes[index...].starts(with: spelling) {
+        for (spelling, sounds) in groups[Int(bytes[index])]
+        where bytes[index...].starts(with: spelling) {
             return (sounds, spelling.count)
         }
         let byte = bytes[index]
@@ -41,7 +42,14 @@ extension SoundForm {
         }
     }
 
-    private static let groups: [([UInt8], [Sound])] = [
+    /// Letters that stand for sounds together, by the first one's byte, the
+    /// longest first.
+    private static let groups: [[([UInt8], [Sound])]] = {
+        let sorted = spellings.map { (Array($0.0.utf8), $0.1) }.sorted { $0.0.count > $1.0.count }
+        return (0...255).map { byte in sorted.filter { $0.0[0] == byte } }
+    }()
+
+    private static let spellings: [(String, [Sound])] = [
         ("shch", [.sh]), ("sch", [.sh]), ("tch", [.ch]), ("tsch", [.ch]), ("dzh", [.j]),
         ("ch", [.ch]), ("sh", [.sh]), ("zh", [.zh]), ("kh", [.kh]), ("ts", [.ts]), ("tz", [.ts]),
         ("ph", [.f]), ("th", [.t]), ("ck", [.k]), ("gh", [.g]), ("qu", [.k, .v]), ("x", [.k, .s]),
@@ -49,7 +57,7 @@ extension SoundForm {
         ("yu", [.u]), ("yo", [.o]), ("ye", [.e]), ("iya", [.i, .a]), ("ia", [.i, .a]),
         ("iu", [.u]), ("ie", [.e]), ("cz", [.ch]), ("rz", [.zh]), ("sz", [.sh]), ("wh", [.v]),
         ("kn", [.n]), ("wr", [.r]),
-    ].map { (Array($0.0.utf8), $0.1) }.sorted { $0.0.count > $1.0.count }
+    ]
 
     private static let latinLetters: [UInt8: Sound] = {
         var table: [UInt8: Sound] = [:]

@@ -30,7 +30,7 @@ extension CitationFormGenerator {
 
     private func isUnknown(_ word: Tagger.Word) -> Bool {
         word.token.kind == .cyrillic && word.token.shape != .upper
-            && word.text.lastHyphen == nil && !word.text.contains(".")
+            && word.text.lastHyphen == nil && !word.text.utf8.contains(0x2E)
             && analyzer.readings(of: word.text).allSatisfy { $0.source == .guess }
     }
 

@@ -5,7 +5,9 @@ extension CitationFormGenerator {
     func inflected(_ word: Tagger.Word, _ agreement: Agreement, isHead: Bool) -> String {
         guard word.token.kind == .cyrillic, word.token.shape != .upper else { return word.text }
         // `МИДа`, `Ростове-на-Дону`: the lexeme is spelled as it is cited.
-        if word.reading.source == .acronym || word.text.contains("-на-") {
+        if word.reading.source == .acronym
+            || word.text.lastHyphen != nil && word.text.contains("-на-")
+        {
             return analyzer.lemma(of: word.reading.lexeme)
         }
         let reading = isHead ? word.reading : agreeing(word, agreement)

@@ -25,7 +25,7 @@ import SverkaText
     /// The citation form of a phrase; white space is folded, and quotation
     /// marks stay where they are.
     @usableFromInline package func citation(of phrase: String) -> String {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map { EdgedWord(String($0)) }
+        let words = phrase.spacedWords.map(EdgedWord.init)
         guard !words.isEmpty else { return "" }
         let forms = citation(of: tagged(words))
         return zip(words, forms).map { $0.before + $1 + $0.after }.joined(separator: " ")

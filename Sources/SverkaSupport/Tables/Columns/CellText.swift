@@ -1,5 +1,5 @@
 /// A value as it stands in a file, with its place for messages.
-package struct CellText: Sendable {
+@usableFromInline package struct CellText: Sendable {
     /// Without quotes and escapes; empty where the table has no such column.
     package let text: String
     /// The column's name.

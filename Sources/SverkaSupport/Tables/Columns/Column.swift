@@ -27,9 +27,9 @@
 ///     }
 ///
 /// A column that the table has not reads as one whose values are all empty.
-package struct Column<Row>: Sendable {
+@usableFromInline package struct Column<Row>: Sendable {
     package let name: String
-    let cell: @Sendable (Row) -> Cell
+    @usableFromInline let cell: @Sendable (Row) -> Cell
     let read: @Sendable (inout Row, CellText) throws(TableError) -> Void
 
     /// A column that is written and read in its own way.
@@ -49,8 +49,11 @@ extension Array {
     }
 
     /// Appends the line of a row, with the values of `other` columns behind.
+    @inlinable
     package func write<Row>(_ row: Row, other: [String] = [], to bytes: inout [UInt8])
     where Element == Column<Row> {
-        Table.write(map { $0.cell(row) } + other.map(Cell.text), to: &bytes)
+        for column in self { Table.write(column.cell(row), to: &bytes) }
+        for value in other { Table.write(.text(value), to: &bytes) }
+        Table.endLine(of: &bytes)
     }
 }

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaMorphology
 import SverkaText
 
@@ -11,7 +12,7 @@ extension TranslatorIntoEnglish {
             whole.text = head.text + " " + owner.whole
         } else if isBehind(owner, tail, head) {
             let isDefinite =
-                owner.isName ? owner.whole.contains(" ") && !isPlace(tail) : isOne(tail)
+                owner.isName ? owner.whole.hasSpace && !isPlace(tail) : isOne(tail)
             whole.text += " of " + (isDefinite ? "the " : "") + owner.whole
             whole.isTailed = true
         } else {

@@ -78,7 +78,7 @@ package enum ShortForms {
 
         init(_ rows: [GlossaryRow]) {
             for (index, row) in rows.enumerated()
-            where row.russian.contains(" ") && row.english.contains(" ") {
+            where row.russian.hasSpace && row.english.hasSpace {
                 byFirst[first(row), default: []].append(index)
             }
         }
