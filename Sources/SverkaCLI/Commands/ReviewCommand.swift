@@ -88,7 +88,12 @@ struct ReviewCommand: Command {
         } _: {
             AlignmentOutput(alignments, review)
         }
-        let page = pipeline.reviewPage(alignments, counts, glossary)
+        var content = Desk.Content(
+            id: earlierPage ?? Desk.id(folder: folder, alignments))
+        content.sentences = plan.unit == .sentence
+        content.otherColumns = review.otherColumns
+        content.glossary = glossary
+        let page = pipeline.reviewPage(alignments, counts, content)
         let isWritten = [
             run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
             run.replace(run.marked(glossary.bytes()), at: glossaryPath),
@@ -98,5 +103,11 @@ struct ReviewCommand: Command {
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
                 + " → \(folder)" + outcome.summary + collected.passed)
         return isWritten.contains(false) ? 2 : collected.status
+    }
+
+    /// The id of the tables that the page in the folder is of; nil where there is
+    /// none, or a new start was asked for.
+    private var earlierPage: String? {
+        plan.startsFresh ? nil : (try? Files.read(pagePath)).flatMap(Desk.id)
     }
 }

@@ -22,6 +22,12 @@ package struct ReviewedAlignment: Sendable {
     /// States of the article that rows are still of.
     package private(set) var earlierStates: [ArticleState] = []
 
+    /// What stands in the article and is paired with nothing: furniture, other
+    /// languages.
+    package var aside: [Unit] = []
+    /// Units that are parts of a paragraph which a reviewer has parted.
+    package private(set) var parted = Bilingual<Set<UnitNumber>>(repeating: [])
+
     package var document: String { alignment.document }
 
     /// An alignment that nobody has reviewed.
