@@ -33,7 +33,7 @@ struct ReviewDesk {
     mutating func run() throws {
         let review = try review()
         let all = ShortNews.units(texts, paragraph: paragraph)
-        reviewed = review.reviewed("d", all) { constraints in
+        reviewed = review.reviewed("d", all) { constraints, _ in
             news.align(texts, paragraph: paragraph, constraints: constraints)
         }
         let output = AlignmentOutput([reviewed], review)

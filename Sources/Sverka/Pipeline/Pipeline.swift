@@ -131,7 +131,9 @@ public struct Pipeline: Sendable {
         _ document: String, _ streams: UnitStreams, _ review: AlignmentReview,
         _ options: AlignmentOptions, _ worker: Worker
     ) -> ReviewedAlignment {
-        review.reviewed(document, streams.units) { constraints in
+        review.reviewed(document, streams.units) { constraints, parted in
+            var streams = streams
+            if let parted { streams.replace(by: parted.units, at: parted.places) }
             var alignment = worker.aligner.align(
                 document: document, streams, constraints: constraints, options: options)
             flagTerms(&alignment, worker)

@@ -25,8 +25,13 @@ package struct ReviewedAlignment: Sendable {
     /// What stands in the article and is paired with nothing: furniture, other
     /// languages.
     package var aside: [Unit] = []
-    /// Units that are parts of a paragraph which a reviewer has parted.
-    package private(set) var parted = Bilingual<Set<UnitNumber>>(repeating: [])
+    /// The units of the alignment, by what reviewers have parted.
+    private var partedUnits: PartedUnits?
+
+    /// Numbers of the sentences of paragraphs that reviewers have parted.
+    package var parted: Bilingual<Set<UnitNumber>> {
+        partedUnits?.parts ?? Bilingual(repeating: [])
+    }
 
     package var document: String { alignment.document }
 
@@ -44,6 +49,7 @@ package struct ReviewedAlignment: Sendable {
         self.alignment = alignment
         state = review.locator.state
         outcome = ReviewOutcome(review)
+        partedUnits = review.parted
         var review = review
         var keys: [RowOrder.Key] = []
         let fixed = Dictionary(
@@ -79,7 +85,9 @@ package struct ReviewedAlignment: Sendable {
     private func proposal(_ index: Int) -> AlignmentRow {
         let row = alignment.rows[index]
         var out = bare(row.units)
-        out.origin = RowOrigin(out.units, state.fingerprint)
+        out.origin =
+            partedUnits?.origin(of: out.units, proposed: out.units)
+            ?? RowOrigin(out.units, state.fingerprint)
         (out.confidence, out.flags) = (row.confidence, row.flags)
         if row.isSettled {
             out.status = .accepted
@@ -109,7 +117,9 @@ package struct ReviewedAlignment: Sendable {
         out.confidence = 1
         out.flags = row?.flags ?? []
         if case .moved = way { out.problem = RowProblem.moved.name }
-        if let origin = placed.row.origin, origin.isProposal {
+        if let parted = partedUnits?.origin(of: out.units, proposed: placed.proposedUnits) {
+            out.origin = parted
+        } else if let origin = placed.row.origin, origin.isProposal {
             let units =
                 placed.row.isEdited
                 ? review.renumbered(origin.units, from: origin.fingerprint) : out.units
@@ -173,6 +183,13 @@ package struct ReviewedAlignment: Sendable {
     }
 }
 
+extension ResolvedReview.Placed {
+    /// What a run proposed in the row; nil where a person made it.
+    fileprivate var proposedUnits: Bilingual<[UnitNumber]>? {
+        row.origin.flatMap { $0.isProposal ? $0.units : nil }
+    }
+}
+
 extension DocumentReview {
     /// Holds the review against the article as it is.
     func resolved(_ document: String, _ units: Bilingual<[Unit]>) -> ResolvedReview {
@@ -183,16 +200,18 @@ extension DocumentReview {
 extension AlignmentReview {
     /// Aligns a document by what reviewers have made of it.
     ///
-    /// - Parameter align: the aligner, with its constraints.
+    /// - Parameter align: the aligner, with its constraints and, where reviewers
+    ///   have parted paragraphs, the units that they are of.
     package func reviewed(
         _ document: String, _ units: Bilingual<[Unit]>,
-        align: (AlignmentConstraints) -> Alignment
+        align: (AlignmentConstraints, PartedUnits?) -> Alignment
     ) -> ReviewedAlignment {
         guard let review = documents[document], review.isTouched else {
-            return ReviewedAlignment(align(AlignmentConstraints()))
+            return ReviewedAlignment(align(AlignmentConstraints(), nil))
         }
         let resolved = review.resolved(document, units)
-        return ReviewedAlignment(align(resolved.constraints), resolved, review.states)
+        let parted = resolved.parted.hasParts ? resolved.parted : nil
+        return ReviewedAlignment(align(resolved.constraints, parted), resolved, review.states)
     }
 }
 

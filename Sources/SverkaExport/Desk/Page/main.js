@@ -2,7 +2,7 @@
 
 const Page = (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  let session, keeper, build, ready;
+  let session, keeper, build, ready, searching = 0;
   const get = (id) => document.getElementById(id);
 
   // MARK: Starting
@@ -130,14 +130,14 @@ const Page = (() => {
     const { state } = View;
     const search = make('input', { type: 'search', 'data-action': 'search', placeholder: Say('search'), 'aria-label': Say('search') });
     search.value = state.query?.text ?? '';
-    let timer = 0;
+    clearTimeout(searching);
     search.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => find(search.value), 120);
+      clearTimeout(searching);
+      searching = setTimeout(() => find(search.value), 120);
     });
     search.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
-        clearTimeout(timer);
+        clearTimeout(searching);
         find(search.value);
         View.go(View.state.current);
       }
