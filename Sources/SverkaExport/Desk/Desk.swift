@@ -21,8 +21,7 @@ package struct Desk: Sendable {
         /// The reviewer's own columns of the alignment table.
         package var otherColumns: [String] = []
         package var glossary = Glossary()
-        /// Forms of words, as JSON.
-        package var forms: [UInt8] = Array("[]".utf8)
+        package var forms = Forms()
         /// Names of the pages of a large review, and which of them this is.
         package var pages: [String] = []
         package var page = 0
@@ -95,7 +94,7 @@ package struct Desk: Sendable {
             out.key("glossary")
             out.string(content.glossary.bytes())
             out.key("forms")
-            out.raw(content.forms)
+            Self.write(content.forms, to: &out)
             out.key("articles")
             out.array { out in
                 for article in articles { out.raw(article) }

@@ -49,7 +49,8 @@ const Rows = (() => {
   function joined(article, units) {
     const out = {};
     for (const side of sides) {
-      let numbers = [...new Set(units[side])].sort(Units.compare);
+      let numbers = [...new Set(units[side])].filter((number) => !units[side].includes(Units.whole(article, side, number)))
+        .sort(Units.compare);
       for (const number of numbers) {
         const name = Units.whole(article, side, number);
         if (!name || !numbers.includes(number)) continue;
