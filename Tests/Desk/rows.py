@@ -183,7 +183,7 @@ def test_saving_merges(sverka, browser):
     assert desk.page.locator("dialog .conflict").count() == 1
     desk.page.locator("dialog [data-choice=theirs]").check()
     desk.page.locator("dialog [data-action=ok]").click()
-    desk.page.wait_for_function("document.querySelector('#status').textContent.startsWith('saved')")
+    desk.page.locator("#status", has_text="saved").wait_for()
     written = desk.page.evaluate("window.disk.get('alignment.tsv')")
     folder.table().write_text(written, encoding="utf-8")
     found = decided(folder.table())

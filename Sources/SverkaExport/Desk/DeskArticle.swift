@@ -35,7 +35,7 @@ extension Desk {
         marks: (_ row: Int) -> RowMarks = { _ in RowMarks() }
     ) -> [UInt8] {
         var out = JSONWriter()
-        let units = UnitMarks(alignment.alignment, terms)
+        let units = alignment.wholeUnits, termMarks = UnitMarks(alignment, terms).marks
         out.object { out in
             out.key("d")
             out.string(alignment.document)
@@ -45,10 +45,8 @@ extension Desk {
             out.array { out in
                 for side in Side.allCases {
                     out.array { out in
-                        for (place, unit) in alignment.alignment.units[side].enumerated() {
-                            write(
-                                unit, isParted: alignment.parted[side].contains(unit.number),
-                                units.marks[side][place], to: &out)
+                        for (place, unit) in units[side].enumerated() {
+                            write(unit, termMarks[side][place], to: &out)
                         }
                     }
                 }
@@ -66,22 +64,15 @@ extension Desk {
 
     // MARK: Units
 
-    private static let splitter = SentenceSplitter()
-
     /// `["4","Text",kind,[ends of sentences],[start, end, term…]]`, what is
-    /// empty at the end left out; kind is 1 for headings, 2 for parts of a
-    /// paragraph that a reviewer has parted.
-    private static func write(
-        _ unit: Unit, isParted: Bool, _ marks: [TermMark], to out: inout JSONWriter
-    ) {
+    /// empty at the end left out; kind is 1 for headings.
+    private static func write(_ unit: Unit, _ marks: [TermMark], to out: inout JSONWriter) {
         out.array { out in
             out.string(unit.number.description)
             out.string(unit.text)
-            let kind = (unit.role == .heading ? 1 : 0) + (isParted ? 2 : 0)
+            let kind = unit.role == .heading ? 1 : 0
             unit.text.withUTF8Bytes { bytes in
-                let ends =
-                    unit.number.sentence == 0 || !isParted
-                    ? sentenceEnds(unit.text, bytes) : []
+                let ends = sentenceEnds(unit.text, bytes)
                 guard kind > 0 || ends.count > 1 || !marks.isEmpty else { return }
                 out.number(kind)
                 guard ends.count > 1 || !marks.isEmpty else { return }
@@ -113,7 +104,7 @@ extension Desk {
         let marks = bytes.dropLast().contains {
             $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0xA6
         }
-        return marks ? splitter.sentences(in: text).map(\.upperBound) : []
+        return marks ? SentenceUnits.ranges(text).map(\.upperBound) : []
     }
 
     // MARK: Rows
@@ -208,27 +199,36 @@ extension Desk {
     }
 }
 
-/// The terms in the units of an alignment, which are found in its rows.
+/// The terms in the units of an article, which are found in its rows.
 private struct UnitMarks {
     var marks: Bilingual<[[Desk.TermMark]]>
 
-    init(_ alignment: Alignment, _ terms: (_ row: Int, Side) -> [Desk.TermMark]) {
-        marks = alignment.units.map { [[Desk.TermMark]](repeating: [], count: $0.count) }
+    init(_ reviewed: ReviewedAlignment, _ terms: (_ row: Int, Side) -> [Desk.TermMark]) {
+        let alignment = reviewed.alignment
+        marks = reviewed.wholeUnits.map { [[Desk.TermMark]](repeating: [], count: $0.count) }
         for (number, row) in alignment.rows.enumerated() {
             for side in Side.allCases where !row.units[side].isEmpty {
                 var rest = terms(number, side)[...]
                 var start = 0
                 for place in row.units[side] {
                     let end = start + alignment.units[side][place].text.utf8.count
+                    let (owner, offset) =
+                        reviewed.partedUnits?.owner(of: place, side) ?? (place, 0)
                     while let mark = rest.first, mark.range.lowerBound < end {
                         if mark.range.lowerBound >= start, mark.range.upperBound <= end {
-                            let range = mark.range.lowerBound - start..<mark.range.upperBound - start
-                            marks[side][place].append((range, mark.row))
+                            let from = mark.range.lowerBound - start + offset
+                            let range = from..<from + mark.range.count
+                            marks[side][owner].append((range, mark.row))
                         }
                         rest.removeFirst()
                     }
                     start = end + 1
                 }
+            }
+        }
+        for side in Side.allCases where reviewed.partedUnits != nil {
+            for place in marks[side].indices {
+                marks[side][place].sort { $0.range.lowerBound < $1.range.lowerBound }
             }
         }
     }

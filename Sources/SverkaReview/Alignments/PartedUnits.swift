@@ -8,6 +8,8 @@ import SverkaText
 /// fingerprint of the article as a whole; a row with sentences, by that of all
 /// sentences of its paragraphs.
 package struct PartedUnits: Sendable {
+    /// The units of the article as it is.
+    package let whole: Bilingual<[Unit]>
     /// The units of each side in order, sentences for what is parted.
     package private(set) var units: Bilingual<[Unit]>
     /// Where each unit of the article stands among them.
@@ -22,6 +24,7 @@ package struct PartedUnits: Sendable {
     ///   - units: of the article, whole.
     ///   - parted: positions of those that are parted.
     init(_ whole: Bilingual<[Unit]>, parted: Bilingual<Set<Int>>) {
+        self.whole = whole
         var units = Bilingual<[Unit]>(repeating: [])
         var places = Bilingual<[Range<Int>]>(repeating: [])
         for side in Side.allCases {
@@ -45,6 +48,33 @@ package struct PartedUnits: Sendable {
     /// Positions among these units of some of the article's, whole ones.
     func positions(ofWhole positions: Bilingual<[Int]>) -> Bilingual<[Int]> {
         Bilingual { side in positions[side].flatMap { places[side][$0] } }
+    }
+
+    /// The units at some positions, and in place of all sentences of a paragraph
+    /// the paragraph.
+    func joined(_ positions: [Int], _ side: Side) -> [Unit] {
+        guard !parts[side].isEmpty else { return positions.map { units[side][$0] } }
+        let all = Set(positions)
+        var out: [Unit] = []
+        for position in positions {
+            let owner = places[side].partitioningIndex { $0.upperBound > position }
+            let range = places[side][owner]
+            if !range.allSatisfy(all.contains) {
+                out.append(units[side][position])
+            } else if position == range.lowerBound {
+                out.append(whole[side][owner])
+            }
+        }
+        return out
+    }
+
+    /// The unit of the article that the one at a position is or is a part of,
+    /// and the byte of its text at which that begins.
+    package func owner(of position: Int, _ side: Side) -> (unit: Int, offset: Int) {
+        let owner = places[side].partitioningIndex { $0.upperBound > position }
+        let range = places[side][owner]
+        guard range.count > 1 else { return (owner, 0) }
+        return (owner, SentenceUnits.ranges(whole[side][owner].text)[position - range.lowerBound].lowerBound)
     }
 
     // MARK: Origins

@@ -26,12 +26,10 @@ package struct ReviewedAlignment: Sendable {
     /// languages.
     package var aside: [Unit] = []
     /// The units of the alignment, by what reviewers have parted.
-    private var partedUnits: PartedUnits?
+    package private(set) var partedUnits: PartedUnits?
 
-    /// Numbers of the sentences of paragraphs that reviewers have parted.
-    package var parted: Bilingual<Set<UnitNumber>> {
-        partedUnits?.parts ?? Bilingual(repeating: [])
-    }
+    /// The units of the article, none of them parted.
+    package var wholeUnits: Bilingual<[Unit]> { partedUnits?.whole ?? alignment.units }
 
     package var document: String { alignment.document }
 
@@ -49,7 +47,7 @@ package struct ReviewedAlignment: Sendable {
         self.alignment = alignment
         state = review.locator.state
         outcome = ReviewOutcome(review)
-        partedUnits = review.parted
+        if review.parted.hasParts { partedUnits = review.parted }
         var review = review
         var keys: [RowOrder.Key] = []
         let fixed = Dictionary(
@@ -100,9 +98,15 @@ package struct ReviewedAlignment: Sendable {
     private func bare(_ positions: Bilingual<[Int]>) -> AlignmentRow {
         var out = AlignmentRow()
         out.document = alignment.document
-        let row = Alignment.Row(positions, confidence: 1)
-        out.units = Bilingual { alignment.units(row, $0).map(\.number) }
-        out.texts = Bilingual { alignment.text(row, $0) }
+        guard let partedUnits else {
+            let row = Alignment.Row(positions, confidence: 1)
+            out.units = Bilingual { alignment.units(row, $0).map(\.number) }
+            out.texts = Bilingual { alignment.text(row, $0) }
+            return out
+        }
+        let units = Bilingual { partedUnits.joined(positions[$0], $0) }
+        out.units = units.map { $0.map(\.number) }
+        out.texts = units.map { $0.map(\.text).joined(separator: " ") }
         return out
     }
 

@@ -21,6 +21,9 @@ package enum SentenceUnits {
         }
     }
 
+    /// The bytes of a text's sentences.
+    package static func ranges(_ text: String) -> [Range<Int>] { splitter.sentences(in: text) }
+
     /// The texts of a text's sentences.
     package static func texts(_ text: String) -> [String] {
         splitter.sentences(in: text).map { String(text.slice($0)) }

@@ -34,14 +34,12 @@ const Units = (() => {
    * being the ends of its sentences; `order.ru` their numbers in order.
    */
   function article(data) {
-    const out = { name: data.d, state: data.s, units: {}, order: {}, place: {}, parted: {}, aside: data.a ?? [] };
+    const out = { name: data.d, state: data.s, units: {}, order: {}, place: {}, aside: data.a ?? [] };
     sides.forEach((side, i) => {
       out.units[side] = new Map();
       out.order[side] = [];
-      out.parted[side] = new Set();
       for (const [number, text, kind, ends, marks] of data.u[i]) {
-        out.units[side].set(number, { number, text, heading: (kind & 1) === 1, ends: ends || null, marks: triples(marks) });
-        if (kind & 2) out.parted[side].add(number);
+        out.units[side].set(number, { number, text, heading: kind === 1, ends: ends || null, marks: triples(marks) });
         out.order[side].push(number);
       }
       out.place[side] = new Map(out.order[side].map((number, place) => [number, place]));
@@ -59,17 +57,6 @@ const Units = (() => {
     const part = `${paragraph}_${Math.floor(sentence / 100)}`;
     const found = [part, String(paragraph)].find((name) => article.units[side].has(name));
     return found === number ? undefined : found;
-  }
-
-  /**
-   * What the parts of a paragraph are parts of, whether or not the article has
-   * it whole.
-   */
-  function owner(article, side, number) {
-    const found = whole(article, side, number);
-    if (found) return found;
-    const [paragraph, sentence] = parts(number);
-    return sentence > 100 ? `${paragraph}_${Math.floor(sentence / 100)}` : String(paragraph);
   }
 
   /** The place of a sentence among those of its paragraph, from 0. */
@@ -117,19 +104,8 @@ const Units = (() => {
     return article.place[side].get(name) + (rank(name, number) + 1) / 100_000;
   }
 
-  /** All parts of what a sentence is a part of. */
-  function siblings(article, side, number) {
-    const name = whole(article, side, number);
-    if (name) return sentences(article, side, name);
-    const own = owner(article, side, number);
-    return article.order[side].filter((n) => parts(n)[1] > 0 && owner(article, side, n) === own);
-  }
-
-  /** Whether a number is that of a part of a paragraph which a reviewer parts. */
-  function isPart(article, side, number) {
-    if (article.parted[side].has(number)) return true;
-    return !article.units[side].has(number) && whole(article, side, number) !== undefined;
-  }
+  /** Whether a number is that of a sentence of a unit that the article has whole. */
+  const isPart = (article, side, number) => whole(article, side, number) !== undefined;
 
   // MARK: Fingerprints
 
@@ -167,7 +143,7 @@ const Units = (() => {
     for (const side of sides) {
       const numbers = new Set();
       for (const number of row[side]) {
-        if (isPart(article, side, number)) siblings(article, side, number).forEach((n) => numbers.add(n));
+        if (isPart(article, side, number)) sentences(article, side, whole(article, side, number)).forEach((n) => numbers.add(n));
       }
       out[side] = [...numbers].sort(compare).map((number) => get(article, side, number));
     }
@@ -175,6 +151,6 @@ const Units = (() => {
   }
 
   return {
-    parts, compare, list, article, whole, owner, sentences, get, text, place, siblings, isPart, fingerprint, partedFingerprint,
+    parts, compare, list, article, whole, sentences, get, text, place, isPart, fingerprint, partedFingerprint,
   };
 })();
