@@ -55,7 +55,8 @@ private enum SeenWords {
             let text = alignment.analyzed(place, side)
             text.text.withUTF8Bytes { bytes in
                 for token in text.tokens
-                where token.kind == (side == .russian ? .cyrillic : .latin) || token.kind == .mixed {
+                where token.kind == (side == .russian ? .cyrillic : .latin) || token.kind == .mixed
+                {
                     let word = UnsafeBufferPointer(rebasing: bytes[token.range])
                     guard hashes.insert(ByteHash.of(word)).inserted else { continue }
                     out.insert(WordFeatureCache.folded(String(decoding: word, as: UTF8.self)))

@@ -56,7 +56,7 @@ struct ReviewCommand: Command {
     /// Whether a name is one of the run's, or of what it keeps beside them:
     /// `alignment.tsv.units`, `glossary.tsv.bak`.
     private static func isProduct(_ name: String) -> Bool {
-        products.contains { name == $0 || name.hasPrefix($0 + ".") }
+        Desk.isPage(name) || products.contains { name == $0 || name.hasPrefix($0 + ".") }
     }
 
     func run() throws(UsageError) -> Int32 {
@@ -93,12 +93,12 @@ struct ReviewCommand: Command {
         content.sentences = plan.unit == .sentence
         content.otherColumns = review.otherColumns
         content.glossary = glossary
-        let page = pipeline.reviewPage(alignments, counts, content)
-        let isWritten = [
-            run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
-            run.replace(run.marked(glossary.bytes()), at: glossaryPath),
-            run.write(page, to: pagePath),
-        ]
+        let pages = pipeline.reviewPages(alignments, counts, content)
+        let isWritten =
+            [
+                run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
+                run.replace(run.marked(glossary.bytes()), at: glossaryPath),
+            ] + pages.map { run.write($0.bytes, to: "\(folder)/\($0.name)") }
         run.console.summary(
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
                 + " → \(folder)" + outcome.summary + collected.passed)

@@ -19,7 +19,8 @@ extension Desk {
         package init() {}
 
         var isEmpty: Bool {
-            matches.isEmpty && numbers.both.allSatisfy(\.isEmpty) && names.both.allSatisfy(\.isEmpty)
+            matches.isEmpty && numbers.both.allSatisfy(\.isEmpty)
+                && names.both.allSatisfy(\.isEmpty)
         }
     }
 
@@ -116,9 +117,12 @@ extension Desk {
         _ row: ReviewedAlignment.Row, of alignment: ReviewedAlignment, _ marks: RowMarks,
         to out: inout JSONWriter
     ) {
-        let (isLost, row) = (row.index == nil && row.row.status != .rejected
-            || row.index == nil && !row.row.problem.isEmpty && row.row.problem != RowProblem.moved.name,
-            row.row)
+        let (isLost, row) = (
+            row.index == nil && row.row.status != .rejected
+                || row.index == nil && !row.row.problem.isEmpty
+                    && row.row.problem != RowProblem.moved.name,
+            row.row
+        )
         let usual = RowOrigin(row.units, alignment.state.fingerprint).description
         let origin = row.origin?.description ?? "|@" + alignment.state.fingerprint.description
         let other = row.other.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
@@ -135,7 +139,9 @@ extension Desk {
             out.string(row.units.russian.joined)
             out.string(row.units.english.joined)
             out.number(Int(row.confidence * 100 + 0.5))
-            if left > 3 { out.number(row.status == .accepted ? 1 : row.status == .rejected ? 2 : 0) }
+            if left > 3 {
+                out.number(row.status == .accepted ? 1 : row.status == .rejected ? 2 : 0)
+            }
             if left > 4 { out.string(row.flags.map(\.rawValue).joined(separator: ",")) }
             if left > 5 { out.string(row.problem) }
             if left > 6 { out.string(row.note) }

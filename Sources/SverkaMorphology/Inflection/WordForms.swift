@@ -27,7 +27,8 @@ package struct WordForms: Hashable, Sendable {
             common = zip(bytes[0].prefix(common), other).prefix { $0 == $1 }.count
         }
         // Between two letters, of which each is two bytes.
-        while common > 0, bytes.contains(where: { $0.count > common && $0[common] & 0xC0 == 0x80 }) {
+        while common > 0, bytes.contains(where: { $0.count > common && $0[common] & 0xC0 == 0x80 })
+        {
             common -= 1
         }
         stem = String(decoding: bytes[0].prefix(common), as: UTF8.self)

@@ -74,7 +74,10 @@ package struct PartedUnits: Sendable {
         let owner = places[side].partitioningIndex { $0.upperBound > position }
         let range = places[side][owner]
         guard range.count > 1 else { return (owner, 0) }
-        return (owner, SentenceUnits.ranges(whole[side][owner].text)[position - range.lowerBound].lowerBound)
+        return (
+            owner,
+            SentenceUnits.ranges(whole[side][owner].text)[position - range.lowerBound].lowerBound
+        )
     }
 
     // MARK: Origins

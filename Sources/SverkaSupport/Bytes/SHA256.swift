@@ -23,7 +23,9 @@ package enum SHA256 {
             mix(&state, &words)
         }
         return state.flatMap { word in
-            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+            stride(from: 24, through: 0, by: -8).map {
+                UInt8(truncatingIfNeeded: word >> UInt32($0))
+            }
         }
     }
 
