@@ -116,7 +116,7 @@ const Bead = (() => {
   }
 
   const actions = ['accept', 'reject', 'join', 'part', 'up', 'down', 'omit', 'note'];
-  const signs = { accept: '✓', reject: '✗', join: '⇊', part: '✂', up: '↑', down: '↓', omit: '∅', note: '✎' };
+  const signs = { accept: '✓', reject: '✗', join: '⇊', part: '✂', up: '↑', down: '↓', omit: '∅', note: '✎', reopen: '↺' };
 
   function verdict(article, row) {
     const box = make('div.verdict');
@@ -132,7 +132,7 @@ const Bead = (() => {
     if (row.note) box.append(make('em.note', {}, row.note));
     const bar = make('div.actions', { role: 'group', 'aria-label': Say('actions') });
     if (!row.isLost) {
-      for (const action of actions) {
+      for (const action of Rows.isDecided(row) ? [...actions, 'reopen'] : actions) {
         bar.append(make('button', { type: 'button', 'data-action': action, tabindex: -1, title: `${Say(`action.${action}`)}${keyOf(action)}`, 'aria-label': Say(`action.${action}`) }, signs[action]));
       }
     }
@@ -152,8 +152,13 @@ const Bead = (() => {
     return make(`div.tie.${shape}`, { 'aria-hidden': 'true' });
   }
 
-  /** The element of a row. */
-  function element(article, row, found) {
+  /**
+   * The element of a row.
+   *
+   * - found: what is searched for; isApart: whether it stands among rows of other
+   *   articles, so that its own has to be named.
+   */
+  function element(article, row, found, isApart = false) {
     const classes = ['bead', Rows.isPaired(row) ? 'pair' : 'single', row.status];
     if (row.flags.includes('gap') && row.status === 'proposed') classes.push('gap');
     if (row.isLost) classes.push('lost');
@@ -161,6 +166,8 @@ const Bead = (() => {
     const out = make(`article.${classes.join('.')}`, {
       'data-document': article.name, 'data-ru': row.ru.join('+'), 'data-en': row.en.join('+'), 'data-status': row.status, tabindex: -1,
     });
+    if (isApart) out.append(make('div.where', {}, article.name));
+    out.append(make('button.pick', { type: 'button', 'data-action': 'select', tabindex: -1, title: Say('action.select'), 'aria-label': Say('action.select') }, '☐'));
     out.append(sideOf(article, row, 'ru', found), tie(row), sideOf(article, row, 'en', found), verdict(article, row));
     return out;
   }

@@ -341,7 +341,8 @@ const Concordance = (() => {
       names[side] = Terms.folded(term.values[side] ?? '');
       queries[side] = names[side] ? Search.query(`${term.values[side]}`) : null;
     }
-    return { term, names, queries };
+    const query = { ru: queries.ru?.ru ?? [], en: queries.en?.en ?? [], last: '', exact: true };
+    return { term, names, queries, query };
   }
 
   function stands(search, article, row, side) {

@@ -16,6 +16,7 @@ class LongList {
     this.markItem = markItem;
     this.items = [];
     this.heights = new WeakMap();
+    this.guesses = new WeakMap();
     this.elements = new Map();
     this.above = make('div.space', { 'aria-hidden': 'true' });
     this.window = make('div.window');
@@ -46,9 +47,14 @@ class LongList {
   #sum() {
     const sums = new Float64Array(this.items.length + 1);
     for (let i = 0; i < this.items.length; i += 1) {
-      sums[i + 1] = sums[i] + (this.heights.get(this.items[i]) ?? this.guess(this.items[i]));
+      sums[i + 1] = sums[i] + (this.heights.get(this.items[i]) ?? this.#guessed(this.items[i]));
     }
     this.sums = sums;
+  }
+
+  #guessed(item) {
+    if (!this.guesses.has(item)) this.guesses.set(item, this.guess(item));
+    return this.guesses.get(item);
   }
 
   /** The item at a distance from the top. */

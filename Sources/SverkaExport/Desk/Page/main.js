@@ -196,7 +196,8 @@ const Page = (() => {
       mark(button, 'title', left ? Say('left', left) : Say('left.none'));
     });
     const unsaved = Save.count();
-    get('left').textContent = [sum ? Say('left', sum) : Say('left.none'), unsaved ? Say('unsaved', unsaved) : ''].filter(Boolean).join(' · ');
+    const anew = [...session.rows].reduce((sum, [name, rows]) => (rows === session.base.get(name) ? sum : sum + rows.filter((row) => row.isAnew && Rows.isStanding(row)).length), 0);
+    get('left').textContent = [sum ? Say('left', sum) : Say('left.none'), anew ? Say('anew.count', anew) : '', unsaved ? Say('unsaved', unsaved) : ''].filter(Boolean).join(' · ');
     get('tools').querySelector('[data-action=undo]')?.toggleAttribute('disabled', session.done === 0);
     get('tools').querySelector('[data-action=redo]')?.toggleAttribute('disabled', session.done === session.steps.length);
     get('tools').querySelector('[data-action=save]')?.classList.toggle('due', unsaved > 0);
@@ -223,6 +224,7 @@ const Page = (() => {
         localStorage.setItem('sverka-language', Say.language);
       } catch { /* for this time alone */ }
       texts();
+      Status.say('');
       Glossary.build();
       View.renew();
       View.list.render();
@@ -264,6 +266,7 @@ const Page = (() => {
       else View.state.current = item;
       if (cut) Actions.part({ side: unit.dataset.side, number: cut.dataset.cut });
       else if (action) perform(action);
+      else if (event.target.classList.contains('chip') && event.target.title) Status.say(event.target.title);
       else if (event.ctrlKey || event.metaKey || event.shiftKey) Actions.select(item, event.shiftKey);
       else if (unit) {
         View.state.unit = { side: unit.dataset.side, number: unit.dataset.unit };

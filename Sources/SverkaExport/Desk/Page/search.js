@@ -59,6 +59,7 @@ const Search = (() => {
   /** Where a text has what is searched for: `[from, to]`, words that follow one another. */
   function ranges(text, side, query) {
     const wanted = query[side];
+    if (wanted.length === 0) return [];
     const all = [...text.matchAll(words)];
     const out = [];
     for (let i = 0; i + wanted.length <= all.length; i += 1) {

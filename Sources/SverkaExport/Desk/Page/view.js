@@ -57,7 +57,7 @@ const View = (() => {
     if (item.heading) return make('h2.article', {}, item.heading.name);
     if (item.aside) return asideElement(item.aside);
     if (item.label) return make('h2.article.rendering', {}, item.label);
-    return Bead.element(item.article, item.row, state.query);
+    return Bead.element(item.article, item.row, state.concordance?.query ?? state.query, Boolean(state.concordance));
   }
 
   function asideElement(article) {
@@ -80,7 +80,11 @@ const View = (() => {
     mark(element, 'tabindex', isCurrent ? 0 : -1);
     mark(element, 'aria-posinset', place + 1);
     mark(element, 'aria-setsize', list.items.length);
-    element.classList.toggle('selected', state.selected.has(item.row));
+    const isSelected = state.selected.has(item.row);
+    element.classList.toggle('selected', isSelected);
+    const pick = element.querySelector('.pick');
+    mark(pick, 'aria-pressed', isSelected);
+    if (pick.textContent !== (isSelected ? '☑' : '☐')) pick.textContent = isSelected ? '☑' : '☐';
     element.querySelectorAll('.actions button').forEach((button) => mark(button, 'tabindex', isCurrent ? 0 : -1));
     element.querySelectorAll('[data-unit]').forEach((unit) => {
       const isChosen = isCurrent && state.unit?.number === unit.dataset.unit && state.unit.side === unit.dataset.side;

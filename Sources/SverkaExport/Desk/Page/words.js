@@ -12,6 +12,7 @@ const Words = {
   'note': ['Note', 'Заметка'],
   'cut': ['part here', 'разделить здесь'],
   'anew': ['to be aligned anew', 'будет выровнено заново'],
+  'anew.count': ['# to be aligned anew by the next run', 'будет выровнено заново при следующем запуске: #'],
   'anew.why': ['What is left here is paired anew by the next run.', 'Остаток будет сопоставлен заново при следующем запуске.'],
   'action.accept': ['accept', 'принять'],
   'action.reject': ['reject', 'отклонить'],
