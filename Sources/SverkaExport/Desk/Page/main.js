@@ -275,7 +275,8 @@ const Page = (() => {
     });
     get('list').addEventListener('focusin', (event) => {
       const item = itemOf(event.target);
-      if (item && item !== View.state.current) View.go(item, { focus: false });
+      // Nothing may move between the press of a button and its release.
+      if (item && item !== View.state.current) View.go(item, { focus: false, how: null });
     });
     get('articles').addEventListener('click', (event) => {
       const name = event.target.closest('[data-article]')?.dataset.article;

@@ -129,12 +129,12 @@ const View = (() => {
     if (state.current) list.reveal(state.current);
   }
 
-  /** Makes a row the current one. */
+  /** Makes a row the current one; without `how` the list doesn't scroll to it. */
   function go(item, { focus = true, how = 'nearest' } = {}) {
     if (!item) return false;
     if (item !== state.current) state.unit = null;
     state.current = item;
-    const element = list.reveal(item, how);
+    const element = how ? list.reveal(item, how) : list.elements.get(item);
     list.render();
     if (focus) element?.focus({ preventScroll: true });
     address();
