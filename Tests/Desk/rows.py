@@ -5,9 +5,13 @@ import pathlib
 from support import Desk, Folder, PICKER, article, decided, rows, run
 
 
-def opened(sverka, browser, count=12, name="a.txt", **more):
+def opened(sverka, browser, count=12, name="a.txt", language="en", **more):
     folder = Folder(sverka, {name: article(count), **more})
-    return folder, Desk(browser.context, folder.page)
+    desk = Desk(browser.context, folder.page)
+    if language == "ru":
+        desk.page.locator("#tools [data-action=language]").click()
+        desk.bead("1", "2").click(position={"x": 5, "y": 5})
+    return folder, desk
 
 
 def round_trip(folder, desk, browser):
@@ -26,8 +30,8 @@ def round_trip(folder, desk, browser):
     return mine
 
 
-def test_keyboard(sverka, browser):
-    folder, desk = opened(sverka, browser)
+def test_keyboard(sverka, browser, language="en"):
+    folder, desk = opened(sverka, browser, language=language)
     desk.press("a", "a")
     assert desk.status("1", "2") == "accepted" and desk.status("3", "4") == "accepted"
     assert desk.current == ("5", "6"), desk.current
@@ -60,8 +64,16 @@ def test_keyboard(sverka, browser):
     assert "look this up" in kept, kept
 
 
-def test_mouse(sverka, browser):
-    folder, desk = opened(sverka, browser)
+def test_keyboard_in_russian(sverka, browser):
+    test_keyboard(sverka, browser, "ru")
+
+
+def test_mouse_in_russian(sverka, browser):
+    test_mouse(sverka, browser, "ru")
+
+
+def test_mouse(sverka, browser, language="en"):
+    folder, desk = opened(sverka, browser, language=language)
     desk.do("accept", "1", "2")
     desk.do("reject", "3", "4")
     desk.do("join", "5", "6")

@@ -61,7 +61,7 @@ const Actions = (() => {
       return;
     }
     const { article, row } = pairs[0];
-    const place = View.list.places.get(items.at(-1));
+    const place = View.list.place(items.at(-1));
     decide(pairs, 'rejected');
     Status.say(Say('said.rejected'));
     View.state.selected.clear();
@@ -262,7 +262,7 @@ const Actions = (() => {
     if (!item?.row) return;
     const { selected, anchor } = View.state;
     if (isRange && anchor) {
-      const [a, b] = [View.list.places.get(anchor), View.list.places.get(item)].sort((x, y) => x - y);
+      const [a, b] = [View.list.place(anchor), View.list.place(item)].sort((x, y) => x - y);
       for (let i = a; i <= b; i += 1) if (View.list.items[i]?.row) selected.add(View.list.items[i].row);
     } else if (!selected.delete(item.row)) {
       selected.add(item.row);

@@ -134,9 +134,9 @@ const Glossary = (() => {
   function refresh() {
     if (!state.isOpen) return;
     const terms = shown();
-    const place = list.places?.get(state.current) ?? 0;
+    const place = list.place(state.current) ?? 0;
     list.show(terms.map(itemOf));
-    if (!list.places.has(state.current)) {
+    if (list.place(state.current) === undefined) {
       const id = state.current?.term.id;
       state.current = list.items.find((item) => item.term.id === id) ?? list.items[Math.min(place, list.items.length - 1)] ?? null;
     }
@@ -204,7 +204,7 @@ const Glossary = (() => {
     if (!item) return;
     state.current = item;
     const { id, values } = item.term;
-    const place = list.places.get(item);
+    const place = list.place(item);
     if (action === 'concordance') {
       View.filter({ concordance: Concordance.of(item.term), article: null });
       Status.say(Say('said.found', View.list.items.filter(({ row }) => row).length));
@@ -283,7 +283,7 @@ const Glossary = (() => {
   function key(event) {
     const move = { KeyJ: 1, ArrowDown: 1, KeyK: -1, ArrowUp: -1 }[event.code];
     if (move) {
-      const next = list.items[(list.places.get(state.current) ?? -move) + move];
+      const next = list.items[(list.place(state.current) ?? -move) + move];
       if (next) {
         state.current = next;
         focusCurrent();

@@ -1,7 +1,8 @@
 // A long list of which only what is in sight is made.
 //
 // Items are objects; an item's element is made when it comes near the window,
-// and measured there. Heights of the others are guessed by `guess`.
+// and measured there. Heights of the others are guessed by `guess`. An item keeps
+// its place and its height itself: a list of 50,000 is gone through at each change.
 
 class LongList {
   /**
@@ -15,8 +16,6 @@ class LongList {
     this.guess = guess;
     this.markItem = markItem;
     this.items = [];
-    this.heights = new WeakMap();
-    this.guesses = new WeakMap();
     this.elements = new Map();
     this.above = make('div.space', { 'aria-hidden': 'true' });
     this.window = make('div.window');
@@ -24,7 +23,6 @@ class LongList {
     box.append(this.above, this.window, this.below);
     this.range = [0, 0];
     this.sums = new Float64Array(1);
-    this.places = new Map();
     box.addEventListener('scroll', () => this.#soon(), { passive: true });
     new ResizeObserver(() => this.#soon()).observe(box);
   }
@@ -32,7 +30,7 @@ class LongList {
   /** Shows other items; those that are the same objects keep their elements. */
   show(items) {
     this.items = items;
-    this.places = new Map(items.map((item, i) => [item, i]));
+    for (let i = 0; i < items.length; i += 1) items[i].place = i;
     this.#sum();
     this.render();
   }
@@ -47,14 +45,15 @@ class LongList {
   #sum() {
     const sums = new Float64Array(this.items.length + 1);
     for (let i = 0; i < this.items.length; i += 1) {
-      sums[i + 1] = sums[i] + (this.heights.get(this.items[i]) ?? this.#guessed(this.items[i]));
+      const item = this.items[i];
+      sums[i + 1] = sums[i] + (item.height ?? (item.height = this.guess(item)));
     }
     this.sums = sums;
   }
 
-  #guessed(item) {
-    if (!this.guesses.has(item)) this.guesses.set(item, this.guess(item));
-    return this.guesses.get(item);
+  /** The place of an item; undefined where it is not shown. */
+  place(item) {
+    return item && this.items[item.place] === item ? item.place : undefined;
   }
 
   /** The item at a distance from the top. */
@@ -65,6 +64,10 @@ class LongList {
       if (this.sums[middle + 1] <= top) low = middle + 1; else high = middle;
     }
     return Math.min(low, Math.max(0, this.items.length - 1));
+  }
+
+  has(item) {
+    return this.place(item) !== undefined;
   }
 
   #soon() {
@@ -112,8 +115,8 @@ class LongList {
     let moved = false;
     for (const [item, element] of this.elements) {
       const height = element.offsetHeight;
-      if (height && this.heights.get(item) !== height) {
-        this.heights.set(item, height);
+      if (height && item.height !== height) {
+        item.height = height;
         moved = true;
       }
     }
@@ -124,7 +127,7 @@ class LongList {
 
   /** The element of an item, brought into sight. */
   reveal(item, how = 'nearest') {
-    const place = this.places.get(item);
+    const place = this.place(item);
     if (place === undefined) return null;
     if (!this.elements.has(item)) {
       this.render(place);

@@ -40,14 +40,25 @@ const View = (() => {
 
   const isFiltered = () => state.status !== 'all' || state.flag || state.confidence < 100 || state.query || state.concordance;
 
+  /** The items of an article's rows that pass, by the rows, as long as the filters are the same. */
+  let passed = { filters: '', rows: new WeakMap() };
+
+  function passing(article) {
+    const rows = session.rows.get(article.name);
+    if (!passed.rows.has(rows)) passed.rows.set(rows, rows.filter((row) => passes(article, row)).map((row) => itemOf(article, row)));
+    return passed.rows.get(rows);
+  }
+
   function items() {
     const out = [];
+    const filters = [state.status, state.flag, state.confidence, state.query, state.concordance];
+    if (filters.some((filter, i) => filter !== passed.filters[i])) passed = { filters, rows: new WeakMap() };
     for (const article of order) {
       if (state.article && article.name !== state.article) continue;
-      const rows = session.rows.get(article.name).filter((row) => passes(article, row));
+      const rows = passing(article);
       if (rows.length === 0 && isFiltered()) continue;
       out.push(kept(headings, article, 'heading'));
-      for (const row of rows) out.push(itemOf(article, row));
+      for (const item of rows) out.push(item);
       if (article.aside.length && !isFiltered()) out.push(kept(asides, article, 'aside'));
     }
     return state.concordance ? Concordance.ordered(state.concordance, out) : out;
@@ -101,9 +112,9 @@ const View = (() => {
 
   /** Shows what passes the filters; the current row stays if it can. */
   function refresh() {
-    const { current } = state, place = current ? list.places?.get(current) ?? 0 : 0;
+    const { current } = state, place = current ? list.place(current) ?? 0 : 0;
     list.show(items());
-    if (current && !list.places.has(current)) state.current = successor(current, place);
+    if (current && list.place(current) === undefined) state.current = successor(current, place);
     state.current ??= list.items.find((item) => item.row) ?? null;
     list.render();
     listeners.forEach((listener) => listener('rows'));
@@ -111,7 +122,7 @@ const View = (() => {
 
   /** The row that has most to do with one that is no more. */
   function successor({ article, row }, place) {
-    const rows = session.rows.get(article.name).filter((other) => list.places.has(itemOf(article, other)));
+    const rows = session.rows.get(article.name).filter((other) => list.has(itemOf(article, other)));
     const next = rows.find((other) => Rows.key(other) === Rows.key(row))
       ?? rows.find((other) => Rows.isStanding(other) && sides.some((side) => other[side].some((n) => row[side].includes(n))));
     return next ? itemOf(article, next) : list.items.slice(Math.max(0, place - 1)).find((item) => item.row) ?? null;
@@ -151,7 +162,7 @@ const View = (() => {
 
   /** The next row before or behind the current one that fits. */
   function neighbour(step, fits = () => true) {
-    let place = state.current ? list.places.get(state.current) ?? -1 : -1;
+    let place = state.current ? list.place(state.current) ?? -1 : -1;
     for (place += step; place >= 0 && place < list.items.length; place += step) {
       const item = list.items[place];
       if (item.row && fits(item.row)) return item;
