@@ -130,7 +130,7 @@ const Merge = (() => {
   function decisions(parts, others) {
     const all = [...columns, ...others.filter((name) => !columns.includes(name))];
     const lines = parts.flatMap(({ article, rows }) => rows.map((row, i) => ({ row, pair: i + 1 }))
-      .filter(({ row }) => Rows.isDecided(row) || row.note !== '' || Object.values(row.other).some((value) => value !== ''))
+      .filter(({ row }) => Rows.isTouched(row))
       .map(({ row, pair }) => values(article, row, pair)));
     return Tables.write(all, lines.map((line) => all.map((name) => line[name] ?? '')), bareOfRows);
   }

@@ -21,7 +21,12 @@ const Rows = (() => {
   const isPaired = (row) => row.ru.length > 0 && row.en.length > 0;
   /** Whether a row is one of those that have each unit once. */
   const isStanding = (row) => !row.isLost && row.status !== 'rejected';
+  /** Whether a row came accepted out of the document, and not from a reviewer. */
+  const isGiven = (row) => row.origin.startsWith('given ');
   const isDecided = (row) => row.status !== 'proposed';
+  /** Whether it holds a reviewer's work. */
+  const isTouched = (row) => row.note !== '' || row.status !== (isGiven(row) ? 'accepted' : 'proposed')
+    || Object.values(row.other).some((value) => value !== '');
   /** Whether somebody has to look at a row yet. */
   const isOpen = (row) => row.isLost
     ? isDecided(row) || row.note !== '' : row.status === 'proposed' && (row.flags.length > 0 || row.isAnew);
@@ -208,6 +213,6 @@ const Rows = (() => {
   }
 
   return {
-    read, key, isPaired, isStanding, isDecided, isOpen, origin, made, joined, apply, ordered, difference, released, alone,
+    read, key, isPaired, isStanding, isDecided, isTouched, isOpen, origin, made, joined, apply, ordered, difference, released, alone,
   };
 })();
