@@ -174,6 +174,24 @@ def test_kept_after_a_kill(sverka, browser):
     assert not third.faults, third.faults
 
 
+def test_two_windows(sverka, browser):
+    folder, first = opened(sverka, browser)
+    first.press("a")
+    first.saved()
+    second = Desk(browser.context, folder.page)
+    assert second.status("1", "2") == "accepted"
+    second.press("j", "a")
+    second.saved()
+    first.press("a", "a")
+    first.saved()
+    first.page.locator(".warning").wait_for()
+    assert first.page.locator(".warning").count() == 1
+    third = Desk(browser.context, folder.page)
+    steps = third.page.evaluate("Page.session.steps.map((step) => step.sets[0].ru[0])")
+    assert steps == ["1", "3"], steps
+    assert not first.faults + second.faults + third.faults
+
+
 def test_saving_merges(sverka, browser):
     folder, desk = opened(sverka, browser)
     table = folder.table().read_text(encoding="utf-8")

@@ -9,6 +9,8 @@ class Keeper {
   constructor(id) {
     this.id = id;
     this.failed = null;
+    // Of several windows with the page the one that was opened last keeps steps.
+    this.owner = crypto.randomUUID?.() ?? String(Math.random());
     this.pending = Promise.resolve();
   }
 
@@ -32,17 +34,18 @@ class Keeper {
     }
   }
 
-  /** What is kept: `{ steps, done, build, states }`. */
+  /** What is kept: `{ steps, done, build, states }`. From now on this page keeps it. */
   async read() {
     if (!this.#base) return { steps: [], done: 0, build: '', states: [] };
     try {
-      const transaction = this.#base.transaction(['sessions', 'steps', 'states']);
+      const transaction = this.#base.transaction(['sessions', 'steps', 'states'], 'readwrite');
       const range = IDBKeyRange.bound([this.id], [this.id, []]);
       const [session, steps, states] = await Promise.all([
         result(transaction.objectStore('sessions').get(this.id)),
         result(transaction.objectStore('steps').getAll(range)),
         result(transaction.objectStore('states').getAll(range)),
       ]);
+      await result(transaction.objectStore('sessions').put({ done: 0, build: '', ...session, id: this.id, owner: this.owner }));
       return { steps: steps.map((item) => item.step), done: session?.done ?? 0, build: session?.build ?? '', states };
     } catch (error) {
       this.failed = error;
@@ -56,7 +59,7 @@ class Keeper {
     return this.#write(['sessions', 'steps', 'states'], (stores) => {
       stores.steps.delete(IDBKeyRange.bound([this.id, place], [this.id, []]));
       stores.steps.put({ id: this.id, place, step });
-      stores.sessions.put({ id: this.id, done, build });
+      stores.sessions.put({ id: this.id, done, build, owner: this.owner });
       if (state) stores.states.put({ id: this.id, ...state });
     });
   }
@@ -64,7 +67,7 @@ class Keeper {
   /** Keeps how many steps are done. */
   cursor(session, build) {
     const done = session.done;
-    return this.#write(['sessions'], (stores) => stores.sessions.put({ id: this.id, done, build }));
+    return this.#write(['sessions'], (stores) => stores.sessions.put({ id: this.id, done, build, owner: this.owner }));
   }
 
   /** Keeps all steps anew. */
@@ -73,7 +76,7 @@ class Keeper {
     return this.#write(['sessions', 'steps'], (stores) => {
       stores.steps.delete(IDBKeyRange.bound([this.id], [this.id, []]));
       steps.forEach((step, place) => stores.steps.put({ id: this.id, place, step }));
-      stores.sessions.put({ id: this.id, done, build });
+      stores.sessions.put({ id: this.id, done, build, owner: this.owner });
     });
   }
 
@@ -98,9 +101,17 @@ class Keeper {
     if (!this.#base) return this.pending;
     const run = () => new Promise((resolve, reject) => {
       const transaction = this.#base.transaction(names, 'readwrite', { durability: 'strict' });
-      body(Object.fromEntries(names.map((name) => [name, transaction.objectStore(name)])));
+      const stores = Object.fromEntries(names.map((name) => [name, transaction.objectStore(name)]));
+      stores.sessions.get(this.id).onsuccess = ({ target }) => {
+        if (target.result && target.result.owner !== this.owner) {
+          this.isTaken = true;
+          transaction.abort();
+        } else {
+          body(stores);
+        }
+      };
       transaction.oncomplete = resolve;
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('taken'));
     });
     this.pending = this.pending.then(run).catch((error) => {
       this.failed = error;

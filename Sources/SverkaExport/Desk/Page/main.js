@@ -31,7 +31,10 @@ const Page = (() => {
     const folder = location.pathname.replace(/[^/]*$/, '');
     keeper = new Keeper(`${data.id} ${folder}`);
     build = fnv(data.articles.map((article) => article.d + article.s + JSON.stringify(article.r.map((row) => row.slice(0, 8)))).join('\n') + data.glossary);
-    keeper.onFailure = () => Status.warn(Say('said.notKept'));
+    keeper.onFailure = () => {
+      const text = Say(keeper.isTaken ? 'said.taken' : 'said.notKept');
+      if (!document.querySelector('.warning')?.textContent.startsWith(text)) Status.warn(text);
+    };
     frame();
     Actions.start(session);
     Save.start(session, keeper, data.other);
@@ -145,6 +148,7 @@ const Page = (() => {
     const above = make('input', { type: 'number', min: 0, max: 100, value: 95, 'data-field': 'above', 'aria-label': Say('action.acceptAbove') });
     get('filters').replaceChildren(
       search,
+      select('article', Say('articles'), [option('', Say('articles.all')), ...View.articles.map(({ name }) => option(name, name))], state.article ?? '', showArticle),
       select('status', Say('status'), ['all', 'open', 'proposed', 'accepted', 'rejected'].map((name) => option(name, Say(`status.${name}`))), state.status, (status) => View.filter({ status })),
       select('flag', Say('flag'), [option('', Say('flag.all')), ...['gap', 'numbers', 'names', 'length', 'partial', 'crossed', 'untranslated', 'terms'].map((name) => option(name, Say(`flag.${name}`)))], state.flag, (flag) => View.filter({ flag })),
       select('confidence', Say('confidence.most'), [100, 95, 90, 80, 70, 50].map((value) => option(value, value === 100 ? Say('confidence.most') + '…' : `≤ ${value} %`)), state.confidence, (value) => View.filter({ confidence: Number(value) })),
@@ -158,6 +162,14 @@ const Page = (() => {
       button('glossary', Say('action.glossary'), () => perform('glossary'), { title: 'g' }),
       button('language', Say('action.language'), () => perform('language'), { lang: Say.language === 'ru' ? 'en' : 'ru' }),
       button('help', '?', () => perform('help'), { 'aria-label': Say('action.help') }));
+    counts();
+  }
+
+  /** Shows one article; by an empty name all of them. */
+  function showArticle(name) {
+    View.state.current = null;
+    View.filter({ article: name || null, concordance: null });
+    get('filters').querySelector('[data-field=article]').value = name;
     counts();
   }
 
@@ -281,9 +293,7 @@ const Page = (() => {
     get('articles').addEventListener('click', (event) => {
       const name = event.target.closest('[data-article]')?.dataset.article;
       if (name === undefined) return;
-      View.state.current = null;
-      View.filter({ article: name || null, concordance: null });
-      counts();
+      showArticle(name);
       View.go(View.state.current);
     });
     get('glossary').addEventListener('click', (event) => Glossary.click(event));

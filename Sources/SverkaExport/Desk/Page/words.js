@@ -104,6 +104,7 @@ const Words = {
   'said.redone': ['done again', 'возвращено'],
   'said.kept': ['steps kept in this browser: #', 'шагов сохранено в этом браузере: #'],
   'said.notKept': ['This browser can\'t keep your steps. Save or download them before you close the page.', 'Этот браузер не может хранить ваши шаги. Сохраните или скачайте их, прежде чем закрыть страницу.'],
+  'said.taken': ['This page has been opened in another window since, which keeps the steps now. Go on there; what you do here is not kept.', 'Эта страница с тех пор открыта в другом окне, и шаги хранит оно. Продолжайте там: сделанное здесь не сохраняется.'],
   'said.unfit': ['Steps that no longer fit, since their text is gone', 'Шаги, которые больше не подходят: их текста нет'],
   'said.saved': ['saved: #', 'сохранено: #'],
   'said.nothingToSave': ['nothing to save', 'нечего сохранять'],
