@@ -21,7 +21,8 @@ func part(_ name: String) -> Target {
         name: name,
         dependencies: (name == "SverkaData" ? ["CSverkaData"] : above(name)).map {
             .target(name: $0)
-        })
+        },
+        exclude: name == "SverkaExport" ? ["Desk/Page"] : [])
 }
 
 /// The tests of a part; all share `SverkaTestSupport`.

@@ -27,6 +27,27 @@ import SverkaText
         self.order = order
     }
 
+    /// Puts other units in the place of those there are.
+    ///
+    /// - Parameter places: where each unit's parts, or the unit itself, stand
+    ///   among the new ones.
+    package mutating func replace(by units: Bilingual<[Unit]>, at places: Bilingual<[Range<Int>]>) {
+        self.units = units
+        guard let order else { return }
+        let all = Side.allCases.flatMap { side in
+            places[side].enumerated().map { (order[side][$0], side, $1) }
+        }.sorted { $0.0 < $1.0 }
+        var new = Bilingual { [Int](repeating: 0, count: units[$0].count) }
+        var next = 0
+        for (_, side, range) in all {
+            for position in range {
+                new[side][position] = next
+                next += 1
+            }
+        }
+        self.order = new
+    }
+
     /// Which of the two languages there are.
     @usableFromInline package var languages: [Side] { Side.allCases.filter { !units[$0].isEmpty } }
 }

@@ -40,7 +40,7 @@ struct LegacyTable {
     }
 
     func run(_ units: Bilingual<[Unit]>, _ review: AlignmentReview) -> ReviewedAlignment {
-        review.reviewed("d", units) { constraints in
+        review.reviewed("d", units) { constraints, _ in
             news.aligner.align(
                 document: "d", UnitStreams(russian: units.russian, english: units.english),
                 constraints: constraints)

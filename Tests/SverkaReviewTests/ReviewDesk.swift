@@ -33,8 +33,10 @@ struct ReviewDesk {
     mutating func run() throws {
         let review = try review()
         let all = ShortNews.units(texts, paragraph: paragraph)
-        reviewed = review.reviewed("d", all) { constraints in
-            news.align(texts, paragraph: paragraph, constraints: constraints)
+        reviewed = review.reviewed("d", all) { constraints, parted in
+            var streams = UnitStreams(russian: all.russian, english: all.english)
+            if let parted { streams.replace(by: parted.units, at: parted.places) }
+            return news.aligner.align(document: "d", streams, constraints: constraints)
         }
         let output = AlignmentOutput([reviewed], review)
         (table, units) = (output.table, output.units)

@@ -80,6 +80,41 @@ import Testing
         #expect(good * 100 >= have.count * 90, "\(good) of \(have.count)")
     }
 
+    private func pages(
+        _ pipeline: Pipeline, _ alignments: [ReviewedAlignment], _ glossary: Glossary, most: Int
+    ) -> [Desk.Page] {
+        let bare = alignments.map(\.alignment)
+        var content = Desk.Content(id: "1")
+        content.glossary = glossary
+        return pipeline.reviewPages(
+            alignments, pipeline.count(bare, pipeline.known(.init()), marking: true), content,
+            most: most)
+    }
+
+    /// Very many articles have an index, and pages that know of one another.
+    @Test func pagesHaveAnIndex() throws {
+        let pipeline = Pipeline(jobs: 2)
+        let alignments = pipeline.align(Array(Self.files.prefix(5))).compactMap {
+            if case .aligned(let alignment, _) = $0 { alignment } else { nil }
+        }
+        let pages = pages(pipeline, alignments, Glossary(), most: 2)
+        #expect(
+            pages.map(\.name) == ["review.html", "review-1.html", "review-2.html", "review-3.html"])
+        #expect(pages.map(\.name).allSatisfy(Desk.isPage))
+        #expect(
+            !["review-.html", "review-x.html", "a.html", "reviews.html"].contains(
+                where: Desk.isPage))
+        let texts = pages.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts[0].contains("<a href=\"review-3.html\">") && !texts[0].contains("<script"))
+        #expect(pages.allSatisfy { Desk.id(of: $0.bytes) == "1" })
+        for (place, alignment) in alignments.enumerated() {
+            for (page, text) in texts.dropFirst().enumerated() {
+                #expect(text.contains("{\"d\":\"\(alignment.document)\"") == (page == place / 2))
+            }
+        }
+        #expect(texts[2].contains("\"page\":1,"))
+    }
+
     @Test func threadsDoNotChangeTheResult() {
         func bytes(_ jobs: Int) -> [UInt8] {
             let pipeline = Pipeline(jobs: jobs)
@@ -89,9 +124,7 @@ import Testing
             let bare = alignments.map(\.alignment)
             let glossary = pipeline.glossary(bare, Pipeline.GlossarySources())
             return AlignmentTable.bytes(alignments.flatMap(\.standing)) + glossary.bytes()
-                + pipeline.reviewPage(
-                    alignments, pipeline.count(bare, pipeline.known(.init()), marking: true),
-                    glossary)
+                + pages(pipeline, alignments, glossary, most: 2_000).flatMap(\.bytes)
         }
         let one = bytes(1)
         #expect(one == bytes(4))

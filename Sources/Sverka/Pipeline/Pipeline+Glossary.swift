@@ -154,21 +154,6 @@ extension Pipeline {
         }
     }
 
-    /// The review page of alignments, the terms of a glossary marked in it.
-    package func reviewPage(
-        _ alignments: [ReviewedAlignment], _ counts: TermCounts, _ glossary: Glossary
-    ) -> [UInt8] {
-        let finder = pool.with { TermFinder(glossary, bank: $0.aligner.cache) }
-        let articles = Parallel.map(
-            Array(zip(alignments, counts.words).enumerated()), jobs: jobs, workers: { _ in }
-        ) { _, item in
-            ReviewPage.article(item.element.0, item.offset) { row, side in
-                finder.ranges(in: item.element.1, row: row, side)
-            }
-        }
-        return ReviewPage(alignments, glossary: glossary).bytes(articles)
-    }
-
     /// A thread's sum of what it has read.
     private final class Counter {
         private let loan: Loan

@@ -93,8 +93,9 @@ public struct Pipeline: Sendable {
         if sentences { units = units.flatMap(SentenceUnits.split) }
         let streams = UnitStreams(article: units)
         guard !streams.languages.isEmpty else { throw .noLanguage(path: document.path) }
-        return .aligned(
-            aligned(document.path, streams, review, options, worker), languages: streams.languages)
+        var reviewed = aligned(document.path, streams, review, options, worker)
+        reviewed.aside = units.filter { $0.role == .furniture || Side($0.language) == nil }
+        return .aligned(reviewed, languages: streams.languages)
     }
 
     /// What work makes of all documents of files, on several threads, in order.
@@ -130,7 +131,9 @@ public struct Pipeline: Sendable {
         _ document: String, _ streams: UnitStreams, _ review: AlignmentReview,
         _ options: AlignmentOptions, _ worker: Worker
     ) -> ReviewedAlignment {
-        review.reviewed(document, streams.units) { constraints in
+        review.reviewed(document, streams.units) { constraints, parted in
+            var streams = streams
+            if let parted { streams.replace(by: parted.units, at: parted.places) }
             var alignment = worker.aligner.align(
                 document: document, streams, constraints: constraints, options: options)
             flagTerms(&alignment, worker)

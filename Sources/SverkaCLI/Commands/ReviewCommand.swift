@@ -56,7 +56,7 @@ struct ReviewCommand: Command {
     /// Whether a name is one of the run's, or of what it keeps beside them:
     /// `alignment.tsv.units`, `glossary.tsv.bak`.
     private static func isProduct(_ name: String) -> Bool {
-        products.contains { name == $0 || name.hasPrefix($0 + ".") }
+        Desk.isPage(name) || products.contains { name == $0 || name.hasPrefix($0 + ".") }
     }
 
     func run() throws(UsageError) -> Int32 {
@@ -88,15 +88,26 @@ struct ReviewCommand: Command {
         } _: {
             AlignmentOutput(alignments, review)
         }
-        let page = pipeline.reviewPage(alignments, counts, glossary)
-        let isWritten = [
-            run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
-            run.replace(run.marked(glossary.bytes()), at: glossaryPath),
-            run.write(page, to: pagePath),
-        ]
+        var content = Desk.Content(
+            id: earlierPage ?? Desk.id(folder: folder, alignments))
+        content.sentences = plan.unit == .sentence
+        content.otherColumns = review.otherColumns
+        content.glossary = glossary
+        let pages = pipeline.reviewPages(alignments, counts, content)
+        let isWritten =
+            [
+                run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
+                run.replace(run.marked(glossary.bytes()), at: glossaryPath),
+            ] + pages.map { run.write($0.bytes, to: "\(folder)/\($0.name)") }
         run.console.summary(
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
                 + " → \(folder)" + outcome.summary + collected.passed)
         return isWritten.contains(false) ? 2 : collected.status
+    }
+
+    /// The id of the tables that the page in the folder is of; nil where there is
+    /// none, or a new start was asked for.
+    private var earlierPage: String? {
+        plan.startsFresh ? nil : (try? Files.read(pagePath)).flatMap(Desk.id)
     }
 }

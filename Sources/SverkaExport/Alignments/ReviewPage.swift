@@ -4,8 +4,9 @@ import SverkaReview
 import SverkaTerminology
 import SverkaText
 
-/// The review page: one HTML file with everything in it, which shows both
-/// languages of each article side by side, level with each other.
+/// A page to read, as `align --format html` writes it: one HTML file with
+/// everything in it, which shows both languages of each article side by side,
+/// level with each other. What a review writes is `Desk`.
 ///
 /// It runs no script and loads nothing: its Content-Security-Policy allows its
 /// own style sheet alone, and all text goes in escaped.

@@ -13,7 +13,7 @@ package struct DocumentReview: Sendable {
         /// old.
         var state: Fingerprint? {
             var counts: [Fingerprint: Int] = [:]
-            for case let origin? in all.lazy.map(\.origin) {
+            for case let origin? in all.lazy.map(\.origin) where !origin.isParted {
                 counts[origin.fingerprint, default: 0] += 1
             }
             let most = counts.max {
@@ -84,7 +84,9 @@ package struct DocumentReview: Sendable {
     var referredStates: [ArticleState] {
         var met: Set<Fingerprint> = []
         return tables.flatMap { table in
-            table.touched.compactMap { $0.origin?.fingerprint ?? table.state }
+            table.touched.compactMap { row in
+                row.origin.flatMap { $0.isParted ? nil : $0.fingerprint } ?? table.state
+            }
         }.filter { met.insert($0).inserted }.compactMap { states[$0] }
     }
 }

@@ -24,9 +24,12 @@ struct ResolvedReview {
     /// Numbers that can't be meant at this unit level.
     private(set) var refusals: [TableError] = []
     private(set) var locator: RowLocator
+    /// The units that positions are of.
+    let parted: PartedUnits
 
     init(_ review: DocumentReview, _ state: ArticleState, _ units: Bilingual<[Unit]>) {
         let index = units.map(UnitIndex.init)
+        parted = PartedUnits(review, units)
         locator = RowLocator(
             state, index, states: review.states, rows: review.tables.flatMap(\.all))
         var placed: [Placed] = []
@@ -52,15 +55,35 @@ struct ResolvedReview {
             guard !touched.isEmpty else { return [] }
             let legacy = LegacyLocator(table.all, index)
             return touched.map { row in
-                Placed(row: row, state: nil, table: number, location: legacy.location(of: row))
+                if let placed = placedSentences(row, number) { return placed }
+                return Placed(
+                    row: row, state: nil, table: number,
+                    location: inParts(legacy.location(of: row)))
             }
         }
         return table.touched.map { row in
+            if let placed = placedSentences(row, number) { return placed }
             let state = row.origin?.fingerprint ?? usual
             let location = locator.location(of: row, in: state)
             if case .lost(.noSuchUnit(let unit)) = location { refuse(unit, in: row) }
-            return Placed(row: row, state: state, table: number, location: location)
+            return Placed(row: row, state: state, table: number, location: inParts(location))
         }
+    }
+
+    /// A row with sentences of paragraphs that are parted; nil for others.
+    private func placedSentences(_ row: AlignmentRow, _ table: Int) -> Placed? {
+        guard row.origin?.isParted == true || parted.hasSentences(row) else { return nil }
+        return Placed(
+            row: row, state: locator.state.fingerprint, table: table,
+            location: parted.location(of: row))
+    }
+
+    /// A place in the article's units as one in those of which some are parted.
+    private func inParts(_ location: RowLocation) -> RowLocation {
+        guard parted.hasParts, case .found(let positions, let way) = location else {
+            return location
+        }
+        return .found(parted.positions(ofWhole: positions), way)
     }
 
     /// Refuses a sentence among paragraphs, or a paragraph that sentences stand
@@ -141,7 +164,7 @@ struct ResolvedReview {
             for side in Side.allCases {
                 guard let claimed = positions[side].first(where: { taken[side][$0] != nil })
                 else { continue }
-                let unit = locator.state.units[side][claimed].number
+                let unit = parted.units[side][claimed].number
                 lost.append((placed, .unitTaken(unit, by: taken[side][claimed] ?? "")))
                 return
             }

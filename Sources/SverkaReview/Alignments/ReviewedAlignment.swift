@@ -22,6 +22,15 @@ package struct ReviewedAlignment: Sendable {
     /// States of the article that rows are still of.
     package private(set) var earlierStates: [ArticleState] = []
 
+    /// What stands in the article and is paired with nothing: furniture, other
+    /// languages.
+    package var aside: [Unit] = []
+    /// The units of the alignment, by what reviewers have parted.
+    package private(set) var partedUnits: PartedUnits?
+
+    /// The units of the article, none of them parted.
+    package var wholeUnits: Bilingual<[Unit]> { partedUnits?.whole ?? alignment.units }
+
     package var document: String { alignment.document }
 
     /// An alignment that nobody has reviewed.
@@ -38,6 +47,7 @@ package struct ReviewedAlignment: Sendable {
         self.alignment = alignment
         state = review.locator.state
         outcome = ReviewOutcome(review)
+        if review.parted.hasParts { partedUnits = review.parted }
         var review = review
         var keys: [RowOrder.Key] = []
         let fixed = Dictionary(
@@ -73,7 +83,9 @@ package struct ReviewedAlignment: Sendable {
     private func proposal(_ index: Int) -> AlignmentRow {
         let row = alignment.rows[index]
         var out = bare(row.units)
-        out.origin = RowOrigin(out.units, state.fingerprint)
+        out.origin =
+            partedUnits?.origin(of: out.units, proposed: out.units)
+            ?? RowOrigin(out.units, state.fingerprint)
         (out.confidence, out.flags) = (row.confidence, row.flags)
         if row.isSettled {
             out.status = .accepted
@@ -86,9 +98,15 @@ package struct ReviewedAlignment: Sendable {
     private func bare(_ positions: Bilingual<[Int]>) -> AlignmentRow {
         var out = AlignmentRow()
         out.document = alignment.document
-        let row = Alignment.Row(positions, confidence: 1)
-        out.units = Bilingual { alignment.units(row, $0).map(\.number) }
-        out.texts = Bilingual { alignment.text(row, $0) }
+        guard let partedUnits else {
+            let row = Alignment.Row(positions, confidence: 1)
+            out.units = Bilingual { alignment.units(row, $0).map(\.number) }
+            out.texts = Bilingual { alignment.text(row, $0) }
+            return out
+        }
+        let units = Bilingual { partedUnits.joined(positions[$0], $0) }
+        out.units = units.map { $0.map(\.number) }
+        out.texts = units.map { $0.map(\.text).joined(separator: " ") }
         return out
     }
 
@@ -103,7 +121,9 @@ package struct ReviewedAlignment: Sendable {
         out.confidence = 1
         out.flags = row?.flags ?? []
         if case .moved = way { out.problem = RowProblem.moved.name }
-        if let origin = placed.row.origin, origin.isProposal {
+        if let parted = partedUnits?.origin(of: out.units, proposed: placed.proposedUnits) {
+            out.origin = parted
+        } else if let origin = placed.row.origin, origin.isProposal {
             let units =
                 placed.row.isEdited
                 ? review.renumbered(origin.units, from: origin.fingerprint) : out.units
@@ -167,6 +187,13 @@ package struct ReviewedAlignment: Sendable {
     }
 }
 
+extension ResolvedReview.Placed {
+    /// What a run proposed in the row; nil where a person made it.
+    fileprivate var proposedUnits: Bilingual<[UnitNumber]>? {
+        row.origin.flatMap { $0.isProposal ? $0.units : nil }
+    }
+}
+
 extension DocumentReview {
     /// Holds the review against the article as it is.
     func resolved(_ document: String, _ units: Bilingual<[Unit]>) -> ResolvedReview {
@@ -177,16 +204,18 @@ extension DocumentReview {
 extension AlignmentReview {
     /// Aligns a document by what reviewers have made of it.
     ///
-    /// - Parameter align: the aligner, with its constraints.
+    /// - Parameter align: the aligner, with its constraints and, where reviewers
+    ///   have parted paragraphs, the units that they are of.
     package func reviewed(
         _ document: String, _ units: Bilingual<[Unit]>,
-        align: (AlignmentConstraints) -> Alignment
+        align: (AlignmentConstraints, PartedUnits?) -> Alignment
     ) -> ReviewedAlignment {
         guard let review = documents[document], review.isTouched else {
-            return ReviewedAlignment(align(AlignmentConstraints()))
+            return ReviewedAlignment(align(AlignmentConstraints(), nil))
         }
         let resolved = review.resolved(document, units)
-        return ReviewedAlignment(align(resolved.constraints), resolved, review.states)
+        let parted = resolved.parted.hasParts ? resolved.parted : nil
+        return ReviewedAlignment(align(resolved.constraints, parted), resolved, review.states)
     }
 }
 

@@ -127,6 +127,12 @@ package struct KnownTerms: Sendable {
         tries[side][key].map { entries[Int($0)] }
     }
 
+    /// The place of the first term that some words are.
+    func number(_ words: ArraySlice<TermWord>, _ side: Side) -> Int? {
+        let key = words.reduce(TermKey.start) { $0.next($1.lemma) }
+        return tries[side][key].lazy.map(Int.init).first { shapes[$0].fits(words, side) }
+    }
+
     /// The rendering of a Russian term that a list or the lexicon has of the
     /// pair.
     func entry(_ pair: TermPair) -> KnownTerm? {

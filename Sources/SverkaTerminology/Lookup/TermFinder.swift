@@ -51,6 +51,17 @@ package struct TermFinder: Sendable {
         Int(words[words.startIndex].start)..<words[words.endIndex - 1].end
     }
 
+    /// The same, each with the place of a row that has the term among those of
+    /// the glossary that are not rejected.
+    package func marks(
+        in article: ArticleWords, row: Int, _ side: Side
+    ) -> [(range: Range<Int>, row: Int)] {
+        let words = article.words(row, side)
+        return apart(words, side).compactMap { range in
+            known.number(words[range], side).map { (Self.bytes(of: words[range]), $0) }
+        }
+    }
+
     // MARK: With their rows
 
     /// The terms of a text with their rows, in order, the longest at each

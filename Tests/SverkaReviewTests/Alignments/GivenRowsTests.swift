@@ -24,7 +24,7 @@ import Testing
         }
         let review =
             try table.map { try AlignmentReview($0, path: "t.tsv") } ?? AlignmentReview()
-        let reviewed = review.reviewed("d", units) { constraints in
+        let reviewed = review.reviewed("d", units) { constraints, _ in
             news.aligner.align(
                 document: "d", UnitStreams(russian: units.russian, english: units.english),
                 constraints: constraints)
