@@ -12,14 +12,16 @@ import Testing
         let text =
             "The State Union is here, and “the State\nUnion” is there. It was a State Union.\n\n"
             + "В Госсовете ждут.\n\n"
-            + "In this paragraph of wrapped lines the State\nUnion is in two lines of those lines."
+            + "In this paragraph of wrapped lines the State\nUnion is in two lines of those lines, and\n"
+            + "there are more of them than two, so that it\nis seen that they are wrapped."
         let checked = try folder.check(Array(text.utf8), fixes: true)
         let fix = try #require(checked.fixes.first)
         #expect(
             String(decoding: fix.after, as: UTF8.self)
                 == "The Union State is here, and “the State\nUnion” is there. It was a State Union.\n\n"
                 + "В Государственном совете ждут.\n\n"
-                + "In this paragraph of wrapped lines the Union\nState is in two lines of those lines."
+                + "In this paragraph of wrapped lines the Union\nState is in two lines of those lines, and\n"
+                + "there are more of them than two, so that it\nis seen that they are wrapped."
         )
         #expect(fix.count == 3)
         #expect(checked.findings.map(\.severity) == [.note, .error])

@@ -53,9 +53,18 @@ struct HTMLTree {
         return Int(index)
     }
 
-    /// Makes a text longer that goes on at once.
-    mutating func extend(_ node: Int, to end: Int) {
-        nodes[node].text = nodes[node].text.lowerBound..<end
+    /// Makes the last text of an element longer, where the run goes on from it.
+    ///
+    /// - Returns: whether it does.
+    mutating func extendLast(
+        _ run: Range<Int>, in parent: Int, _ style: HTMLTextStyle, hasReferences: Bool
+    ) -> Bool {
+        let last = Int(nodes[parent].last)
+        guard last >= 0, nodes[last].name == nil, nodes[last].text.upperBound == run.lowerBound,
+            nodes[last].hasReferences == hasReferences, nodes[last].style == style
+        else { return false }
+        nodes[last].text = nodes[last].text.lowerBound..<run.upperBound
+        return true
     }
 }
 

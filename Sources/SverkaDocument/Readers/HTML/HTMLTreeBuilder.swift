@@ -120,6 +120,9 @@ struct HTMLTreeBuilder {
         _ run: Range<Int>, hasReferences: Bool = true, isBlank: Bool = false
     ) {
         guard !run.isEmpty else { return }
+        if tree.extendLast(run, in: open.current.node, open.style, hasReferences: hasReferences) {
+            return
+        }
         let node = HTMLTree.Node(text: run, hasReferences: hasReferences, style: open.style)
         insert(node, isMisplaced: !isBlank)
     }

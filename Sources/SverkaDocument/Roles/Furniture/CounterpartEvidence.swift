@@ -44,10 +44,10 @@ package struct CounterpartEvidence: Sendable {
     ) {
         let it = ParagraphFeatures(unit)
         set(.bias, 1)
-        // Nothing around that is paired: the other language says nothing.
+        // What shape makes of it counts only where the other language accuses.
         let odds =
-            chance == nil && around == 0
-            ? FurnitureRules.oddsByItself(unit) : unit.furnitureOdds
+            chance == nil && around > 0
+            ? unit.furnitureOdds : FurnitureRules.oddsByItself(unit)
         set(.odds, max(-Self.mostOdds, min(Self.mostOdds, odds)))
         if let chance {
             set(.paired, 1)

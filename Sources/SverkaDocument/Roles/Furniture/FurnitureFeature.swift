@@ -63,6 +63,12 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
         .allLinks,
     ]
 
+    /// Those of them that are enough: by themselves they make a line furniture,
+    /// unless it has a counterpart.
+    static let sufficient: [FurnitureFeature] = [
+        .phrase, .menu, .byline, .address, .noLetters, .repeatedOverPages,
+    ]
+
     static let firstHint = allCases.count
 
     static let count = firstHint + 2 * MarkupHints.kinds.count
@@ -87,6 +93,17 @@ struct FurnitureEvidence: Sendable {
 
     /// Whether there is anything that accuses.
     var isAccused: Bool { FurnitureFeature.accusing.contains { self[$0] != 0 } }
+
+    /// Whether there is anything that is enough.
+    var isConvicted: Bool {
+        FurnitureFeature.sufficient.contains { self[$0] != 0 }
+            || self[.notice] != 0 && Self.shapesOfNotices.contains { self[$0] != 0 }
+    }
+
+    /// A phrase that pages have tells in a paragraph of so few words.
+    private static let shapesOfNotices: [FurnitureFeature] = [
+        .oneWord, .fewWords, .someWords, .manyWords,
+    ]
 
     /// The features that there are, by their names.
     var named: [(name: String, value: Float)] {

@@ -25,6 +25,8 @@ package struct FurnitureRules: Sendable {
     /// is only suspected.
     private static let oddsOfSentence: Float = -4
     private static let oddsOfLine: Float = -1
+    /// The least where something is enough.
+    private static let oddsOfConvicted: Float = 1
     /// The log odds of what nothing makes furniture.
     static let oddsOfSureText: Float = -8
     /// Log odds from which no translation beside it makes it text.
@@ -53,6 +55,9 @@ package struct FurnitureRules: Sendable {
                 units[index].furnitureOdds = Self.oddsOfSentence
             } else {
                 units[index].furnitureOdds = weights.odds(evidence[index], kind, isFinal: true)
+            }
+            if kind == .text, !it.isHeading, evidence[index].isConvicted {
+                units[index].furnitureOdds = max(units[index].furnitureOdds, Self.oddsOfConvicted)
             }
             let odds = Self.oddsByItself(units[index])
             // Numbers and heads of pages, and front matter, are known for sure.
