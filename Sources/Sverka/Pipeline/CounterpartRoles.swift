@@ -9,18 +9,47 @@ enum CounterpartRoles {
     /// The units with their roles.
     static func settled(_ units: [Unit], _ aligner: Aligner) -> [Unit] {
         var units = units
+        var suspects: [Int] = []
         for (index, evidence) in evidence(units, aligner) {
             let isFurniture = evidence.odds > 0
             guard isFurniture != (units[index].role == .furniture) else { continue }
-            if isFurniture {
-                units[index].role = .furniture
-                units[index].reason = "no counterpart"
-            } else {
+            if !isFurniture {
                 units[index].role = FurnitureRules.roleOfText(units[index])
                 units[index].reason = ""
+            } else if units[index].isAccused {
+                condemn(&units[index])
+            } else {
+                suspects.append(index)
             }
         }
+        condemn(suspects.sorted(), &units)
         return units
+    }
+
+    private static func condemn(_ unit: inout Unit) {
+        unit.role = .furniture
+        unit.reason = "no counterpart"
+    }
+
+    /// Paragraphs between a suspect and what is furniture, and itself, at most.
+    private static let reachOfFurniture = 2
+
+    /// Makes furniture of those lines without a counterpart that stand by
+    /// furniture, as headlines of other articles do; the others are text that
+    /// was not translated.
+    private static func condemn(_ suspects: [Int], _ units: inout [Unit]) {
+        for order in [suspects, suspects.reversed()] {
+            for index in order where units[index].role != .furniture {
+                let near =
+                    max(
+                        0, index - reachOfFurniture)...min(
+                        units.count - 1, index + reachOfFurniture)
+                let isLine = units[index].block == .paragraph
+                if isLine, near.contains(where: { units[$0].role == .furniture }) {
+                    condemn(&units[index])
+                }
+            }
+        }
     }
 
     /// What the other language says of the units that may be of the article.

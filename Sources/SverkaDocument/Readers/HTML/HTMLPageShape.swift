@@ -20,6 +20,8 @@ struct HTMLPageShape {
         var isArea = false
         var isArticle = false
         var isArticleBody = false
+        /// Whether the areas that it stands in all stand in an article.
+        var isAsideWithin = false
         var isInMain = false
         /// The box that it stands in, and boxes around that one.
         var box: Int32 = 0
@@ -42,7 +44,9 @@ struct HTMLPageShape {
         self.tree = tree
         prose = [Int32](repeating: 0, count: tree.nodes.count)
         context = [Context](repeating: Context(), count: tree.nodes.count)
-        for piece in pieces where Self.isProse(piece) {
+        // A small page may have no paragraph of the length of prose.
+        let hasProse = pieces.contains(where: Self.isProse)
+        for piece in pieces where !hasProse || Self.isProse(piece) {
             prose[piece.node] += Int32(clamping: piece.wordBytes - piece.linkBytes)
         }
         for index in tree.nodes.indices.dropFirst().reversed() where prose[index] > 0 {
@@ -69,6 +73,9 @@ struct HTMLPageShape {
         HTMLName("figure"), HTMLName("figcaption"), HTMLName("pre"), .tr, HTMLName("tbody"),
         HTMLName("thead"), HTMLName("hgroup"), HTMLName("center"),
     ]
+
+    /// Areas of the page that an article may have too.
+    private static let asides: Set<HTMLName> = [HTMLName("aside"), HTMLName("footer")]
 
     private func share(_ index: Int) -> Double {
         prose[0] > 0 ? Double(prose[index]) / Double(prose[0]) : 0
@@ -111,6 +118,9 @@ struct HTMLPageShape {
                 if node.kinds.contains(.pageArea) || node.attributes.hasPageRole,
                     share < Self.shareOfArea
                 {
+                    own.isAsideWithin =
+                        (own.isAsideWithin || !own.isArea) && own.isArticle
+                        && Self.asides.contains(node.name ?? .p)
                     own.isArea = true
                 }
                 if node.kinds.contains(.article) || node.attributes.isArticle {
@@ -129,7 +139,16 @@ struct HTMLPageShape {
     }
 
     /// Whether a paragraph stands in an area of the page.
-    func isInArea(_ piece: HTMLFlattener.Piece) -> Bool { context[piece.node].isArea }
+    ///
+    /// A sentence aside within an article is one of the article.
+    func isInArea(_ piece: HTMLFlattener.Piece) -> Bool {
+        let around = context[piece.node]
+        guard around.isArea, around.isArticle, around.isAsideWithin else { return around.isArea }
+        return piece.linkBytes * 2 > piece.wordBytes || piece.wordBytes < Self.bytesOfSentence
+    }
+
+    /// Bytes of words in a sentence, at least.
+    private static let bytesOfSentence = 12
 
     /// What the mark-up says of a paragraph.
     func markup(_ piece: HTMLFlattener.Piece) -> BlockMarkup {

@@ -31,7 +31,7 @@ extension FurnitureEvidence {
         set(.unclosed, if: !it.closed)
         set(.unclosedShort, if: !it.closed && it.words <= 4)
         set(.cutOff, if: it.cutOff)
-        set(.noLetters, if: it.letters < 2)
+        set(.noLetters, if: it.letters < 2 && it.block != .tableRow && !it.isQuantity)
         if it.words > 0 { self[.digits] = Float(it.digits) / Float(it.words) }
         set(.repeated, if: it.copies > 1 && it.words <= 12)
         set(.repeatedOverPages, if: it.isRepeatedOverPages)
@@ -43,11 +43,13 @@ extension FurnitureEvidence {
 
     /// The signs of lines that belong to the page.
     private mutating func addLines(_ it: ParagraphFeatures, _ phrases: FurniturePhrases) {
-        set(.phrase, if: phrases.has(it.key, words: it.words))
+        set(.phrase, if: phrases.has(it.key, isSentence: it.closed))
         set(.section, if: phrases.isSection(it.key))
         if it.words <= Self.wordsOfNotice, it.words > 0 {
-            set(.notice, if: phrases.isNotice(it.key))
-            let count = Float(phrases.pageWords(in: it.key))
+            let pageWords = phrases.pageWords(in: it.key)
+            // One such phrase in a sentence may be of an article.
+            set(.notice, if: phrases.isNotice(it.key) && (!it.closed || pageWords > 1))
+            let count = Float(pageWords)
             self[.pageWords] = min(count, 3) / 3
             self[.pageWordShare] = min(1, count / Float(it.words))
         }
@@ -66,6 +68,7 @@ extension FurnitureEvidence {
     private mutating func add(_ markup: BlockMarkup, _ it: ParagraphFeatures) {
         self[.links] = markup.links
         set(.allLinks, if: markup.links > 0.8)
+        set(.linksAlone, if: markup.links > 0.8 && !markup.isInArticle)
         set(.inArticle, if: markup.isInArticle)
         set(.inOnlyArticle, if: markup.isInArticle && markup.articles == 1)
         set(.inArticleBody, if: markup.isInArticleBody)

@@ -30,6 +30,8 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
     case area = "page-area"
     case links = "links"
     case allLinks = "all-links"
+    /// The same where nothing says that it stands in an article.
+    case linksAlone = "links-alone"
     case inArticle = "in-article"
     case inOnlyArticle = "in-only-article"
     case inArticleBody = "in-article-body"
@@ -60,7 +62,7 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
     static let accusing: [FurnitureFeature] = [
         .phrase, .notice, .section, .menu, .byline, .address, .commenter, .dateLine,
         .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .area,
-        .allLinks,
+        .linksAlone,
     ]
 
     /// Those of them that are enough: by themselves they make a line furniture,

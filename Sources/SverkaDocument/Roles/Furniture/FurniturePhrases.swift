@@ -38,15 +38,12 @@ struct FurniturePhrases: Sendable {
 
     private static func firstWord(_ key: String) -> Substring { key.prefix { $0 != " " } }
 
-    /// The most words of a paragraph that its beginning shows to be furniture.
-    private static let wordsOfBeginning = 25
-
-    /// Whether a paragraph is one of the lines, or a short one that begins as
-    /// one does.
-    func has(_ key: String, words: Int) -> Bool {
+    /// Whether a paragraph is one of the lines, or one that is no sentence and
+    /// begins as one does.
+    func has(_ key: String, isSentence: Bool) -> Bool {
         guard !key.isEmpty else { return false }
         return lines.contains(key)
-            || words <= Self.wordsOfBeginning
+            || !isSentence
                 && beginnings[Self.firstWord(key)]?.contains { key.utf8.starts(with: $0.utf8) }
                     == true
     }

@@ -43,11 +43,12 @@ package struct FurnitureRules: Sendable {
         _ units: inout [Unit], _ blocks: [RawBlock], _ repeated: RepeatedLines
     ) {
         let (features, evidence) = evidence(units, blocks, repeated)
-        let kind = FurnitureWeights.Kind(blocks)
+        let kind = kind(of: blocks, features, evidence)
         for index in units.indices {
             let it = features[index]
             units[index].isAccused =
-                kind == .page || isAccused(index, evidence, kind)
+                kind == .page || evidence[index].isAccused
+                || !it.closed && isAccusedAround(index, evidence, kind)
             if kind == .text, it.isHeading {
                 // What is marked as a heading is one.
                 units[index].furnitureOdds = Self.oddsOfSureText
@@ -77,12 +78,26 @@ package struct FurnitureRules: Sendable {
     /// Paragraphs on either side of which some may accuse one between them.
     private static let reach = 3
 
-    /// Whether more than its shape accuses a paragraph: something in it, or most
-    /// of what stands around it.
-    private func isAccused(
+    /// Words of a paragraph that an article has, at least.
+    private static let wordsOfParagraph = 12
+
+    /// The kind of a document; a page of which nothing would be left is judged
+    /// as a text.
+    private func kind(
+        of blocks: [RawBlock], _ features: [ParagraphFeatures], _ evidence: [FurnitureEvidence]
+    ) -> FurnitureWeights.Kind {
+        guard FurnitureWeights.Kind(blocks) == .page else { return .text }
+        let isLeft = features.indices.contains {
+            features[$0].words >= Self.wordsOfParagraph
+                && weights.odds(evidence[$0], .page, isFinal: true) <= 0
+        }
+        return isLeft ? .page : .text
+    }
+
+    /// Whether most of what stands around a line accuses it.
+    private func isAccusedAround(
         _ index: Int, _ evidence: [FurnitureEvidence], _ kind: FurnitureWeights.Kind
     ) -> Bool {
-        if evidence[index].isAccused { return true }
         let around = (max(0, index - Self.reach)..<min(evidence.count, index + Self.reach + 1))
             .filter { $0 != index }
         let accused = around.count {

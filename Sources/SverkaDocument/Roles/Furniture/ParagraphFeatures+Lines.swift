@@ -49,6 +49,13 @@ extension ParagraphFeatures {
             || name.unicodeScalars.first.map { !LetterCase.isUpper($0.value) } ?? false
     }
 
+    /// `10:00`, `№ 5`, `10 %`, `+7 495 123-45-67`: digits and no date.
+    var isQuantity: Bool {
+        guard letters < 2, digits > 0 else { return false }
+        let points = text.utf8.count { $0 == 0x2E || $0 == 0x2F }
+        return points < 2
+    }
+
     /// `©`, `Ctrl`, `→`: what stands in no prose.
     var hasSign: Bool {
         text.unicodeScalars.contains { Self.signs.contains($0) } || text.contains("Ctrl")
