@@ -93,7 +93,6 @@ package struct BeadSearch {
     private func lattice(_ shapes: Shapes, _ chunks: [Chunk], _ guide: Guide? = nil) -> Lattice {
         let parts = Parallel.map(chunks, jobs: threads, workers: { _ in }) { _, chunk in
             var search = self
-            search.score = score.forOtherThread()
             return search.steps(chunk, shapes, guide)
         }
         return Lattice(band, parts)

@@ -12,19 +12,13 @@ package struct BeadScore {
     /// How interleaved the article is: 0 for blocks and for two files.
     let interleaving: Float
     /// Occurrences left of each English type, while a bead is worked out.
-    // Shared by copies, which are to stay on one thread.
-    private let left: Cells<Float>
+    private var left: [Float]
 
     package init(bitext: Bitext, weights: AlignmentWeights, interleaving: Float) {
         self.bitext = bitext
         self.weights = weights
         self.interleaving = interleaving
-        left = Cells(repeating: 0, count: bitext.features.english.count)
-    }
-
-    /// The same for another thread.
-    func forOtherThread() -> BeadScore {
-        BeadScore(bitext: bitext, weights: weights, interleaving: interleaving)
+        left = [Float](repeating: 0, count: bitext.features.english.count)
     }
 
     /// The weight of what pairs the words of two runs of units, each
@@ -32,19 +26,21 @@ package struct BeadScore {
     ///
     /// Cost: linear in the words of the bead and the links of its Russian ones.
     package mutating func evidence(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
-        bitext.words.english.withPointers { theirs in
-            for unit in english {
-                for word in theirs.range(unit) {
-                    left[Int(theirs.columns[word])] += theirs.values[word]
+        left.withUnsafeMutableBufferPointer { left in
+            bitext.words.english.withPointers { theirs in
+                for unit in english {
+                    for word in theirs.range(unit) {
+                        left[Int(theirs.columns[word])] += theirs.values[word]
+                    }
                 }
+                let sum = bitext.words.russian.withPointers { mine in
+                    bitext.weighted.withPointers { Self.evidence(russian, mine, $0, left) }
+                }
+                for unit in english {
+                    for word in theirs.range(unit) { left[Int(theirs.columns[word])] = 0 }
+                }
+                return sum
             }
-            let sum = bitext.words.russian.withPointers { mine in
-                bitext.weighted.withPointers { Self.evidence(russian, mine, $0, left) }
-            }
-            for unit in english {
-                for word in theirs.range(unit) { left[Int(theirs.columns[word])] = 0 }
-            }
-            return sum
         }
     }
 
@@ -52,7 +48,7 @@ package struct BeadScore {
     @inline(__always)
     private static func evidence(
         _ russian: Range<Int>, _ words: SparseRows.Pointers, _ links: SparseRows.Pointers,
-        _ left: Cells<Float>
+        _ left: UnsafeMutableBufferPointer<Float>
     ) -> Float {
         var sum: Float = 0
         for unit in russian {
