@@ -10,6 +10,7 @@ enum CounterpartRoles {
     static func settled(_ units: [Unit], _ aligner: Aligner) -> [Unit] {
         var units = units
         var suspects: [Int] = []
+        var alone: Set<Int> = []
         for (index, evidence) in evidence(units, aligner) {
             let isFurniture = evidence.odds > 0
             guard isFurniture != (units[index].role == .furniture) else { continue }
@@ -20,9 +21,10 @@ enum CounterpartRoles {
                 condemn(&units[index])
             } else {
                 suspects.append(index)
+                if evidence.isStrangerAmongPairs { alone.insert(index) }
             }
         }
-        condemn(suspects.sorted(), &units)
+        condemn(suspects.sorted(), alone, &units)
         return units
     }
 
@@ -35,9 +37,11 @@ enum CounterpartRoles {
     private static let reachOfFurniture = 2
 
     /// Makes furniture of those lines without a counterpart that stand by
-    /// furniture, as headlines of other articles do; the others are text that
-    /// was not translated.
-    private static func condemn(_ suspects: [Int], _ units: inout [Unit]) {
+    /// furniture, as headlines of other articles do, or are headlines where all
+    /// around is paired; the others are text that was not translated.
+    private static func condemn(
+        _ suspects: [Int], _ alone: Set<Int>, _ units: inout [Unit]
+    ) {
         for order in [suspects, suspects.reversed()] {
             for index in order where units[index].role != .furniture {
                 let near =
@@ -45,7 +49,9 @@ enum CounterpartRoles {
                         0, index - reachOfFurniture)...min(
                         units.count - 1, index + reachOfFurniture)
                 let isLine = units[index].block == .paragraph
-                if isLine, near.contains(where: { units[$0].role == .furniture }) {
+                if isLine,
+                    alone.contains(index) || near.contains(where: { units[$0].role == .furniture })
+                {
                     condemn(&units[index])
                 }
             }

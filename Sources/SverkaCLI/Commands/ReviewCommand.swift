@@ -102,6 +102,7 @@ struct ReviewCommand: Command {
         run.console.summary(
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
                 + " → \(folder)" + outcome.summary + collected.passed)
+        for line in collected.leftOut { run.console.summary(line) }
         return isWritten.contains(false) ? 2 : collected.status
     }
 

@@ -35,6 +35,35 @@ struct Collected {
     }
 }
 
+// MARK: What is in no row
+
+extension Collected {
+    /// Articles of which it is told one by one what was left out.
+    private static let mostTold = 20
+
+    /// For below the summary: of each article how many of its paragraphs are in
+    /// no row of the table, and where they are to be seen.
+    var leftOut: [String] {
+        let counts = alignments.compactMap { article -> (path: String, text: String)? in
+            let aside = article.aside.filter { $0.reason != "separator" }
+            let furniture = aside.count { $0.role == .furniture }
+            let others = Set(aside.filter { $0.role != .furniture }.map(\.number.paragraph)).count
+            var parts: [String] = []
+            if furniture > 0 { parts.append("\(counted(furniture, "paragraph")) of furniture") }
+            if others > 0 { parts.append("\(others) in other languages") }
+            guard !parts.isEmpty else { return nil }
+            return (article.document, parts.joined(separator: ", "))
+        }
+        guard !counts.isEmpty else { return [] }
+        var lines = counts.prefix(Self.mostTold).map { "\($0.path): left out: \($0.text)" }
+        if counts.count > Self.mostTold {
+            lines.append("left out of \(counts.count - Self.mostTold) more articles too")
+        }
+        lines.append("the review page shows what was left out, sverka identify FILE says why")
+        return lines
+    }
+}
+
 extension Run {
     /// The articles that came through, with messages for the others.
     func collect(_ outcomes: [Pipeline.Outcome], _ inputs: Inputs) -> Collected {

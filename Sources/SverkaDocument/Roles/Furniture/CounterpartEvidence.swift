@@ -49,6 +49,9 @@ package struct CounterpartEvidence: Sendable {
             chance == nil && around > 0
             ? unit.furnitureOdds : FurnitureRules.oddsByItself(unit)
         set(.odds, max(-Self.mostOdds, min(Self.mostOdds, odds)))
+        isStrangerAmongPairs =
+            chance == nil && around >= 1 && !it.closed && !isAtStart
+            && Self.wordsOfHeadline.contains(it.words)
         if let chance {
             set(.paired, 1)
             set(.pairedSurely, Float(chance))
@@ -70,6 +73,11 @@ package struct CounterpartEvidence: Sendable {
             if !it.closed { set(.foreignUnclosed, 1) }
         }
     }
+
+    /// Whether it has the length of a headline and none around it is alone.
+    package private(set) var isStrangerAmongPairs = false
+
+    private static let wordsOfHeadline = 6...25
 
     private static let mostOdds: Float = 8
 

@@ -99,8 +99,14 @@ struct FurnitureEvidence: Sendable {
     /// Whether there is anything that is enough.
     var isConvicted: Bool {
         FurnitureFeature.sufficient.contains { self[$0] != 0 }
+            || self[.unclosed] != 0 && self[.oneWord] + self[.fewWords] == 0
+                && self[.pageWordShare] >= Self.shareOfPageWords
             || self[.notice] != 0 && Self.shapesOfNotices.contains { self[$0] != 0 }
     }
+
+    /// Such a share of words that pages have is enough in a line that is no
+    /// sentence.
+    private static let shareOfPageWords: Float = 0.5
 
     /// A phrase that pages have tells in a paragraph of so few words.
     private static let shapesOfNotices: [FurnitureFeature] = [

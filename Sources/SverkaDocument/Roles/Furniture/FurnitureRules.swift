@@ -48,7 +48,8 @@ package struct FurnitureRules: Sendable {
             let it = features[index]
             units[index].isAccused =
                 kind == .page || evidence[index].isAccused
-                || !it.closed && isAccusedAround(index, evidence, kind)
+                || !it.closed && evidence[index][.titleLike] == 0
+                    && isAccusedAround(index, evidence, kind)
             if kind == .text, it.isHeading {
                 // What is marked as a heading is one.
                 units[index].furnitureOdds = Self.oddsOfSureText

@@ -6,6 +6,7 @@ extension ParagraphFeatures {
     /// `Главная Новости Политика`: words with capitals throughout, which no
     /// Russian headline has.
     var isMenu: Bool {
+        if isMenuOfLanguages { return true }
         guard language == .russian, !closed, (4...20).contains(words), !isCapitals else {
             return false
         }
@@ -14,6 +15,17 @@ extension ParagraphFeatures {
             $0.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
         }
         return capitals * 10 >= all.count * 8
+    }
+
+    /// `EN RU BE UA`
+    private var isMenuOfLanguages: Bool {
+        guard !closed, (2...8).contains(words), digits == 0 else { return false }
+        let all = text.split { $0 == " " || $0 == "|" || $0 == "/" }
+        return all.count > 2
+            && all.allSatisfy { word in
+                word.utf8.count <= 4 && word.unicodeScalars.count == 2
+                    && word.unicodeScalars.allSatisfy { LetterCase.isUpper($0.value) }
+            }
     }
 
     /// `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
