@@ -2,7 +2,8 @@ import SverkaSupport
 import SverkaText
 
 /// Puts the cues of subtitles together to sentences: one that goes over several
-/// cues is a unit, of a cue in which two speak each has a unit.
+/// cues is a unit, of a cue in which two speak each has a unit. A pause ends a
+/// unit, and a sound, a sign or a number that a cue consists of is one.
 struct SubtitleSentences {
     private static let splitter = SentenceSplitter()
 
@@ -16,31 +17,44 @@ struct SubtitleSentences {
     }
 
     /// The longest silence in milliseconds over which a sentence goes on.
-    private static let longestSilence = 4_000
+    private static let longestSilence = 1_500
     /// The most cues of one speech: text without any full stop is taken apart.
     private static let mostCues = 12
 
+    /// Whether capitals alone show a sign: not where all is written in them.
+    private let capitalsAreSigns: Bool
     private var speech = Speech()
     private var out: [RawBlock] = []
 
     static func blocks(_ cues: [SubtitleCue], _ text: [UInt8]) -> [RawBlock] {
-        var sentences = SubtitleSentences()
+        let shown = cues.filter(\.isMarked).map { SubtitleText.plain($0, text) }
+            .filter { SubtitleText.isLettered($0) }
+        let capitals = shown.count { SubtitleText.isInCapitals($0) }
+        var sentences = SubtitleSentences(capitalsAreSigns: capitals * 2 < shown.count)
         for cue in cues { sentences.add(cue, text) }
         sentences.endSpeech()
         return sentences.out
     }
 
+    private init(capitalsAreSigns: Bool) { self.capitalsAreSigns = capitalsAreSigns }
+
     private mutating func add(_ cue: SubtitleCue, _ text: [UInt8]) {
-        if let last = speech.pieces.last,
-            cue.times.lowerBound - last.times.upperBound > Self.longestSilence
-                || speech.pieces.count >= Self.mostCues
-        {
-            endSpeech()
-        }
-        for line in cue.lines {
+        let shown = SubtitleText.plain(cue, text)
+        guard !shown.isEmpty else { return }
+        let isAlone =
+            SubtitleText.isSound(shown) || !SubtitleText.isLettered(shown)
+            || capitalsAreSigns && SubtitleText.isInCapitals(shown)
+        if isAlone || cue.times.map(isBehindPause) ?? true { endSpeech() }
+        for shownLine in cue.lines {
+            let line = shownLine.line
             let plain = SubtitleText.plain(text[line.bytes])
             guard plain.contains(where: { $0 > 0x20 }) else { continue }
-            if SubtitleText.beginsSpeech(plain) { endSpeech() }
+            if SubtitleText.beginsSpeech(plain) || cue.times == nil
+                || speech.pieces.count >= Self.mostCues
+                || shownLine.isBehindBlank && !SubtitleText.goesOn(plain)
+            {
+                endSpeech()
+            }
             if speech.text.isEmpty {
                 (speech.line, speech.bytes) = (line.number, line.bytes)
             } else {
@@ -48,9 +62,17 @@ struct SubtitleSentences {
             }
             speech.text += plain
             speech.bytes = speech.bytes.lowerBound..<line.bytes.upperBound
-            speech.pieces.append((speech.text.count, cue.times))
+            if let times = cue.times { speech.pieces.append((speech.text.count, times)) }
         }
-        if endsSentence { endSpeech() }
+        if isAlone || cue.times == nil || endsSentence { endSpeech() }
+    }
+
+    /// Whether a cue begins a while after what was said, or text without any full
+    /// stop has grown long.
+    private func isBehindPause(_ times: Range<Int>) -> Bool {
+        guard let last = speech.pieces.last else { return false }
+        return times.lowerBound - last.times.upperBound > Self.longestSilence
+            || speech.pieces.count >= Self.mostCues
     }
 
     /// Whether the text ends with a full stop or its like, and what closes

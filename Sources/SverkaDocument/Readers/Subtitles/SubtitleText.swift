@@ -24,6 +24,34 @@ enum SubtitleText {
         return out
     }
 
+    /// All lines of a cue as one text, without white space at its ends.
+    static func plain(_ cue: SubtitleCue, _ text: [UInt8]) -> Substring {
+        let lines = cue.lines.map { String(decoding: plain(text[$0.line.bytes]), as: UTF8.self) }
+        return lines.joined(separator: " ")[...].trimmed
+    }
+
+    /// Whether a text is a sound or a remark: all of it stands in brackets or
+    /// between notes.
+    static func isSound(_ text: Substring) -> Bool {
+        guard text.count > 1, let first = text.first, let last = text.last else { return false }
+        let closing: [Character: Character] = ["[": "]", "(": ")", "♪": "♪"]
+        guard closing[first] == last else { return false }
+        return !text.dropFirst().dropLast().contains(last)
+    }
+
+    static func isLettered(_ text: Substring) -> Bool { text.contains(where: \.isLetter) }
+
+    /// Whether a text has two letters or more, and all are capitals.
+    static func isInCapitals(_ text: Substring) -> Bool {
+        text.count(where: \.isLetter) > 1 && !text.contains(where: \.isLowercase)
+    }
+
+    /// Whether a line may go on what stands before it: it begins with a small
+    /// letter.
+    static func goesOn(_ text: [UInt8]) -> Bool {
+        String(decoding: text, as: UTF8.self).first { !$0.isWhitespace }?.isLowercase ?? false
+    }
+
     /// Where a tag ends that begins at a place; nil where none does.
     private static func tagEnd(_ line: ArraySlice<UInt8>, at index: Int) -> Int? {
         let next = index + 1 < line.endIndex ? line[index + 1] : 0
@@ -51,5 +79,14 @@ enum SubtitleText {
     static func beginsSpeech(_ text: [UInt8]) -> Bool {
         let text = text.drop { $0 <= 0x20 }
         return text.first == 0x2D || text.starts(with: "–".utf8) || text.starts(with: "—".utf8)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return self[endIndex...] }
+        return self[first...last]
     }
 }

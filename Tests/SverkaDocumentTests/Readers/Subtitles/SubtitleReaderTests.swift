@@ -71,6 +71,56 @@ import Testing
         #expect(units[0].times == 1000..<3500 && units[1].times == 3_604_000..<3_606_000)
     }
 
+    /// What stands behind a blank line, or under mistyped times, is text.
+    @Test(arguments: [
+        "1\n00:00:01,000 --> 00:00:03,000\nМост.\n\nРека.\n\n2\n00:00:04,000 --> 00:00:05,000\nДом.",
+        "1\n00:00:01,000 -> 00:00:03,000\nМост. Река.\n\n2\n00:00:04,000-->00:00:05,000\nДом.",
+        "1\n00:00:01,000 —> 00:00:03,000\nМост.\nРека.\n2\n00:00:04,000 - -> 00:00:05,000\nДом.",
+        "1\n\n00:00:01,000 --> 00:00:03,000\n\nМост. Река.\n\n2\n\n00:00:04,0 --> 00:00:05,0\nДом.",
+        "Мост.\n\nРека.\n\n1\n00:00:04,000 --> 00:00:05,000\nДом.\n",
+        "1\n00:00:01,000 --> --:--\nМост. Река.\n\n2\n00:00:04,000 --> 00:00:05,000\nДом.",
+    ])
+    func noTextIsLost(_ text: String) throws {
+        let units = try read(text, "a.srt")
+        #expect(units.map(\.text) == ["Мост.", "Река.", "Дом."])
+        #expect(units[2].times == 4000..<5000)
+        let web = try read("WEBVTT\nKind: captions\n\n" + text, "a.vtt")
+        #expect(web.map(\.text) == ["Мост.", "Река.", "Дом."])
+    }
+
+    @Test func numbersThatAreText() throws {
+        let text =
+            "1\n00:00:01,000 --> 00:00:03,000\n1905\n\n2\n00:00:04,000 --> 00:00:05,000\nДом."
+        #expect(try read(text, "a.srt").map(\.text) == ["1905", "Дом."])
+    }
+
+    @Test(arguments: ["a.srt", "a.vtt"])
+    func aFileWithoutCuesIsRefused(_ path: String) {
+        let problem = DocumentReader().problem(Array("Просто текст.\n\nИ ещё.\n".utf8), path)
+        #expect(problem?.hasPrefix("\(path): can't be read: no subtitles in it") == true)
+    }
+
+    /// A pause, and what stands in a cue by itself, end what has no full stop.
+    @Test(arguments: [
+        ("00:00:02,000", "старый дом", "00:00:04,000", 1),
+        ("00:00:03,900", "старый дом", "00:00:04,900", 2),
+        ("00:00:02,000", "[гром]", "00:00:04,000", 3), ("00:00:02,000", "СТОЙ", "00:00:04,000", 3),
+        ("00:00:02,000", "1905", "00:00:04,000", 3),
+        ("00:00:02,000", "(гром\nи ветер)", "00:00:04,000", 3),
+    ])
+    func whatStandsAlone(_ start: String, _ cue: String, _ end: String, _ count: Int) throws {
+        let text =
+            "1\n00:00:00,000 --> 00:00:02,000\nмы видим\n\n2\n\(start) --> \(end)\n\(cue)\n\n"
+            + "3\n\(end) --> 00:00:06,000\nи реку\n"
+        #expect(try read(text, "a.srt").count == count)
+    }
+
+    @Test func whereAllIsInCapitals() throws {
+        let text =
+            "1\n00:00:00,000 --> 00:00:02,000\nМЫ ВИДИМ\n\n2\n00:00:02,000 --> 00:00:03,000\nМОСТ.\n"
+        #expect(try read(text, "a.srt").map(\.text) == ["МЫ ВИДИМ МОСТ."])
+    }
+
     @Test func textWithoutFullStopsIsTakenApart() throws {
         let cues = (0..<40).map {
             "\($0 + 1)\n00:00:\(10 + $0),0 --> 00:00:\(10 + $0),9\nслово ещё\n"
