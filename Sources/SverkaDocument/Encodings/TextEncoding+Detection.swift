@@ -17,7 +17,10 @@ extension TextEncoding {
         let piece = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
         if let sixteen = sixteenBit(piece) { return sixteen }
         if piece.contains(0) { return nil }
-        let controls = piece.count { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        // Ends of lines and of pages stand in texts, and tabs.
+        let controls = piece.count {
+            $0 < 0x20 && $0 != 0x09 && !($0 == 0x0A || $0 == 0x0C || $0 == 0x0D)
+        }
         if controls * 50 > piece.count { return nil }
         let said = declared.flatMap { CodePage.of($0) == nil ? nil : $0 }
         if said == nil, UTF8Scan.isValid(bytes) { return .utf8 }

@@ -21,6 +21,13 @@ enum ContentRecognition {
             {
                 throw .unreadable(path: file.path, why: foreign)
             }
+            if format == .plain || format == .markdown, let data = DataContent.found(in: bytes) {
+                throw .unreadable(
+                    path: file.path,
+                    why:
+                        "by its content it is \(data.name) and no prose; call it .\(data.ending) to "
+                        + "have it read")
+            }
             let isPage = format == .plain && ForeignContent.isPage(bytes)
             return isPage ? DocumentFormat.html.reader : format.reader
         }

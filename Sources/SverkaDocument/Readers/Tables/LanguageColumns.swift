@@ -17,6 +17,34 @@ struct LanguageColumns {
     /// How many such rows were seen.
     let pairs: Int
 
+    /// The columns that the headings of a table name, else those that its texts
+    /// show.
+    ///
+    /// - Parameter rows: cells of each row, with text in them.
+    /// - Returns: nil where neither tells two columns.
+    init?(ofTable rows: [[CellText]]) {
+        if let found = Self(rows) {
+            self = found
+            return
+        }
+        var texts: [String] = []
+        for cell in rows.first ?? [] where cell.column < Self.mostNamed {
+            texts += Array(repeating: "", count: max(0, cell.column + 1 - texts.count))
+            texts[cell.column] = cell.text
+        }
+        guard rows.count > 1, let named = TableHeadings.columns(texts) else { return nil }
+        columns = named
+        let both = rows.dropFirst().map { row in
+            Side.allCases.count { row.first(where: named[$0]) != nil }
+        }
+        guard both.contains(where: { $0 > 0 }) else { return nil }
+        pairs = both.count { $0 == 2 }
+        share = Double(pairs) / Double(both.count { $0 > 0 })
+    }
+
+    /// Columns whose headings are looked at.
+    private static let mostNamed = 256
+
     /// Rows that are looked at, evenly spread.
     private static let mostRows = 1000
     /// Columns of a language that are held against those of the other.
@@ -151,6 +179,16 @@ enum TableHeadings {
     static func names(_ side: Side, _ text: String) -> Bool {
         let name = text.lowercased()
         return languages[side].contains(name) || Language(tag: name) == side.language
+    }
+
+    /// The columns over which the two languages are named, each over one; nil
+    /// where they are not.
+    ///
+    /// - Parameter texts: those of the first row.
+    static func columns(_ texts: [String]) -> Bilingual<Int>? {
+        let named = Bilingual { side in texts.indices.filter { names(side, texts[$0]) } }
+        guard named.russian.count == 1, named.english.count == 1 else { return nil }
+        return named.map { $0[0] }
     }
 
     /// Whether a row of two cells stands above the others and is none of them.

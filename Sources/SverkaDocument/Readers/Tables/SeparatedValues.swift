@@ -144,7 +144,7 @@ extension SeparatedValues {
                         CellText(column: column, text: whitespaceFolded(value.bytes))
                     })
             }
-            pairs = LanguageColumns(rows)?.pairs ?? 0
+            pairs = LanguageColumns(ofTable: rows)?.pairs ?? 0
             let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
             (columns, alike) = (most?.key ?? 0, most?.value ?? 0)
         }

@@ -26,7 +26,7 @@ struct TextTable {
     func blocks(_ language: Language?, name: String = "") -> [RawBlock]? {
         guard
             let found = LanguageColumns(
-                rows.map { $0.map { CellText(column: $0.column, text: $0.text) } })
+                ofTable: rows.map { $0.map { CellText(column: $0.column, text: $0.text) } })
         else { return nil }
         var out: [RawBlock] = []
         for (number, row) in rows.enumerated() where number > 0 || !isHeader(row, found.columns) {

@@ -100,7 +100,8 @@ package struct FurnitureRules: Sendable {
         _ index: Int, _ evidence: [FurnitureEvidence], _ kind: FurnitureWeights.Kind
     ) -> Bool {
         let around = (max(0, index - Self.reach)..<min(evidence.count, index + Self.reach + 1))
-            .filter { $0 != index }
+            // Numbers and heads of pages stand amid any text.
+            .filter { $0 != index && (kind != .text || evidence[$0][.area] == 0) }
         let accused = around.count {
             evidence[$0].isAccused && weights.odds(evidence[$0], kind, isFinal: true) > 0
         }
@@ -119,7 +120,8 @@ package struct FurnitureRules: Sendable {
     package static func roleOfText(_ unit: Unit) -> Role { role(ParagraphFeatures(unit)) }
 
     private static func role(_ it: ParagraphFeatures) -> Role {
-        it.isHeading || !it.closed && it.words <= wordsOfHeading && it.block == .paragraph
+        it.isHeading
+            || !it.closed && !it.isQuotation && it.words <= wordsOfHeading && it.block == .paragraph
             ? .heading : .text
     }
 

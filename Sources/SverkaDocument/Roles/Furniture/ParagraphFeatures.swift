@@ -8,6 +8,8 @@ struct ParagraphFeatures: Sendable {
     var key: String
     var language: Language
     var block: Block
+    /// Stands in a quotation: a short line there is a verse or who is quoted.
+    var isQuotation: Bool
     var words = 0
     /// Bytes of the words.
     var letters = 0
@@ -31,6 +33,7 @@ struct ParagraphFeatures: Sendable {
         key = Self.key(unit.text)
         language = unit.language
         block = unit.block
+        isQuotation = unit.isQuotation
         count(unit.text)
         look(atEndOf: unit.text)
     }

@@ -61,6 +61,42 @@ import Testing
         #expect(reader.problem(Array(page.utf8), "a.xhtml") == nil)
     }
 
+    /// Texts of programs and tables that are called prose.
+    @Test(arguments: [
+        ("# Names\n\nmsgid \"\"\nmsgstr \"\"\n", "PO", ".po"),
+        ("msgctxt \"menu\"\nmsgid \"Door\"\nmsgstr \"Дверь\"\n", "PO", ".po"),
+        ("{\n  \"door\": \"Дверь\"\n}\n", "JSON", ".json"),
+        ("[{\"door\": \"Дверь\"}]", "JSON", ".json"),
+        ("{\"door\": \"Дверь\"}\n{\"roof\": \"Крыша\"}\n", "JSON", ".json"),
+        ("ru;en\nДверь;Door\n\"Крыша;\nдом\";Roof\n", "CSV", ".csv"),
+        ("English,Русский\nDoor,Дверь\nRoof,Крыша\n", "CSV", ".csv"),
+        ("key\ten\tru\na\tDoor\tДверь\nb\tRoof\tКрыша\n", "TSV", ".tsv"),
+    ])
+    func dataIsNoProse(_ text: String, _ name: String, _ ending: String) {
+        for path in ["a.txt", "a"] {
+            #expect(
+                reader.problem(Array(text.utf8), path)
+                    == "\(path): can't be read: by its content it is \(name) and no prose; call it "
+                    + "\(ending) to have it read")
+        }
+    }
+
+    @Test(arguments: [
+        "msgid is a keyword of gettext.\n", "[1] Ржавый мост.\n[2] Река.\n",
+        "{\"мост\"} — знак в тексте.\n", "[\"Мост\", сказал он.]\n",
+        "Русский, английский\nЯзыки, наречия и говоры, и другое.\nКонец.\n",
+        "Мост, река\nДверь, дом\nКрыша, сад\n", "ru;en\nОдна строка без знаков.\nИ другая.\n",
+    ])
+    func proseWithSignsOfData(_ text: String) {
+        #expect(reader.problem(Array(text.utf8), "a.txt") == nil)
+    }
+
+    @Test func endsOfPagesAreNoSignOfABinary() throws {
+        let units = try reader.all(Array("Текст о мосте.\n\u{C}2\n".utf8), "a.txt")[0].units
+        #expect(units.first?.text == "Текст о мосте." && units.first?.role == .text)
+        #expect(reader.problem(Array("Мост.\n\u{1}\u{2}2\n".utf8), "a.txt") != nil)
+    }
+
     @Test func linesAreOfText() {
         let problem =
             (try? reader.read(Array("{\\rtf1 a}".utf8), path: "a.rtf", format: .lines)) == nil

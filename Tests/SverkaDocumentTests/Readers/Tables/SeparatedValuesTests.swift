@@ -58,6 +58,17 @@ import Testing
                 ])
     }
 
+    /// Where the texts don't tell the columns, headings do.
+    @Test(arguments: [
+        ("Russian,English\nBBC,BBC\n", ["ru 1 BBC", "en 1 BBC"]),
+        ("ru,en\nДа,Yes\n", ["ru 1 Да", "en 1 Yes"]),
+        ("English;Русский\nNo, never;Нет\n", ["en 1 No, never", "ru 1 Нет"]),
+        ("key,en,ru\na,12,12\nb,OK,OK\n", ["en 1 12", "ru 1 12", "en 2 OK", "ru 2 OK"]),
+    ])
+    func headings(_ table: String, _ lines: [String]) throws {
+        #expect(try bitextLines(table, "a.csv") == lines)
+    }
+
     @Test func aRowWithOneText() throws {
         #expect(
             try bitextLines("Дверь,Door\nОкно,\n,The roof\nСтена,BBC\n", "a.csv")
@@ -83,6 +94,7 @@ import Testing
     @Test(arguments: [
         ("document\tpair\tru\ten\tstatus\nа\t1\t1\t2\tproposed\n", "it is an alignment table"),
         ("concept\tru\ten\tstatus\nx\tдом\thouse\tproposed\n", "it is a glossary"),
+        ("ru\ten\n", "no two columns in it of Russian and of English text"),
         ("a\tb\n1\t2\n", "no two columns in it of Russian and of English text"),
         (
             "Die Lampe ist aus.\tДверь закрыта.\nDas ist das Fenster.\tОкно.\n",
