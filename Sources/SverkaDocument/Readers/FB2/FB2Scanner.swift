@@ -2,10 +2,11 @@ import SverkaSupport
 import SverkaText
 
 /// Reads the chapters of an FB2 book: the sections that stand in its body and
-/// in no other section. What stands before the first one goes with it.
+/// in no other section. What stands before the first one goes with it, the
+/// annotation too, and the book's title where its body has none.
 struct FB2Scanner {
     private enum Mark {
-        case nothing, paragraph, section, title, quotation, table, row
+        case nothing, paragraph, bookTitle, titleInfo, section, title, quotation, table, row
         case cell(columns: Int)
         /// Its text is not read.
         case skipped
@@ -21,6 +22,8 @@ struct FB2Scanner {
     private var chapters: [ParagraphText] = []
     // How many of a kind are open.
     private var sections = 0, titles = 0, quotations = 0, skips = 0
+    private var isInTitleInfo = false
+    private let bodyHasTitle: Bool
     /// Notes that the paragraph refers to.
     private var references: [String] = []
     /// Whether a section has ended, and what comes next is a chapter of its own.
@@ -29,6 +32,23 @@ struct FB2Scanner {
     init(_ book: [UInt8]) {
         scanner = XMLScanner(book)
         notes = FB2Notes(book)
+        bodyHasTitle = Self.bodyHasTitle(book)
+    }
+
+    /// Whether the first body has a title before its sections.
+    private static func bodyHasTitle(_ book: [UInt8]) -> Bool {
+        var scanner = XMLScanner(book)
+        var isInBody = false
+        while let event = scanner.next() {
+            guard case .open(let name) = event else { continue }
+            switch local(name) {
+            case "body": isInBody = true
+            case "title" where isInBody: return true
+            case "section" where isInBody: return false
+            default: break
+            }
+        }
+        return false
     }
 
     /// The chapters that have text.
@@ -61,7 +81,11 @@ struct FB2Scanner {
 
     private func mark(_ name: String) -> Mark {
         switch name {
-        case "description", "binary", "stylesheet": .skipped
+        case "document-info", "publish-info", "src-title-info", "custom-info": .skipped
+        case "binary", "stylesheet": .skipped
+        case "title-info": .titleInfo
+        case "book-title": isInTitleInfo && !bodyHasTitle ? .bookTitle : .skipped
+        case "date" where isInTitleInfo: .skipped
         case "body": Self.isNotes(scanner.attribute("name")) ? .skipped : .nothing
         case "section": .section
         case "title": .title
@@ -87,13 +111,14 @@ struct FB2Scanner {
             if sections == 0, isBehindSection { endChapter() }
             sections += 1
         case .title: titles += 1
+        case .titleInfo: isInTitleInfo = true
         case .quotation: quotations += 1
         case .table: tables.beginTable()
         case .row: tables.beginRow()
         case .cell:
             tables.beginCell()
             flow.begin(look(name))
-        case .paragraph: flow.begin(look(name))
+        case .paragraph, .bookTitle: flow.begin(look(name))
         case .nothing, .skipped, .reference: break
         }
     }
@@ -107,12 +132,13 @@ struct FB2Scanner {
             sections -= 1
             if sections == 0 { isBehindSection = true }
         case .title: titles -= 1
+        case .titleInfo: isInTitleInfo = false
         case .quotation: quotations -= 1
         case .table: tables.endTable()
         case .cell(let columns):
             endParagraph()
             tables.endCell(columns: columns)
-        case .paragraph: endParagraph()
+        case .paragraph, .bookTitle: endParagraph()
         case .row, .nothing, .skipped, .reference: break
         }
     }
@@ -147,9 +173,9 @@ struct FB2Scanner {
 
     private func look(_ name: String) -> ParagraphText.Look {
         var look = ParagraphText.Look()
-        look.isQuotation = quotations > 0
+        look.isQuotation = quotations > 0 || name == "text-author"
         look.cell = tables.cell
-        if titles > 0 || name == "subtitle" {
+        if titles > 0 || name == "subtitle" || name == "book-title" {
             look.kind = .heading
         } else if look.cell != nil {
             look.kind = .tableRow

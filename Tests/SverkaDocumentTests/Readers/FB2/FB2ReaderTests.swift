@@ -41,6 +41,31 @@ import Testing
         #expect(documents[1].units.map(\.block)[1...3] == [.tableRow, .tableRow, .heading])
     }
 
+    /// The description's annotation is text, and its title where there is no other.
+    @Test(arguments: ["", "<title><p>Иной заголовок</p></title>"])
+    func whatTheDescriptionSays(_ title: String) throws {
+        let book = """
+            <FictionBook><description><title-info><genre>prose</genre><author><first-name>Ян</first-name></author>
+            <book-title>Мост</book-title><annotation><p>О чём книга.</p><cite><p>Вода помнит.</p>
+            <text-author>Старый сторож</text-author></cite></annotation><date>1901</date></title-info>
+            <src-title-info><book-title>Bridge</book-title><annotation><p>In short.</p></annotation></src-title-info>
+            <document-info><history><p>Version 2.</p></history></document-info></description>
+            <body>\(title)<section><p>Мост стоял.</p></section><section><p>Мост упал.</p></section></body>
+            </FictionBook>
+            """
+        let documents = try DocumentReader().all(Array(book.utf8), "a.fb2")
+        let annotation = ["О чём книга.", "Вода помнит.", "Старый сторож"]
+        let texts =
+            title.isEmpty
+            ? ["Мост"] + annotation + ["Мост стоял."]
+            : annotation + ["Иной заголовок", "Мост стоял."]
+        #expect(documents[0].units.map(\.text) == texts)
+        #expect(documents[0].units[title.isEmpty ? 0 : 3].block == .heading)
+        #expect(documents[1].units.map(\.text) == ["Мост упал."])
+        let author = documents[0].units.first { $0.text == "Старый сторож" }
+        #expect(author?.role == .text)
+    }
+
     @Test func aBookOfOneChapterIsOneDocument() throws {
         let book =
             "<FictionBook><body><section><p>Коротко и ясно.</p></section></body></FictionBook>"
