@@ -162,6 +162,15 @@ import Testing
         #expect(lines.errors.contains("leave --lines out"))
     }
 
+    @Test func aFileWithoutTextIsNamed() throws {
+        try write("{}", "a.json")
+        try write("The bridge is closed.\n", "b.txt")
+        let result = try run("identify", "a.json", "b.txt")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("a.json: no text in it to identify"))
+        #expect(result.output.contains("The bridge is closed."))
+    }
+
     @Test func whatAGivenGlossaryRejectsIsNotProposed() throws {
         let text = "Союзное государство растёт.\n\nThe Union State is growing.\n\n"
         try write(text + text.replacingOccurrences(of: "ра", with: "до"), "a.txt")

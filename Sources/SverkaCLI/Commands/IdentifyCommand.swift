@@ -38,6 +38,10 @@ struct IdentifyCommand: Command {
             switch result {
             case .success(let document):
                 done += 1
+                if document.units.isEmpty {
+                    run.console.message("\(document.path): no text in it to identify")
+                    failed += 1
+                }
                 Self.write(document, to: &bytes)
             case .failure(let error):
                 run.console.message("\(error)")

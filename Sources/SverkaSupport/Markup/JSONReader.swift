@@ -37,7 +37,9 @@ package struct JSONReader {
 
     private mutating func value(_ depth: Int) throws(JSONError) -> JSONNode {
         skipSpace()
-        guard depth < Self.depth else { throw error("too many brackets inside each other") }
+        guard depth < Self.depth else {
+            throw error("more than \(Self.depth) lists and objects inside each other")
+        }
         let start = line, first = index
         let value: JSONNode.Value
         switch next {
