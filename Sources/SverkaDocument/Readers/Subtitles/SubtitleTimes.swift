@@ -28,11 +28,16 @@ enum SubtitleTimes {
         return start..<max(start, end)
     }
 
-    /// Whether a line has an arrow between what was meant for times: digits and
-    /// signs, and no letter.
+    /// Whether a line has an arrow between what was meant for times, however they
+    /// are mistyped: `00:00:0O,500 --> 00:00:06,000`.
     static func areUnreadable(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(where: isDigit) && line.firstRange(of: Array("-->".utf8)) != nil
-            && line.allSatisfy { $0 < 0x41 }
+        guard let arrow = line.firstRange(of: Array("-->".utf8)) else { return false }
+        let before = line[..<arrow.lowerBound].trimmed
+        let behind = line[arrow.upperBound...].trimmed.prefix { $0 > 0x20 }
+        if line.allSatisfy({ $0 < 0x41 }) { return line.contains(where: isDigit) }
+        return [before, behind].allSatisfy { time in
+            time.contains(0x3A) && time.count(where: isDigit) * 2 >= time.count
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
