@@ -100,8 +100,7 @@ package struct FurnitureRules: Sendable {
         _ index: Int, _ evidence: [FurnitureEvidence], _ kind: FurnitureWeights.Kind
     ) -> Bool {
         let around = (max(0, index - Self.reach)..<min(evidence.count, index + Self.reach + 1))
-            // Numbers and heads of pages stand amid any text.
-            .filter { $0 != index && (kind != .text || evidence[$0][.area] == 0) }
+            .filter { $0 != index }
         let accused = around.count {
             evidence[$0].isAccused && weights.odds(evidence[$0], kind, isFinal: true) > 0
         }
