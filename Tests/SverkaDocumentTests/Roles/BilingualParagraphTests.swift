@@ -82,7 +82,7 @@ import Testing
             "Суд признал его виновным… / The court found him guilty",
             ["Суд признал его виновным…", "The court found him guilty"]
         ),
-        ("(Шум.) (Noise.)", ["(Шум.)", "(Noise.)"]),
+        ("(Шум.) (Noise.)", ["(Шум.)", "(Noise.)"]), ("(Шум) (Noise)", ["(Шум)", "(Noise)"]),
         ("[Тишина.] [Silence.]", ["[Тишина.]", "[Silence.]"]),
         (
             "1. Поднимите якорь. Raise the anchor. 2. Гребите. Row away.",

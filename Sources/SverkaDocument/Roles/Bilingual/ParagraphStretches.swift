@@ -226,7 +226,12 @@ struct ParagraphStretches {
             })
         else { return [] }
         let (outer, inner) = (stretch(sentence.lowerBound..<open), stretch(open + 1..<close))
-        return test.areRenderings(outer, inner, .bracket) ? [outer, inner] : []
+        guard test.areRenderings(outer, inner, .bracket) else { return [] }
+        // `(Смех) (Laughter)`: both stand in brackets.
+        let areAlike =
+            text.scalar(sentence.lowerBound) == 0x28
+            && text.closing[sentence.lowerBound] == open - 1
+        return [outer, areAlike ? stretch(open..<sentence.upperBound) : inner]
     }
 
     /// A heading that says the same twice: `Начало работы Getting started`.
