@@ -49,11 +49,14 @@ READ = """() => {
 }"""
 
 
+HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+
 def letters(text):
     """What of a text is compared. Browsers show variables of formulas in letters
     of mathematics."""
     text = re.sub("[\U0001D400-\U0001D7FF]", lambda it: unicodedata.normalize("NFKC", it[0]), text)
-    return "".join(c for c in text.casefold() if c > " " and not c.isspace() and c not in "\u200b\ufeff")
+    return "".join(c for c in text.casefold() if c > " " and not c.isspace() and c not in HIDDEN)
 
 
 def units(sverka, pages):

@@ -20,6 +20,8 @@ struct RawBlock {
     /// Its text without the code in it, which is of no language; nil where
     /// there is none.
     var prose: String?
+    /// Whether its file names it as text: a title or a description.
+    var isNamedText = false
     /// What a page's mark-up says of it; nil of a format without pages.
     var markup: BlockMarkup?
 

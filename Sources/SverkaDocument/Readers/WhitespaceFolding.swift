@@ -1,6 +1,10 @@
+import SverkaSupport
+
 /// Text with its white space folded: one space between words, none outside.
 ///
-/// White space are the bytes up to 0x20 and the no-break space. Cost: linear.
+/// White space are the bytes up to 0x20 and the no-break space. What is not seen
+/// and only says where a word may be cut, such as a soft hyphen, is left out.
+/// Cost: linear.
 func whitespaceFolded(_ bytes: some Collection<UInt8>) -> String {
     if let text = bytes.withContiguousStorageIfAvailable(whitespaceFolded) { return text }
     return Array(bytes).withUnsafeBufferPointer(whitespaceFolded)
@@ -21,6 +25,11 @@ func whitespaceFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
             if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
                 isBehindSpace = true
                 index += 2
+                continue
+            }
+            let hidden = InvisibleText.length(bytes, at: index)
+            if hidden > 0 {
+                index += hidden
                 continue
             }
             if isBehindSpace, count > 0 {

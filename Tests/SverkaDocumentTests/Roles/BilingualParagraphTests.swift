@@ -48,6 +48,14 @@ import Testing
         ("Он работал в Bosch. Siemens. Потом в Philips.", 1),
         ("They sang. Калинка. It was late and everybody was tired.", 1),
         ("Central Bridge Register (CBR) — реестр мостов, который ведёт город.", 1),
+        ("Мы ждём. We are waiting. Садитесь. Sit down.", 4), ("Тихо! Silence!", 2),
+        ("Да. Yes. Нет. No.", 4), ("Стой! Stop! Жди! Wait! Иди!", 5),
+        ("1. Поднимите якорь. Raise the anchor. 2. Гребите. Row away.", 4),
+        ("Причал – Pier. Мост – Bridge.", 4), ("Лодка / Boat. Река / River.", 4),
+        ("Мотор – Honda. Краска – Tikkurila.", 1), ("Кто строит лодки? Apple.", 1),
+        ("Мост закрыт… The bridge is closed… Причал открыт… The pier is open…", 4),
+        ("Ансамбль The Old Boats сыграл на мосту.", 1),
+        ("Он читал журнал Time. Купил его на пристани. Потом прочёл New York Times.", 1),
         ("Он сказал: «The bridge is old. Do not cross it». Все молчали.", 1),
     ])
     func separators(_ text: String, _ count: Int) throws {
@@ -74,9 +82,29 @@ import Testing
             "Суд признал его виновным… / The court found him guilty",
             ["Суд признал его виновным…", "The court found him guilty"]
         ),
+        ("(Шум.) (Noise.)", ["(Шум.)", "(Noise.)"]), ("(Шум) (Noise)", ["(Шум)", "(Noise)"]),
+        ("[Тишина.] [Silence.]", ["[Тишина.]", "[Silence.]"]),
+        (
+            "1. Поднимите якорь. Raise the anchor. 2. Гребите. Row away.",
+            ["1. Поднимите якорь.", "Raise the anchor.", "2. Гребите.", "Row away."]
+        ),
     ])
     func textsOfSentences(_ paragraph: String, _ texts: [String]) throws {
         #expect(try self.texts(paragraph) == texts)
+    }
+
+    /// Parts that take turns belong together two by two.
+    @Test func turnsArePairs() throws {
+        let units = try read(
+            "Да. Yes. Нет. No.\n\nПричал – Pier. Мост – Bridge.\n\nСтой! Stop! Жди! Wait! Иди!"
+        ).filter { $0.reason != "separator" }
+        let keys = units.map(\.counterpart)
+        #expect(units.count == 13 && Set(keys.prefix(8)).count == 4)
+        for place in stride(from: 0, to: 8, by: 2) {
+            #expect(keys[place] != nil && keys[place] == keys[place + 1])
+        }
+        #expect(keys.allSatisfy { $0?.isSettled != true && $0?.isTerm != true })
+        #expect(keys.dropFirst(8).allSatisfy { $0 == nil })
     }
 
     @Test func aFileOfAPairStaysWhole() throws {

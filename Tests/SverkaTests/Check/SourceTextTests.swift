@@ -27,6 +27,7 @@ import Testing
         ("a b a b", "a b a b", "b", 1, "1:7"),
         ("State\n  Union", "State Union", "State Union", 0, "1:1"),
         ("a State\u{A0}Union", "a State Union", "State Union", 0, "1:3"),
+        ("a sto\u{AD}ny\u{200B} way", "a stony way", "stony", 0, "1:3"),
         // Columns count code points.
         ("Замо\u{301}к тут", "Замо\u{301}к тут", "тут", 0, "1:8"),
         ("𝄞 two", "𝄞 two", "two", 0, "1:3"),

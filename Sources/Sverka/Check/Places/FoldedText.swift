@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// Text as units have it: each stretch of white space is one space, and words
 /// that the ends of lines have parted are whole.
 enum FoldedText {
@@ -45,12 +47,25 @@ enum FoldedText {
                 guard space > 0 else { return nil }
                 position += space
             } else {
-                if byte != text[position] { position += partedWord(text, at: position) }
+                if byte != text[position] { position += skipped(text, at: position) }
                 guard position < text.count, byte == text[position] else { return nil }
                 position += 1
             }
         }
         return position
+    }
+
+    /// Bytes of what words are without that stand so in a text.
+    private static func skipped(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        let parted = partedWord(text, at: start)
+        if parted > 0 { return parted }
+        var end = start
+        while end < text.count {
+            let hidden = InvisibleText.length(text, at: end)
+            if hidden == 0 { break }
+            end += hidden
+        }
+        return end - start
     }
 
     /// Bytes of what parts a word at the end of a line: a hyphen, unless that

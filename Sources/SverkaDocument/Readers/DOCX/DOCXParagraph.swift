@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// A paragraph of a DOCX file.
@@ -63,8 +64,9 @@ struct DOCXParagraph {
         if !isKept { look.kind = kind }
     }
 
-    /// How many of the scalars are no white space, as `whitespaceFolded` has it.
+    /// How many of the scalars are no white space and are seen, as
+    /// `whitespaceFolded` has it.
     static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
-        scalars.count { $0.value > 0x20 && $0.value != 0xA0 }
+        scalars.count { $0.value > 0x20 && $0.value != 0xA0 && !InvisibleText.mayBe($0) }
     }
 }

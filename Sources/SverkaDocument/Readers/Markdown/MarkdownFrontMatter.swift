@@ -72,17 +72,22 @@ struct MarkdownFrontMatter {
             let line = lines[index]
             // What is behind `[table]` are keys of that.
             if separator == 0x3D, text[line.bytes].first == 0x5B { isTop = false }
+            let string = separator == 0x3D ? longString(in: index..<range.upperBound) : nil
             if isTop, line.indent == 0,
                 let (kind, start) = key(text[line.bytes], separator: separator)
             {
-                let next = addValue(kind, start, index, range.upperBound)
+                let next =
+                    if let string { addString(kind, string, index) } else {
+                        addValue(kind, start, index, range.upperBound)
+                    }
                 if next > index {
                     index = next
                     continue
                 }
             }
-            if line.length > 0 { rest.append(index) }
-            index += 1
+            let next = string.map { $0.end + 1 } ?? index + 1
+            rest += (index..<next).filter { lines[$0].length > 0 }
+            index = next
         }
         if let first = rest.first {
             pieces.append(
@@ -130,6 +135,58 @@ struct MarkdownFrontMatter {
         }
         pieces.append(Piece(kind: kind, ranges: ranges, line: lines[line].number))
         return next
+    }
+
+    /// A string of TOML between three marks.
+    private struct LongString {
+        /// In the text, from mark to mark.
+        var bytes: Range<Int>
+        /// The line that it ends on.
+        var end: Int
+        /// Whether a backslash at the end of a line joins it to the next one.
+        var hasEscapes: Bool
+    }
+
+    /// The string that is the value on the first of some lines, and may end on
+    /// another; nil where there is none.
+    private func longString(in range: Range<Int>) -> LongString? {
+        let first = lines[range.lowerBound].bytes
+        guard let equals = text[first].firstIndex(of: 0x3D) else { return nil }
+        let value = text[(equals + 1)..<first.upperBound].drop { $0 <= 0x20 }
+        guard value.count >= 3, let mark = value.first, mark == 0x22 || mark == 0x27,
+            value.prefix(3).allSatisfy({ $0 == mark })
+        else { return nil }
+        let start = value.startIndex + 3
+        for index in range {
+            let bytes = lines[index].bytes
+            var place = max(bytes.lowerBound, start)
+            while place + 3 <= bytes.upperBound {
+                if mark == 0x22, text[place] == 0x5C {
+                    place += 2
+                } else if text[place..<place + 3].allSatisfy({ $0 == mark }) {
+                    return LongString(bytes: start..<place, end: index, hasEscapes: mark == 0x22)
+                } else {
+                    place += 1
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Adds such a string.
+    ///
+    /// - Returns: the line behind it; the one it begins on where it is empty.
+    private mutating func addString(_ kind: Block, _ string: LongString, _ line: Int) -> Int {
+        let ranges = (line...string.end).compactMap { index -> Range<Int>? in
+            var own = lines[index].bytes.clamped(to: string.bytes)
+            if string.hasEscapes, text[own].last == 0x5C {
+                own = own.lowerBound..<own.upperBound - 1
+            }
+            return own.isEmpty ? nil : own
+        }
+        guard !ranges.isEmpty else { return line }
+        pieces.append(Piece(kind: kind, ranges: ranges, line: lines[line].number))
+        return string.end + 1
     }
 
     /// Where ` # remark` begins behind a value.

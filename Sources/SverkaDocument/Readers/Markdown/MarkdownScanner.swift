@@ -40,7 +40,9 @@ struct MarkdownScanner {
     mutating func blocks() -> [RawBlock] {
         if let front = MarkdownFrontMatter(text, lines) {
             for piece in front.pieces {
+                let count = out.count
                 addBlock(piece.ranges, piece.kind, line: piece.line, isPlain: true)
+                for place in count..<out.count { out[place].isNamedText = piece.kind != .pageArea }
             }
             index = front.end
         }

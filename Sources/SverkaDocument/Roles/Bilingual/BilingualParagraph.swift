@@ -30,7 +30,9 @@ enum BilingualParagraph {
                     }
                     return part
                 }
-            } else if isMixed[index], unit.role != .furniture || unit.block == .heading {
+            } else if isMixed[index],
+                unit.role != .furniture || unit.block == .heading || isCutOff(unit)
+            {
                 out += takenApart(unit, order, words)
             } else {
                 out.append(unit)
@@ -47,21 +49,38 @@ enum BilingualParagraph {
         unit.block != .pageArea && unit.block != .code && unit.counterpart == nil
     }
 
+    /// Whether nothing but the ellipsis that it ends with makes it furniture:
+    /// beside its translation it is no beginning of another text.
+    private static func isCutOff(_ unit: Unit) -> Bool {
+        unit.role == .furniture && unit.reason == FurnitureFeature.cutOff.rawValue
+    }
+
     /// A part of a paragraph, in bytes of its text.
     struct Part {
         var bytes: Range<Int>
         var isRussian: Bool
+        /// Which of the pairs of its paragraph it belongs to, where texts and
+        /// translations take turns.
+        var pair: Int?
     }
 
     private static func takenApart(
         _ unit: Unit, _ order: Bool?, _ words: WordKnowledge
     ) -> [Unit] {
         let found = parts(of: unit, order, words)
-        guard found.count > 1 else { return [unit] }
+        guard found.count > 1, found.last?.pair != nil || !isCutOff(unit) else { return [unit] }
         var unit = unit
         // A heading that says the same twice is one.
-        if unit.block == .heading { unit.furnitureOdds = min(unit.furnitureOdds, oddsOfTerms) }
-        return parts(of: unit, found)
+        if unit.block == .heading || isCutOff(unit) {
+            unit.furnitureOdds = min(unit.furnitureOdds, oddsOfTerms)
+        }
+        return parts(of: unit, found).map { part in
+            var part = part
+            if part.reason.isEmpty, let pair = found[part.number.sentence - 1].pair {
+                part.counterpart = CounterpartKey("paragraph \(unit.number) \(pair)")
+            }
+            return part
+        }
     }
 
     /// The parts of a paragraph of two languages; none of another one.
@@ -76,12 +95,30 @@ enum BilingualParagraph {
                 usualOrder: isHeading ? order : nil, words
             ).found()
             guard stretches.count > 1 else { return [] }
+            let arePairs = arePairs(stretches, RenderingTest(text: text, words: words))
             return stretches.enumerated().compactMap { index, stretch in
-                trimmed(stretch.tokens, isFirst: index == 0, text).map {
-                    Part(bytes: text.bytes(of: $0), isRussian: stretch.isRussian)
+                let before = index > 0 ? stretches[index - 1].tokens : nil
+                return trimmed(stretch.tokens, behind: before, text).map {
+                    Part(
+                        bytes: text.bytes(of: $0), isRussian: stretch.isRussian,
+                        pair: arePairs ? index / 2 + 1 : nil)
                 }
             }
         }
+    }
+
+    /// Whether each second stretch is the translation of the one before it: two
+    /// may stand side by side for another reason.
+    private static func arePairs(_ stretches: [TextStretch], _ test: RenderingTest) -> Bool {
+        let places = stride(from: 0, to: stretches.count - 1, by: 2)
+        guard stretches.count % 2 == 0,
+            places.allSatisfy({ stretches[$0].isRussian != stretches[$0 + 1].isRussian }),
+            places.allSatisfy({ stretches[$0].isRussian == stretches[0].isRussian })
+        else { return false }
+        let turns = LanguageTurns(text: test.text, test: test)
+        guard places.allSatisfy({ turns.areAlike((stretches[$0], stretches[$0 + 1])) })
+        else { return false }
+        return stretches.count > 2 || test.coverage(stretches[0], stretches[1]) > 0
     }
 
     /// The order that the languages have in headings of two, where several have
@@ -126,12 +163,15 @@ enum BilingualParagraph {
     private static let dashes = Set("–—-".unicodeScalars.map(\.value))
 
     /// The tokens of a stretch without what separates it from the one before,
-    /// and without brackets around it; nil if nothing is left.
+    /// and without brackets around it, unless that stands in brackets, too; nil
+    /// if nothing is left.
+    ///
+    /// - Parameter before: the tokens of that one; nil for the first stretch.
     private static func trimmed(
-        _ tokens: Range<Int>, isFirst: Bool, _ text: TwoScriptText
+        _ tokens: Range<Int>, behind before: Range<Int>?, _ text: TwoScriptText
     ) -> Range<Int>? {
         var (start, end) = (tokens.lowerBound, tokens.upperBound)
-        if isFirst { return tokens }
+        guard let before else { return tokens }
         // `— Ты где? — Where are you?`: dashes of speech.
         let isSpeech = dashes.contains(text.scalar(0)) && text.isSpaced(behind: 0)
         while start < end, separators.contains(text.scalar(start)), text.isSpaced(behind: start),
@@ -139,12 +179,22 @@ enum BilingualParagraph {
         {
             start += 1
         }
-        if start < end, text.scalar(start) == 0x28, let close = text.closing[start], close < end,
+        if start < end, !isInBrackets(before, text),
+            text.scalar(start) == 0x28, let close = text.closing[start], close < end,
             !(close..<end).contains(where: { text.isWord($0) || text.tokens[$0].kind == .number })
         {
             (start, end) = (start + 1, close)
         }
         return start < end ? start..<end : nil
+    }
+
+    /// `(Смех.)`: whether a stretch begins with a bracket and ends where that
+    /// closes.
+    private static func isInBrackets(_ tokens: Range<Int>, _ text: TwoScriptText) -> Bool {
+        guard text.scalar(tokens.lowerBound) == 0x28,
+            let close = text.closing[tokens.lowerBound], close < tokens.upperBound
+        else { return false }
+        return (close + 1..<tokens.upperBound).allSatisfy(text.isEnd)
     }
 
     // MARK: Units

@@ -8,6 +8,7 @@ import SverkaText
 struct ParagraphStretches {
     private let text: TwoScriptText
     private let test: RenderingTest
+    private let turns: LanguageTurns
     /// Whether the paragraph is taken for Russian as a whole.
     private let prior: Bool
     private let isHeading: Bool
@@ -24,6 +25,7 @@ struct ParagraphStretches {
         prior = isRussian
         self.isHeading = isHeading
         test = RenderingTest(text: text, words: words, usualOrder: usualOrder)
+        turns = LanguageTurns(text: text, test: test)
     }
 
     /// A stretch, and whether it stands in its sentence alone.
@@ -36,9 +38,19 @@ struct ParagraphStretches {
     /// The stretches, in order, of languages that change from each to the next;
     /// one or none where the paragraph stays whole.
     func found() -> [TextStretch] {
+        let sentences = sentences()
+        let doubled = turns.doubled(sentences, prior: prior)
+        guard doubled.isEmpty else { return doubled }
         var pieces: [Piece] = []
-        for sentence in sentences() {
-            for piece in parts(of: sentence) {
+        var number: Int?
+        for sentence in sentences {
+            if isItemNumber(sentence) {
+                number = number ?? sentence.lowerBound
+                continue
+            }
+            for var piece in parts(of: sentence) {
+                if let start = number { piece.stretch.begin(at: start) }
+                number = nil
                 // Numbers and marks go with what stands before them.
                 if let last = pieces.indices.last,
                     !piece.stretch.hasWords
@@ -51,6 +63,10 @@ struct ParagraphStretches {
                 }
             }
         }
+        // One that no sentence follows stands at the end.
+        if let number, let last = pieces.indices.last {
+            pieces[last].stretch.add(stretch(number..<text.tokens.count))
+        }
         guard pieces.count > 1 else { return pieces.map(\.stretch) }
         return joined(pieces, believed: believed(pieces))
     }
@@ -58,6 +74,7 @@ struct ParagraphStretches {
     /// Which stretches are texts of their own: those that have a translation
     /// beside them, and what stands beside such.
     private func believed(_ pieces: [Piece]) -> [Bool] {
+        if turns.areTurns(pieces.map(\.stretch)) { return pieces.map { _ in true } }
         var out = pieces.map(\.isSetOff)
         for (index, pair) in zip(pieces, pieces.dropFirst()).enumerated()
         where !out[index] || !out[index + 1] {
@@ -107,6 +124,10 @@ struct ParagraphStretches {
         for range in ranges {
             while index < text.tokens.count, Int(text.tokens[index].start) < range.upperBound {
                 index += 1
+                if changesLanguage(behind: index - 1), index > start {
+                    out.append(start..<index)
+                    start = index
+                }
             }
             let isInside = index < text.tokens.count && text.depths[index] > 0
             if !isInside, index > start {
@@ -116,6 +137,24 @@ struct ParagraphStretches {
         }
         if start < text.tokens.count { out.append(start..<text.tokens.count) }
         return out
+    }
+
+    /// Whether an ellipsis stands there behind which the other language begins a
+    /// sentence.
+    private func changesLanguage(behind mark: Int) -> Bool {
+        let next = mark + 1
+        guard next < text.tokens.count, text.depths[next] == 0, text.isEllipsis(mark),
+            text.isSpaced(behind: mark), text.isWord(next), text.tokens[next].shape != .lower
+        else { return false }
+        let before = text.tokens[..<mark].lastIndex { $0.kind == .cyrillic || $0.kind == .latin }
+        return before.map { text.tokens[$0].kind != text.tokens[next].kind } ?? false
+    }
+
+    /// `2.`: it goes with the sentence behind it.
+    private func isItemNumber(_ sentence: Range<Int>) -> Bool {
+        sentence.count == 2 && text.tokens[sentence.lowerBound].kind == .number
+            && !text.isSpaced(behind: sentence.lowerBound)
+            && [0x2E, 0x29].contains(text.scalar(sentence.lowerBound + 1))
     }
 
     /// A sentence as one piece, or as the pieces that it sets off.
@@ -187,7 +226,12 @@ struct ParagraphStretches {
             })
         else { return [] }
         let (outer, inner) = (stretch(sentence.lowerBound..<open), stretch(open + 1..<close))
-        return test.areRenderings(outer, inner, .bracket) ? [outer, inner] : []
+        guard test.areRenderings(outer, inner, .bracket) else { return [] }
+        // `(Смех) (Laughter)`: both stand in brackets.
+        let areAlike =
+            text.scalar(sentence.lowerBound) == 0x28
+            && text.closing[sentence.lowerBound] == open - 1
+        return [outer, areAlike ? stretch(open..<sentence.upperBound) : inner]
     }
 
     /// A heading that says the same twice: `Начало работы Getting started`.

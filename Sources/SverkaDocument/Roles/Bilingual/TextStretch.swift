@@ -66,6 +66,9 @@ struct TextStretch {
 
     var isSentence: Bool { own.words >= Self.leastWords && own.small >= 2 }
 
+    /// Takes tokens without words that stand in front of this stretch into it.
+    mutating func begin(at token: Int) { tokens = token..<tokens.upperBound }
+
     /// Takes what stands behind into this stretch, whose language it keeps.
     mutating func add(_ next: TextStretch) {
         tokens = tokens.lowerBound..<next.tokens.upperBound

@@ -36,6 +36,18 @@ struct TwoScriptText {
         tokens[token].kind == .cyrillic || tokens[token].kind == .latin
     }
 
+    /// Whether a token is a mark that ends sentences.
+    func isEnd(_ token: Int) -> Bool {
+        [0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x2047, 0x2048, 0x2049].contains(scalar(token))
+    }
+
+    /// Whether a token is an ellipsis, or the last of several full stops.
+    func isEllipsis(_ token: Int) -> Bool {
+        scalar(token) == 0x2026
+            || scalar(token) == 0x2E && token > 0 && scalar(token - 1) == 0x2E
+                && !isSpaced(before: token)
+    }
+
     /// The bytes from the first of some tokens to the last.
     func bytes(of range: Range<Int>) -> Range<Int> {
         Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)

@@ -46,6 +46,11 @@ package struct FurnitureRules: Sendable {
         let kind = kind(of: blocks, features, evidence)
         for index in units.indices {
             let it = features[index]
+            if blocks[index].isNamedText {
+                units[index].furnitureOdds = Self.oddsOfSureText
+                units[index].role = it.isHeading ? .heading : .text
+                continue
+            }
             units[index].isAccused =
                 kind == .page || evidence[index].isAccused
                 || !it.closed && evidence[index][.titleLike] == 0

@@ -38,6 +38,18 @@ import Testing
         #expect(units.map(\.isQuotation) == [false, true, true, false])
     }
 
+    /// What a file names its description is no furniture, whatever it says.
+    @Test func descriptionsAreText() throws {
+        let said = "Все права защищены. Подпишитесь на рассылку!"
+        for front in [
+            "---\ndescription: >\n  \(said)\n---\n", "+++\ndescription = '\(said)'\n+++\n",
+        ] {
+            let units = try read(front + "\nВода в реке поднялась, и мост закрыли.\n")
+            #expect(units.first?.text == said)
+            #expect(units.first?.role == .text)
+        }
+    }
+
     /// A text, its blocks and their kinds.
     @Test(
         arguments: [
@@ -68,6 +80,14 @@ import Testing
             (
                 "+++\ntitle = 'О реке'\n[x]\ntitle = 1\n+++\nOne.", "О реке|[x] title = 1|One.",
                 [.heading, .pageArea, .paragraph]
+            ),
+            (
+                "+++\ntitle = \"\"\"\nО\nреке\"\"\"\na = '''\ntitle = 1\n'''\n[x]\nb = 2\n+++\nOne.",
+                "О реке|a = ''' title = 1 ''' [x] b = 2|One.", [.heading, .pageArea, .paragraph]
+            ),
+            (
+                "+++\ndescription = \"\"\"Два \\\nберега\"\"\"\n+++\nOne.", "Два берега|One.",
+                [.paragraph, .paragraph]
             ),
             ("---\n\nOne: two.\n\n---\n\nThree.", "One: two.|Three.", [.paragraph, .paragraph]),
             ("<!-- no\n\nno -->\n\nOne <!-- no\nno --> two.", "One two.", [.paragraph]),

@@ -15,6 +15,19 @@ import Testing
             ])
     }
 
+    /// What is not seen parts no words; what joins emoji stays.
+    @Test(arguments: [
+        ("за\u{AD}мок", "замок"), ("ло\u{200B}д\u{200D}ка", "лодка"),
+        ("\u{FEFF}boat\u{200C}s\u{2060}", "boats"), ("мост\u{200D} — да", "мост — да"),
+        ("👩\u{200D}💻 ❤\u{FE0F}\u{200D}🔥", "👩\u{200D}💻 ❤\u{FE0F}\u{200D}🔥"),
+        ("می\u{200C}خواهم", "می\u{200C}خواهم"),
+    ])
+    func invisibleCharacters(_ text: String, _ read: String) throws {
+        let found = try self.read("Один \(text) два.").map(\.text)
+        #expect(
+            found.map { Array($0.unicodeScalars) } == [Array("Один \(read) два.".unicodeScalars)])
+    }
+
     @Test func linesAreParagraphsWhereThereAreNoBlankOnes() throws {
         let units = try read("Первое предложение страницы.\nВторое, отдельно от первого.\nТретье.")
         #expect(units.count == 3)
