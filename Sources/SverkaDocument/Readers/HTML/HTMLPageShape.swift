@@ -13,6 +13,8 @@ struct HTMLPageShape {
     private var main = 0
     /// Elements that hold an article and stand in no other such.
     private var articles = 0
+    /// Whether there is any paragraph of the length of prose.
+    private let hasProse: Bool
 
     /// What the elements around a node say of it.
     private struct Context {
@@ -45,7 +47,7 @@ struct HTMLPageShape {
         prose = [Int32](repeating: 0, count: tree.nodes.count)
         context = [Context](repeating: Context(), count: tree.nodes.count)
         // A small page may have no paragraph of the length of prose.
-        let hasProse = pieces.contains(where: Self.isProse)
+        hasProse = pieces.contains(where: Self.isProse)
         for piece in pieces where !hasProse || Self.isProse(piece) {
             prose[piece.node] += Int32(clamping: piece.wordBytes - piece.linkBytes)
         }
@@ -116,7 +118,7 @@ struct HTMLPageShape {
                         ? node.attributes.hints
                         : node.attributes.hints.intersection(.ofArticles))
                 if node.kinds.contains(.pageArea) || node.attributes.hasPageRole,
-                    share < Self.shareOfArea
+                    share < Self.shareOfArea || !hasProse && node.name != .form
                 {
                     own.isAsideWithin =
                         (own.isAsideWithin || !own.isArea) && own.isArticle

@@ -68,7 +68,7 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
     /// Those of them that are enough: by themselves they make a line furniture,
     /// unless it has a counterpart.
     static let sufficient: [FurnitureFeature] = [
-        .phrase, .menu, .byline, .address, .noLetters, .repeatedOverPages,
+        .phrase, .menu, .byline, .address, .noLetters, .repeatedOverPages, .sign, .commenter,
     ]
 
     static let firstHint = allCases.count

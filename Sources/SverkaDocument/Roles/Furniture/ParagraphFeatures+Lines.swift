@@ -31,9 +31,15 @@ extension ParagraphFeatures {
     /// `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
     var isByline: Bool {
         guard words <= 20, !closed else { return false }
-        let bytes = text.utf8
-        guard bytes.contains(0xB7) || bytes.contains(0x7C) else { return false }
-        return text.contains(" · ") || text.contains(" | ")
+        // `| ` or `· ` behind a space.
+        var last: UInt8 = 0, isBehindMark = false
+        for byte in text.utf8 {
+            if isBehindMark, byte == 0x20 { return true }
+            isBehindMark =
+                last == 0x20 && byte == 0x7C || last == 0xC2 && byte == 0xB7
+            last = byte
+        }
+        return false
     }
 
     /// `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`
@@ -68,10 +74,16 @@ extension ParagraphFeatures {
         return points < 2
     }
 
-    /// `©`, `Ctrl`, `→`: what stands in no prose.
+    /// `©`, `→`: what stands in no prose.
     var hasSign: Bool {
-        text.unicodeScalars.contains { Self.signs.contains($0) } || text.contains("Ctrl")
+        guard words <= Self.wordsOfNotice,
+            text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xC3 || $0 == 0xE2 })
+        else { return false }
+        return text.unicodeScalars.contains { Self.signs.contains($0) }
     }
+
+    /// The most words of a line that signs tell of.
+    private static let wordsOfNotice = 40
 
     private static let signs: Set<Unicode.Scalar> = ["©", "→", "←", "▶", "✕", "×", "↑", "☰"]
 
