@@ -23,7 +23,8 @@ package struct ReviewPage {
     package func bytes(_ articles: [[UInt8]]) -> [UInt8] {
         var out = Array(head().utf8)
         if alignments.count > 1 { out += contents().utf8 }
-        out.reserveCapacity(articles.reduce(out.count + Markup.pageEnd.utf8.count) { $0 + $1.count })
+        out.reserveCapacity(
+            articles.reduce(out.count + Markup.pageEnd.utf8.count) { $0 + $1.count })
         for article in articles { out += article }
         out += Markup.pageEnd.utf8
         return out

@@ -63,8 +63,9 @@ extension ParagraphFeatures {
         guard closed, let colon = text.utf8.firstIndex(of: 0x3A) else { return false }
         let name = text[..<colon]
         guard (1...24).contains(name.utf8.count), !name.utf8.contains(0x20) else { return false }
-        return name.utf8.contains(0x5F) || name.utf8.contains { (0x30...0x39).contains($0) }
-            || name.unicodeScalars.first.map { !LetterCase.isUpper($0.value) } ?? false
+        return name.utf8.contains(0x5F)
+            || name.utf8.contains { (0x30...0x39).contains($0) }
+                && name.utf8.contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
     }
 
     /// `10:00`, `№ 5`, `10 %`, `+7 495 123-45-67`: digits and no date.
