@@ -235,7 +235,7 @@ if office := shutil.which("soffice"):
 
 def texts(path):
     rows = subprocess.run([sverka, "identify", str(path)], check=True, capture_output=True, text=True).stdout
-    return [line.split("\t")[4] for line in rows.splitlines()[1:]]
+    return [line.split("\t")[-1] for line in rows.splitlines()[1:]]
 
 
 # DOCX as python-docx and LibreOffice write them, and packed in every way.
