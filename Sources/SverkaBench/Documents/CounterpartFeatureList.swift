@@ -12,15 +12,12 @@ struct CounterpartFeatureList: Measurement {
     init(_ input: MeasurementInput) throws { paths = try input.somePaths() }
 
     func run() {
-        print("document", "number", "text", "features", separator: "\t")
+        FeatureTable.printHeader()
         let files = Inputs(paths).files
         let rows = Pipeline(lexicon: .standard).counterpartEvidence(files)
         for (file, rows) in zip(files, rows) {
             for row in rows {
-                let features = row.features.map { "\($0.name)=\($0.value)" }
-                print(
-                    file.path, row.number, row.text, features.joined(separator: " "),
-                    separator: "\t")
+                FeatureTable.printRow(file.path, "\(row.number)", row.text, row.features)
             }
         }
     }

@@ -12,7 +12,7 @@ struct FurnitureFeatureList: Measurement {
     init(_ input: MeasurementInput) throws { paths = try input.somePaths() }
 
     func run() throws {
-        print("document", "number", "text", "features", separator: "\t")
+        FeatureTable.printHeader()
         var reader = DocumentReader()
         let files = Inputs(paths).files
         for file in files {
@@ -23,10 +23,7 @@ struct FurnitureFeatureList: Measurement {
             let rows = try reader.furnitureEvidence(
                 Files.read(file.path), path: file.path, format: file.format)
             for (index, row) in rows.enumerated() {
-                let features = row.features.map { "\($0.name)=\($0.value)" }
-                print(
-                    file.path, index + 1, row.text, features.joined(separator: " "),
-                    separator: "\t")
+                FeatureTable.printRow(file.path, "\(index + 1)", row.text, row.features)
             }
         }
     }

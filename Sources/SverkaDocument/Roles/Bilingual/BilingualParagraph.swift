@@ -52,7 +52,7 @@ enum BilingualParagraph {
     /// Whether nothing but the ellipsis that it ends with makes it furniture:
     /// beside its translation it is no beginning of another text.
     private static func isCutOff(_ unit: Unit) -> Bool {
-        unit.role == .furniture && unit.reason == FurnitureFeature.cutOff.rawValue
+        unit.role == .furniture && unit.reason == FurnitureFeature.cutOff.name
     }
 
     /// A part of a paragraph, in bytes of its text.

@@ -7,25 +7,25 @@ import SverkaText
 package struct CounterpartEvidence: Sendable {
     /// What it is made of; each has a weight in
     /// `Glossary/counterpart-weights.tsv`.
-    enum Feature: String, CaseIterable, Sendable {
+    enum Feature: Int, CaseIterable, Sendable {
         case bias
         /// The log odds without the other language.
         case odds
         /// Paired, and the chance that this is right.
         case paired
-        case pairedSurely = "paired-surely"
+        case pairedSurely
         /// A line that is left alone, by the share of the paragraphs around
         /// that are paired; or a whole sentence.
         case alone
-        case aloneClosed = "alone-closed"
-        case aloneShort = "alone-short"
-        case aloneLong = "alone-long"
-        case aloneCutOff = "alone-cut-off"
-        case aloneAtEnd = "alone-at-end"
-        case aloneAtStart = "alone-at-start"
+        case aloneClosed
+        case aloneShort
+        case aloneLong
+        case aloneCutOff
+        case aloneAtEnd
+        case aloneAtStart
         /// Of a language that the article is not in.
         case foreign
-        case foreignUnclosed = "foreign-unclosed"
+        case foreignUnclosed
     }
 
     private var values = [Float](repeating: 0, count: Feature.allCases.count)
@@ -82,8 +82,7 @@ package struct CounterpartEvidence: Sendable {
     private static let mostOdds: Float = 8
 
     private mutating func set(_ feature: Feature, _ value: Float) {
-        guard let place = Feature.allCases.firstIndex(of: feature) else { return }
-        values[place] = value
+        values[feature.rawValue] = value
     }
 
     /// The log odds of being furniture.
@@ -93,14 +92,16 @@ package struct CounterpartEvidence: Sendable {
 
     /// The features that there are, by their names.
     package var named: [(name: String, value: Float)] {
-        zip(Feature.allCases, values).filter { $1 != 0 }.map { ($0.rawValue, $1) }
+        zip(Self.names, values).filter { $1 != 0 }.map { ($0, $1) }
     }
+
+    private static let names = Feature.allCases.map { FurnitureFeature.name("\($0)") }
 
     private static let weights: [Float] = {
         var weights = [Float](repeating: 0, count: Feature.allCases.count)
         for row in GlossaryFile.rows(of: GlossaryFile.named("counterpart-weights.tsv").bytes) {
             guard row.count > 1,
-                let place = Feature.allCases.firstIndex(where: { $0.rawValue == row[0] })
+                let place = names.firstIndex(of: row[0])
             else { continue }
             weights[place] = Float(row[1]) ?? 0
         }

@@ -12,7 +12,7 @@ extension FurnitureEvidence {
         set(.first, if: index < 3)
         set(.last, if: index + 3 >= count)
         set(.lastThird, if: index * 3 > count * 2)
-        set(.area, if: it.block == .pageArea)
+        set(.pageArea, if: it.block == .pageArea)
         set(.heading, if: it.block == .heading)
         set(.item, if: it.block == .listItem)
         set(.cell, if: it.block == .tableRow)

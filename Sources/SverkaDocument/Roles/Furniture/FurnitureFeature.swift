@@ -1,67 +1,65 @@
 /// What speaks for or against a paragraph's belonging to the page; each has a
-/// weight in `Glossary/furniture-weights.tsv`, and the names that stand there.
-enum FurnitureFeature: String, CaseIterable, Sendable {
+/// weight in `Glossary/furniture-weights.tsv`, by its name in small letters.
+enum FurnitureFeature: Int, CaseIterable, Sendable {
     case bias
     // Words and shape.
     case phrase, notice, section, counter, menu, byline, label, address, commenter
     /// Words of which pages rather than articles are made: some, and their
     /// share.
-    case pageWords = "page-words"
-    case pageWordShare = "page-word-share"
-    case dateLine = "date-line"
-    case noLetters = "no-letters"
-    case oneWord = "words-1"
-    case fewWords = "words-2"
-    case someWords = "words-5"
-    case manyWords = "words-10"
-    case sentenceWords = "words-20"
-    case paragraphWords = "words-40"
+    case pageWords
+    case pageWordShare
+    case dateLine
+    case noLetters
+    case oneWord
+    case fewWords
+    case someWords
+    case manyWords
+    case sentenceWords
+    case paragraphWords
     case unclosed, capitals, sign, digits
-    case cutOff = "cut-off"
-    case unclosedShort = "unclosed-short"
+    case cutOff
+    case unclosedShort
     case repeated
-    case repeatedOverPages = "repeated-over-pages"
-    case behindComments = "behind-comments"
+    case repeatedOverPages
+    case behindComments
     // The place on the page.
     case first, last
-    case lastThird = "last-third"
+    case lastThird
     // Mark-up.
     case heading, item, cell, caption, quotation, box, paragraph, definition
-    case area = "page-area"
-    case links = "links"
-    case allLinks = "all-links"
+    case pageArea
+    case links
+    case allLinks
     /// The same where nothing says that it stands in an article.
-    case linksAlone = "links-alone"
-    case inArticle = "in-article"
-    case inOnlyArticle = "in-only-article"
-    case inArticleBody = "in-article-body"
-    case inArticleAndMain = "in-article-and-main"
-    case outsideArticle = "outside-article"
-    case outsideOnlyArticle = "outside-only-article"
-    case inMain = "in-main"
-    case directlyInMain = "directly-in-main"
-    case deepInMain = "deep-in-main"
-    case boxWithMost = "box-most"
-    case boxWithSome = "box-some"
-    case boxWithLittle = "box-little"
-    case boxWithNone = "box-none"
-    case outerWithMost = "outer-most"
-    case outerWithSome = "outer-some"
-    case outerWithNone = "outer-none"
+    case linksAlone
+    case inArticle
+    case inOnlyArticle
+    case inArticleBody
+    case inArticleAndMain
+    case outsideArticle
+    case outsideOnlyArticle
+    case inMain
+    case directlyInMain
+    case deepInMain
+    case boxWithMost
+    case boxWithSome
+    case boxWithLittle
+    case boxWithNone
+    case outerWithMost
+    case outerWithSome
+    case outerWithNone
     // The paragraphs around.
-    case afterFurniture = "after-furniture"
-    case beforeFurniture = "before-furniture"
-    case amongFurniture = "among-furniture"
-    case amongText = "among-text"
-    case titleLike = "title-like"
+    case afterFurniture
+    case beforeFurniture
+    case amongFurniture
+    case amongText
+    case titleLike
 
-    /// The features of the words in the names of elements: those near a
-    /// paragraph and those around it.
     /// Those that accuse: without any of them no line of a text without mark-up
     /// is furniture, whatever its shape is.
     static let accusing: [FurnitureFeature] = [
         .phrase, .notice, .section, .menu, .byline, .address, .commenter, .dateLine,
-        .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .area,
+        .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .pageArea,
         .linksAlone,
     ]
 
@@ -71,13 +69,23 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
         .phrase, .menu, .byline, .address, .noLetters, .repeatedOverPages, .sign, .commenter,
     ]
 
+    /// The first feature of the words in the names of elements: those near a
+    /// paragraph, and then those around it.
     static let firstHint = allCases.count
 
     static let count = firstHint + 2 * MarkupHints.kinds.count
 
+    /// As the table of weights has it.
+    var name: String { Self.names[rawValue] }
+
+    /// `noLetters` as `no-letters`.
+    static func name(_ word: String) -> String {
+        word.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
+
     /// The names of all features in their order.
     static let names: [String] =
-        allCases.map(\.rawValue) + MarkupHints.kinds.map { "near-" + $0 }
+        allCases.map { Self.name("\($0)") } + MarkupHints.kinds.map { "near-" + $0 }
         + MarkupHints.kinds.map { "around-" + $0 }
 }
 
@@ -85,12 +93,9 @@ enum FurnitureFeature: String, CaseIterable, Sendable {
 struct FurnitureEvidence: Sendable {
     private(set) var values = [Float](repeating: 0, count: FurnitureFeature.count)
 
-    private static let places: [FurnitureFeature: Int] = Dictionary(
-        uniqueKeysWithValues: FurnitureFeature.allCases.enumerated().map { ($1, $0) })
-
     subscript(feature: FurnitureFeature) -> Float {
-        get { values[Self.places[feature] ?? 0] }
-        set { values[Self.places[feature] ?? 0] = newValue }
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
     }
 
     /// Whether there is anything that accuses.
