@@ -34,18 +34,25 @@ import SverkaText
     /// Aligns the units of an article or of a pair of files; what their format
     /// pairs itself stays as it is.
     ///
-    /// - Parameter constraints: what is settled beforehand.
+    /// - Parameters:
+    ///   - constraints: what is settled beforehand.
+    ///   - draft: of these units and others; what it found stands where nothing
+    ///     is settled.
     package func align(
         document: String, _ streams: UnitStreams,
         constraints: AlignmentConstraints = AlignmentConstraints(),
-        options: AlignmentOptions = AlignmentOptions()
+        options: AlignmentOptions = AlignmentOptions(), draft: AlignmentDraft? = nil
     ) -> Alignment {
-        let analyzed = AnalyzedStreams(streams.units, cache, threads: options.threads)
+        let places = draft?.places(of: streams)
+        let analyzed =
+            places.flatMap { draft?.analyzed.only($0) }
+            ?? AnalyzedStreams(streams.units, cache, threads: options.threads)
         var constraints = constraints
         constraints.given = FormatPairs(streams.units, besides: constraints)
         var rows = constraints.fixed.map { Alignment.Row($0, confidence: 1, isFixed: true) }
         rows += constraints.given.rows.map(Alignment.Row.init)
-        rows += searched(streams, analyzed, constraints, threads: options.threads)
+        let drafted = constraints.isEmpty ? places.flatMap { draft?.rows(at: $0) } : nil
+        rows += drafted ?? searched(streams, analyzed, constraints, threads: options.threads)
         rows = withMovedPairs(rows, streams, analyzed, constraints)
         rows = RowOrder.order(rows.map(RowOrder.Key.init)).map { rows[$0] }
         if options.flags {
@@ -57,7 +64,7 @@ import SverkaText
     }
 
     /// The rows that the search makes of what constraints leave free.
-    private func searched(
+    func searched(
         _ streams: UnitStreams, _ analyzed: AnalyzedStreams, _ constraints: AlignmentConstraints,
         threads: Int
     ) -> [Alignment.Row] {
@@ -86,7 +93,7 @@ import SverkaText
     ///
     /// A pair must be the best of both its units by far, and explain more than
     /// a pair within the order must, since nothing beside it vouches for it.
-    private func withMovedPairs(
+    func withMovedPairs(
         _ rows: [Alignment.Row], _ streams: UnitStreams, _ analyzed: AnalyzedStreams,
         _ constraints: AlignmentConstraints
     ) -> [Alignment.Row] {

@@ -18,6 +18,11 @@ import SverkaText
         self.excluded = excluded
     }
 
+    /// Whether the search is free.
+    var isEmpty: Bool {
+        fixed.isEmpty && excluded.isEmpty && given.rows.isEmpty && given.closed.isEmpty
+    }
+
     /// Runs of units between fixed rows, to be aligned by themselves.
     ///
     /// Fixed pairs cut the streams where they keep the order; the units of those

@@ -109,19 +109,23 @@ struct CheckWorker {
     private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {
         var options = AlignmentOptions()
         options.flags = false
+        let (streams, draft) = streams(sources, documents)
         return aligner.align(
-            document: documents.map(\.path).joined(separator: "|"),
-            streams(sources, documents), options: options)
+            document: documents.map(\.path).joined(separator: "|"), streams, options: options,
+            draft: draft)
     }
 
-    private func streams(_ sources: [CheckedSource], _ documents: [Document]) -> UnitStreams {
+    private func streams(
+        _ sources: [CheckedSource], _ documents: [Document]
+    ) -> (UnitStreams, AlignmentDraft?) {
         guard sources.count == 2 else {
-            return UnitStreams(article: CounterpartRoles.settled(documents[0].units, aligner))
+            let (units, draft) = CounterpartRoles.settled(documents[0].units, aligner)
+            return (UnitStreams(article: units), draft)
         }
         let units: Bilingual<[Unit]> = Bilingual { side in
             let place = side == .russian ? 0 : 1
             return pipeline.pairUnits(documents[place].units, side, lines: sources[place].lines)
         }
-        return UnitStreams(russian: units.russian, english: units.english)
+        return (UnitStreams(russian: units.russian, english: units.english), nil)
     }
 }

@@ -12,9 +12,11 @@ extension Pipeline {
         _ text: String, _ format: DocumentFormat, sentences: Bool, document: String
     ) -> Alignment {
         pool.with { worker in
-            var units = CounterpartRoles.settled(self.units(of: text, format), worker.aligner)
+            var (units, draft) = CounterpartRoles.settled(
+                self.units(of: text, format), worker.aligner)
             if sentences { units = units.flatMap(SentenceUnits.split) }
-            return worker.aligner.align(document: document, UnitStreams(article: units))
+            return worker.aligner.align(
+                document: document, UnitStreams(article: units), draft: draft)
         }
     }
 

@@ -6,12 +6,15 @@ import SverkaText
 /// against each other: what shape alone suspects is text where its translation
 /// stands there too.
 enum CounterpartRoles {
-    /// The units with their roles.
-    static func settled(_ units: [Unit], _ aligner: Aligner) -> [Unit] {
+    /// The units with their roles, and the alignment by which they were told.
+    static func settled(
+        _ units: [Unit], _ aligner: Aligner
+    ) -> (units: [Unit], draft: AlignmentDraft?) {
         var units = units
         var suspects: [Int] = []
         var alone: Set<Int> = []
-        for (index, evidence) in evidence(units, aligner) {
+        let (evidence, draft) = evidence(units, aligner)
+        for (index, evidence) in evidence {
             let isFurniture = evidence.odds > 0
             guard isFurniture != (units[index].role == .furniture) else { continue }
             if !isFurniture {
@@ -25,7 +28,7 @@ enum CounterpartRoles {
             }
         }
         condemn(suspects.sorted(), alone, &units)
-        return units
+        return (units, draft)
     }
 
     private static func condemn(_ unit: inout Unit) {
@@ -61,7 +64,7 @@ enum CounterpartRoles {
     /// What the other language says of the units that may be of the article.
     static func evidence(
         _ units: [Unit], _ aligner: Aligner
-    ) -> [(index: Int, evidence: CounterpartEvidence)] {
+    ) -> (all: [(index: Int, evidence: CounterpartEvidence)], draft: AlignmentDraft?) {
         let candidates = units.indices.filter { index in
             let unit = units[index]
             return Side(unit.language) != nil && unit.block != .pageArea && unit.block != .code
@@ -73,18 +76,18 @@ enum CounterpartRoles {
                 unit.role = .text
                 return unit
             })
-        guard let order = streams.order, !candidates.isEmpty else { return [] }
+        guard let order = streams.order, !candidates.isEmpty else { return ([], nil) }
         let words = Bilingual { side in
             streams.units[side].reduce(0) { $0 + ($1.furnitureOdds < 0 ? $1.text.utf8.count : 0) }
         }
         let all = words.russian + words.english
         let isForeign = words.map { $0 * oneInForeign < all }
         var chances = [Double?](repeating: nil, count: candidates.count)
+        var draft: AlignmentDraft?
         if streams.languages.count == 2, !isForeign.russian, !isForeign.english {
-            var options = AlignmentOptions()
-            options.flags = false
-            let rows = aligner.align(document: "", streams, options: options).rows
-            for row in withOpposites(rows, streams.units) where row.isPaired {
+            let made = aligner.draft(streams)
+            draft = made
+            for row in withOpposites(made.rows, streams.units) where row.isPaired {
                 for side in Side.allCases {
                     for position in row.units[side] {
                         chances[order[side][position]] = row.confidence
@@ -92,7 +95,7 @@ enum CounterpartRoles {
                 }
             }
         }
-        return Side.allCases.flatMap { side in
+        let evidence = Side.allCases.flatMap { side in
             order[side].indices.map { position in
                 let place = order[side][position]
                 let index = candidates[place]
@@ -106,6 +109,7 @@ enum CounterpartRoles {
                 )
             }
         }
+        return (evidence, draft)
     }
 
     /// The rows, and pairs of lines that stand alone right before a pair, one of

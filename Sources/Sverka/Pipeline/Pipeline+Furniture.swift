@@ -28,7 +28,7 @@ extension Pipeline {
         return files.map { file in
             guard let document = try? Self.read(file, reader) else { return [] }
             return pool.with { worker in
-                CounterpartRoles.evidence(document.units, worker.aligner).map {
+                CounterpartRoles.evidence(document.units, worker.aligner).all.map {
                     let unit = document.units[$0.index]
                     return (unit.number, unit.text, $0.evidence.named)
                 }

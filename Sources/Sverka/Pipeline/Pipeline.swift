@@ -89,11 +89,11 @@ public struct Pipeline: Sendable {
         of document: Document, _ review: AlignmentReview, _ options: AlignmentOptions,
         _ worker: Worker
     ) throws(DocumentError) -> Outcome {
-        var units = CounterpartRoles.settled(document.units, worker.aligner)
+        var (units, draft) = CounterpartRoles.settled(document.units, worker.aligner)
         if sentences { units = units.flatMap(SentenceUnits.split) }
         let streams = UnitStreams(article: units)
         guard !streams.languages.isEmpty else { throw .noLanguage(path: document.path) }
-        var reviewed = aligned(document.path, streams, review, options, worker)
+        var reviewed = aligned(document.path, streams, review, options, worker, draft)
         reviewed.aside = units.filter { $0.role == .furniture || Side($0.language) == nil }
         return .aligned(reviewed, languages: streams.languages)
     }
@@ -129,13 +129,14 @@ public struct Pipeline: Sendable {
     /// Aligns the units of a document by what reviewers have made of it.
     private func aligned(
         _ document: String, _ streams: UnitStreams, _ review: AlignmentReview,
-        _ options: AlignmentOptions, _ worker: Worker
+        _ options: AlignmentOptions, _ worker: Worker, _ draft: AlignmentDraft? = nil
     ) -> ReviewedAlignment {
         review.reviewed(document, streams.units) { constraints, parted in
             var streams = streams
             if let parted { streams.replace(by: parted.units, at: parted.places) }
             var alignment = worker.aligner.align(
-                document: document, streams, constraints: constraints, options: options)
+                document: document, streams, constraints: constraints, options: options,
+                draft: draft)
             flagTerms(&alignment, worker)
             return alignment
         }
@@ -150,7 +151,7 @@ public struct Pipeline: Sendable {
                 result.map { document in
                     guard document.format != .lines else { return document }
                     var document = document
-                    document.units = CounterpartRoles.settled(document.units, worker.aligner)
+                    document.units = CounterpartRoles.settled(document.units, worker.aligner).units
                     return document
                 }
             }, passedOver: { _ in nil })

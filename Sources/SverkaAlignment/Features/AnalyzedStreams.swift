@@ -32,6 +32,17 @@ struct AnalyzedStreams {
         return (texts, texts.map(vocabulary.features))
     }
 
+    private init(texts: Bilingual<[AnalyzedText]>, features: Bilingual<[UnitFeatures]>) {
+        (self.texts, self.features) = (texts, features)
+    }
+
+    /// Some of the units, by their positions.
+    func only(_ positions: Bilingual<[Int]>) -> AnalyzedStreams {
+        AnalyzedStreams(
+            texts: Bilingual { side in positions[side].map { texts[side][$0] } },
+            features: features(positions))
+    }
+
     /// The features of some of the units, by their positions.
     func features(_ positions: Bilingual<[Int]>) -> Bilingual<[UnitFeatures]> {
         Bilingual { side in positions[side].map { features[side][$0] } }

@@ -17,22 +17,47 @@ package struct WordForms: Hashable, Sendable {
     package var kind: Kind
 
     package init(_ forms: [String], kind: Kind) {
-        var seen: Set<String> = []
+        self.init(forms.map { Array($0.utf8) }, kind: kind) {
+            String(decoding: $0, as: UTF8.self)
+        } isInside: {
+            $0 & 0xC0 == 0x80
+        }
+    }
+
+    /// The forms of a word of Russian letters.
+    init(_ forms: [Letters], kind: Kind) {
+        self.init(forms.map(\.codes), kind: kind) {
+            Letters(codes: Array($0)).description
+        } isInside: { _ in
+            false
+        }
+    }
+
+    /// - Parameters:
+    ///   - text: what units of a form are as text.
+    ///   - isInside: whether a unit stands inside a letter, not at its start.
+    private init(
+        _ forms: [[UInt8]], kind: Kind, text: (ArraySlice<UInt8>) -> String,
+        isInside: (UInt8) -> Bool
+    ) {
+        var seen: Set<UInt64> = []
         // The first four of an adjective have their places, though two be alike.
         let fixed = kind == .adjective ? 4 : 1
-        let forms = forms.enumerated().filter { seen.insert($1).inserted || $0 < fixed }.map(\.1)
-        let bytes = forms.map { Array($0.utf8) }
-        var common = bytes[0].count
-        for other in bytes {
-            common = zip(bytes[0].prefix(common), other).prefix { $0 == $1 }.count
+        let forms = forms.enumerated().filter {
+            seen.insert(ByteHash.of($1)).inserted || $0 < fixed
+        }.map(\.1)
+        var common = forms[0].count
+        for other in forms {
+            common = min(common, other.count)
+            var place = 0
+            while place < common, forms[0][place] == other[place] { place += 1 }
+            common = place
         }
-        // Between two letters, of which each is two bytes.
-        while common > 0, bytes.contains(where: { $0.count > common && $0[common] & 0xC0 == 0x80 })
-        {
+        while common > 0, forms.contains(where: { $0.count > common && isInside($0[common]) }) {
             common -= 1
         }
-        stem = String(decoding: bytes[0].prefix(common), as: UTF8.self)
-        endings = bytes.map { String(decoding: $0.dropFirst(common), as: UTF8.self) }
+        stem = text(forms[0].prefix(common))
+        endings = forms.map { text($0.dropFirst(common)) }
         self.kind = kind
     }
 }
@@ -45,8 +70,8 @@ extension Analyzer {
         guard lexeme.exists, let forms = paradigm(of: lexeme)?.forms, forms.count > 1 else {
             return nil
         }
-        func folded(_ letters: Letters) -> String {
-            Letters(codes: letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 }).description
+        func folded(_ letters: Letters) -> Letters {
+            Letters(codes: letters.codes.map { $0 == Letters.yo ? Letters.ye : $0 })
         }
         let all = forms.map { folded($0.letters) }
         let lemma = folded(letters(of: lexeme))

@@ -3,96 +3,88 @@ import SverkaData
 /// The words of web pages that show furniture, from a table as
 /// `Glossary/furniture.tsv` is one.
 struct FurniturePhrases: Sendable {
-    /// Whole paragraphs.
-    private var lines: Set<String> = []
-    /// Beginnings of paragraphs, by their first word.
-    private var beginnings: [Substring: [String]] = [:]
-    private var sections: Set<String> = []
+    /// Hashes of whole paragraphs.
+    private var lines: Set<UInt64> = []
+    /// Beginnings of paragraphs, by the hash of their first word.
+    private var beginnings: [UInt64: [[UInt8]]] = [:]
+    private var sections: Set<UInt64> = []
     /// Beginnings of the words that a line with a date consists of.
-    private var dateWords: [String] = []
-    /// What stands anywhere in lines that belong to the page, by the beginning
-    /// of its first word.
-    private var notices: [Substring: [String]] = [:]
-    /// Beginnings of words that pages have rather than articles, by their first
-    /// four letters or fewer.
-    private var pageWords: [Substring: [String]] = [:]
+    private var dateWords: [[UInt8]] = []
+    /// What stands anywhere in lines that belong to the page, by its stem.
+    private var notices: [UInt64: [[UInt8]]] = [:]
+    /// Beginnings of words that pages have rather than articles, by their stems.
+    private var pageWords: [UInt64: [[UInt8]]] = [:]
     /// Beginnings of the word that follows a number over readers' comments.
-    private var commentWords: [String] = []
+    private var commentWords: [[UInt8]] = []
 
     init(_ table: some Collection<UInt8>) {
         for row in GlossaryFile.rows(of: table) {
-            let key = ParagraphFeatures.key(row[0])
+            let key = PhraseKey(String(row[0]))
+            guard let first = key.words.first else { continue }
+            let stem = key.stem(0..<key.bytes.count)
             switch row.count > 1 ? row[1] : "line" {
-            case "beginning": beginnings[Self.firstWord(key), default: []].append(key)
+            case "beginning": beginnings[key.hash(first), default: []].append(key.bytes)
             case "section":
-                sections.insert(key)
-                lines.insert(key)
-            case "date": dateWords.append(key)
-            case "comments": commentWords.append(key)
-            case "contains": notices[Self.stem(key[...]), default: []].append(key)
-            case "word": pageWords[Self.stem(key[...]), default: []].append(key)
-            default: lines.insert(key)
+                sections.insert(key.hash)
+                lines.insert(key.hash)
+            case "date": dateWords.append(key.bytes)
+            case "comments": commentWords.append(key.bytes)
+            case "contains": notices[stem, default: []].append(key.bytes)
+            case "word": pageWords[stem, default: []].append(key.bytes)
+            default: lines.insert(key.hash)
             }
         }
     }
 
-    private static func firstWord(_ key: String) -> Substring { key.prefix { $0 != " " } }
-
     /// Whether a paragraph is one of the lines, or one that is no sentence and
     /// begins as one does.
-    func has(_ key: String, isSentence: Bool) -> Bool {
-        guard !key.isEmpty else { return false }
-        return lines.contains(key)
-            || !isSentence
-                && beginnings[Self.firstWord(key)]?.contains { key.utf8.starts(with: $0.utf8) }
-                    == true
+    func has(_ key: PhraseKey, isSentence: Bool) -> Bool {
+        guard let first = key.words.first else { return false }
+        return lines.contains(key.hash)
+            || !isSentence && key.begins(with: beginnings[key.hash(first)], at: 0)
     }
 
     /// Whether a paragraph heads a part of the page, such as `Latest news`.
-    func isSection(_ key: String) -> Bool { sections.contains(key) }
+    func isSection(_ key: PhraseKey) -> Bool { sections.contains(key.hash) }
 
     /// Whether the words of a paragraph are those of a date.
-    func isDate(_ key: String) -> Bool {
-        let words = key.split(separator: " ").filter { $0.contains(where: \.isLetter) }
+    func isDate(_ key: PhraseKey) -> Bool {
+        let words = key.words.filter { !key.isNumber($0) }
         return !words.isEmpty
-            && words.allSatisfy { word in dateWords.contains { word.utf8.starts(with: $0.utf8) } }
+            && words.allSatisfy { key.begins(with: dateWords, at: $0.lowerBound) }
     }
 
     /// Whether a paragraph has a phrase in it with which a page speaks to its
     /// readers: `your browser`, `подпишитесь`. The last word may go on.
-    func isNotice(_ key: String) -> Bool {
-        var rest = key[...]
-        while !rest.isEmpty {
-            if let phrases = notices[Self.stem(rest)],
-                phrases.contains(where: { rest.utf8.starts(with: $0.utf8) })
-            {
-                return true
-            }
-            rest = rest.drop { $0 != " " }.dropFirst()
+    func isNotice(_ key: PhraseKey) -> Bool {
+        key.words.contains { word in
+            let rest = word.lowerBound..<key.bytes.count
+            return key.begins(with: notices[key.stem(rest)], at: word.lowerBound)
         }
-        return false
     }
-
-    private static func stem(_ word: Substring) -> Substring { word.prefix(3) }
 
     /// How many words of a paragraph are such as pages have rather than
     /// articles: `subscribe`, `куки`.
-    func pageWords(in key: String) -> Int {
-        key.split(separator: " ").count { word in
-            pageWords[Self.stem(word)]?.contains { word.utf8.starts(with: $0.utf8) } == true
-        }
+    func pageWords(in key: PhraseKey) -> Int {
+        key.words.count { key.begins(with: pageWords[key.stem($0)], at: $0.lowerBound) }
     }
 
     /// Whether a paragraph heads readers' comments, as `2 comments on …` and
     /// `Комментарии (3)` do.
-    func headsComments(_ key: String) -> Bool {
-        let words = key.split(separator: " ")
-        guard let first = words.first else { return false }
-        func isComments(_ word: Substring) -> Bool {
-            commentWords.contains { word.utf8.starts(with: $0.utf8) }
+    func headsComments(_ key: PhraseKey) -> Bool {
+        guard let first = key.words.first else { return false }
+        func isComments(_ word: Range<Int>) -> Bool {
+            key.begins(with: commentWords, at: word.lowerBound)
         }
-        if Int(first) != nil { return words.count >= 2 && isComments(words[1]) }
-        return isComments(first) && words.count <= 2
-            && words.dropFirst().allSatisfy { Int($0) != nil }
+        if key.isNumber(first) { return key.words.count >= 2 && isComments(key.words[1]) }
+        return key.words.count <= 2 && isComments(first)
+            && key.words.dropFirst().allSatisfy(key.isNumber)
+    }
+}
+
+extension PhraseKey {
+    /// Whether one of some phrases stands at a place; its last word may go on.
+    fileprivate func begins(with phrases: [[UInt8]]?, at start: Int) -> Bool {
+        phrases?.contains { has($0, at: start) } == true
     }
 }

@@ -166,11 +166,11 @@ package struct FurnitureRules: Sendable {
     private func compare(
         _ features: inout [ParagraphFeatures], _ repeated: RepeatedLines
     ) {
-        var copies: [String: Int] = [:]
-        for it in features where !it.key.isEmpty { copies[it.key, default: 0] += 1 }
+        var copies: [UInt64: Int] = [:]
+        for it in features where !it.key.isEmpty { copies[it.key.hash, default: 0] += 1 }
         var isBehindComments = false
         for index in features.indices {
-            features[index].copies = copies[features[index].key] ?? 1
+            features[index].copies = copies[features[index].key.hash] ?? 1
             features[index].isRepeatedOverPages =
                 features[index].words <= 12 && repeated.contains(features[index].key)
             features[index].followsComments = isBehindComments

@@ -44,10 +44,7 @@ struct FurnitureWeights: Sendable {
 
     /// The log odds of being furniture.
     func odds(_ evidence: FurnitureEvidence, _ kind: Kind, isFinal: Bool) -> Float {
-        let weights = columns[kind.rawValue * 2 + (isFinal ? 1 : 0)]
-        var sum: Float = 0
-        for index in weights.indices { sum += weights[index] * evidence.values[index] }
-        return sum
+        evidence.sum(columns[kind.rawValue * 2 + (isFinal ? 1 : 0)])
     }
 
     /// The chance of being furniture.
@@ -57,13 +54,7 @@ struct FurnitureWeights: Sendable {
 
     /// The name of the feature that speaks most for furniture.
     func reason(_ evidence: FurnitureEvidence, _ kind: Kind) -> String {
-        let weights = columns[kind.rawValue * 2 + 1]
-        var best = 0
-        var most: Float = 0
-        for index in weights.indices.dropFirst() {
-            let value = weights[index] * evidence.values[index]
-            if value > most { (best, most) = (index, value) }
-        }
-        return most > 0 ? FurnitureFeature.names[best] : "page"
+        evidence.strongest(columns[kind.rawValue * 2 + 1]).map { FurnitureFeature.names[$0] }
+            ?? "page"
     }
 }

@@ -4,8 +4,8 @@ import SverkaText
 /// What the rules of furniture look at in a paragraph.
 struct ParagraphFeatures: Sendable {
     var text: String
-    /// The beginning in small letters and digits, one space between words.
-    var key: String
+    /// The beginning, as phrases are compared with it.
+    var key: PhraseKey
     var language: Language
     var block: Block
     /// Stands in a quotation: a short line there is a verse or who is quoted.
@@ -30,7 +30,7 @@ struct ParagraphFeatures: Sendable {
 
     init(_ unit: Unit) {
         text = unit.text
-        key = Self.key(unit.text)
+        key = PhraseKey(unit.text)
         language = unit.language
         block = unit.block
         isQuotation = unit.isQuotation
@@ -68,9 +68,9 @@ struct ParagraphFeatures: Sendable {
     private static let wordsOfSentence = 12
 
     private mutating func look(atEndOf text: String) {
+        let bytes = text.utf8
         func ends(_ end: String) -> Bool {
-            text.utf8.count >= end.utf8.count
-                && text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+            bytes.count >= end.utf8.count && bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
         }
         var rest = Substring(text).unicodeScalars
         while let last = rest.last, Self.closing.contains(last) { rest.removeLast() }
@@ -81,35 +81,5 @@ struct ParagraphFeatures: Sendable {
         closed = isEnd || ends(")") && words > Self.wordsOfSentence
         // `Image source:` names what stands behind it.
         if ends("source:") { closed = false }
-    }
-
-    // MARK: Keys
-
-    /// Bytes of a paragraph that phrases can be compared with.
-    private static let longestKey = 240
-
-    /// The words of a text's beginning in small letters, `ё` as `е`, one space
-    /// between.
-    static func key(_ text: String) -> String {
-        var out: [UInt8] = []
-        text.withUTF8Bytes { bytes in
-            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(longestKey))
-            out.reserveCapacity(bytes.count)
-            var index = 0
-            var isBehindSpace = false
-            while index < bytes.count {
-                let (value, length) = UTF8Scan.scalar(bytes, at: index)
-                index += length
-                guard ScalarClass(value).isLetterOrDigit else {
-                    isBehindSpace = true
-                    continue
-                }
-                if isBehindSpace, !out.isEmpty { out.append(0x20) }
-                isBehindSpace = false
-                let small = LetterCase.lower(value)
-                UTF8Scan.append(small == 0x451 ? 0x435 : small, to: &out)
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

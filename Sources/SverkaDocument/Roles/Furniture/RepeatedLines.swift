@@ -24,8 +24,8 @@ package struct RepeatedLines: Sendable {
     }
 
     /// Whether a line stands on so many documents that it belongs to the pages.
-    func contains(_ key: String) -> Bool {
-        guard documents >= Self.leastDocuments, let count = counts[Self.hash(key)] else {
+    func contains(_ key: PhraseKey) -> Bool {
+        guard documents >= Self.leastDocuments, let count = counts[key.hash] else {
             return false
         }
         return Int(count) >= max(Self.leastDocuments, documents / Self.oneIn)
@@ -35,15 +35,9 @@ package struct RepeatedLines: Sendable {
     static func keys(of blocks: [RawBlock]) -> Set<UInt64> {
         var keys: Set<UInt64> = []
         for block in blocks where block.text.utf8.count <= longest {
-            let key = ParagraphFeatures.key(block.text)
-            if !key.isEmpty { keys.insert(hash(key)) }
+            let key = PhraseKey(block.text)
+            if !key.isEmpty { keys.insert(key.hash) }
         }
         return keys
-    }
-
-    private static func hash(_ key: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return hash
     }
 }

@@ -57,17 +57,17 @@ enum FurnitureFeature: Int, CaseIterable, Sendable {
 
     /// Those that accuse: without any of them no line of a text without mark-up
     /// is furniture, whatever its shape is.
-    static let accusing: [FurnitureFeature] = [
+    static let accusing = FurnitureFeatureSet([
         .phrase, .notice, .section, .menu, .byline, .address, .commenter, .dateLine,
         .noLetters, .sign, .cutOff, .repeated, .repeatedOverPages, .behindComments, .pageArea,
         .linksAlone,
-    ]
+    ])
 
     /// Those of them that are enough: by themselves they make a line furniture,
     /// unless it has a counterpart.
-    static let sufficient: [FurnitureFeature] = [
+    static let sufficient = FurnitureFeatureSet([
         .phrase, .menu, .byline, .address, .noLetters, .repeatedOverPages, .sign, .commenter,
-    ]
+    ])
 
     /// The first feature of the words in the names of elements: those near a
     /// paragraph, and then those around it.
@@ -87,50 +87,4 @@ enum FurnitureFeature: Int, CaseIterable, Sendable {
     static let names: [String] =
         allCases.map { Self.name("\($0)") } + MarkupHints.kinds.map { "near-" + $0 }
         + MarkupHints.kinds.map { "around-" + $0 }
-}
-
-/// The features of a paragraph with how much there is of each, mostly 0 or 1.
-struct FurnitureEvidence: Sendable {
-    private(set) var values = [Float](repeating: 0, count: FurnitureFeature.count)
-
-    subscript(feature: FurnitureFeature) -> Float {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
-    }
-
-    /// Whether there is anything that accuses.
-    var isAccused: Bool { FurnitureFeature.accusing.contains { self[$0] != 0 } }
-
-    /// Whether there is anything that is enough.
-    var isConvicted: Bool {
-        FurnitureFeature.sufficient.contains { self[$0] != 0 }
-            || self[.unclosed] != 0 && self[.oneWord] + self[.fewWords] == 0
-                && self[.pageWordShare] >= Self.shareOfPageWords
-            || self[.notice] != 0 && Self.shapesOfNotices.contains { self[$0] != 0 }
-    }
-
-    /// Such a share of words that pages have is enough in a line that is no
-    /// sentence.
-    private static let shareOfPageWords: Float = 0.5
-
-    /// A phrase that pages have tells in a paragraph of so few words.
-    private static let shapesOfNotices: [FurnitureFeature] = [
-        .oneWord, .fewWords, .someWords, .manyWords,
-    ]
-
-    /// The features that there are, by their names.
-    var named: [(name: String, value: Float)] {
-        values.indices.filter { values[$0] != 0 }.map { (FurnitureFeature.names[$0], values[$0]) }
-    }
-
-    mutating func set(_ feature: FurnitureFeature, if condition: Bool) {
-        if condition { self[feature] = 1 }
-    }
-
-    mutating func add(_ hints: MarkupHints, isNear: Bool) {
-        let first = FurnitureFeature.firstHint + (isNear ? 0 : MarkupHints.kinds.count)
-        for kind in MarkupHints.kinds.indices where hints.rawValue >> UInt32(kind) & 1 == 1 {
-            values[first + kind] = 1
-        }
-    }
 }
