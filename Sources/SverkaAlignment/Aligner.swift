@@ -111,7 +111,10 @@ import SverkaText
         else { return rows }
         let bitext = Bitext(analyzed.features(alone), order: nil, cache)
         var score = BeadScore(bitext: bitext, weights: weights, interleaving: 0)
-        let pairs = MovedPairs.find(&score).map { pair in
+        let headings = Bilingual { side in
+            alone[side].map { streams.units[side][$0].block == .heading }
+        }
+        let pairs = MovedPairs.find(&score, headings: headings).map { pair in
             Alignment.Row(
                 Bilingual(
                     russian: [alone.russian[pair.russian]], english: [alone.english[pair.english]]),
@@ -123,7 +126,7 @@ import SverkaText
             !isLeftOver(row)
                 || Side.allCases.allSatisfy { taken[$0].isDisjoint(with: row.units[$0]) }
         }
-        return others + pairs
+        return MovedHeadings.paired(others + pairs, streams.units)
     }
 
     /// Where nothing at all is paired, so few units are left alone: there is no

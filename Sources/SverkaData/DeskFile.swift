@@ -6,7 +6,7 @@ package struct DeskFile: @unchecked Sendable {
     // Unchecked only because a pointer is never `Sendable` of itself: what it
     // points to is constant.
 
-    /// Its name in `Sources/SverkaExport/Desk/Page`, such as `rows.js`.
+    /// Its name in `Sources/SverkaExport/Desk/Page`, such as `Model/rows.js`.
     package let name: String
 
     /// The file's content.

@@ -128,11 +128,13 @@ package struct DocumentReader: Sendable {
         let told = ParagraphLanguages.answers(for: blocks)
         var units = zip(blocks, told).enumerated().map { index, paragraph in
             let (block, told) = paragraph
-            return Unit(
+            var unit = Unit(
                 number: UnitNumber(index + 1), language: told.language, text: block.text,
                 place: block.place, reason: told.reason, block: block.kind,
                 isQuotation: block.isQuotation, counterpart: block.counterpart,
                 times: block.times)
+            unit.isFolded = block.isFolded
+            return unit
         }
         if side == nil { BilingualTable.pair(&units, blocks) }
         return units

@@ -74,6 +74,8 @@
     package var block: Block
     /// Whether it is a quotation, or part of one, as its format says.
     package var isQuotation: Bool
+    /// Whether it is folded away until a reader opens it.
+    package var isFolded = false
     /// What its format pairs it by; nil where the format pairs nothing.
     package var counterpart: CounterpartKey?
     /// From when to when it is shown, in milliseconds, where it is a subtitle.

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 
 const folder = new URL('../../Sources/SverkaExport/Desk/Page/', import.meta.url);
-const files = ['tables.js', 'units.js', 'rows.js', 'terms.js', 'merge.js', 'history.js', 'follow.js', 'words.js', 'search.js'];
+const files = ['Model/tables.js', 'Model/units.js', 'Model/rows.js', 'Model/terms.js', 'Model/merge.js', 'Model/history.js', 'Model/follow.js', 'View/words.js', 'Model/search.js'];
 const names = 'Tables, Units, Rows, Terms, Merge, Session, Follow, Words, Search, sides';
 
 export const desk = new Function(`'use strict';${files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n')}\nreturn { ${names} };`)();

@@ -11,9 +11,11 @@ enum CounterpartRoles {
         _ units: [Unit], _ aligner: Aligner
     ) -> (units: [Unit], draft: AlignmentDraft?) {
         var units = units
+        FoldedAsides.setAside(&units)
         var suspects: [Int] = []
         var alone: Set<Int> = []
         let (evidence, draft) = evidence(units, aligner)
+        let body = body(of: evidence)
         for (index, evidence) in evidence {
             let isFurniture = evidence.odds > 0
             guard isFurniture != (units[index].role == .furniture) else { continue }
@@ -22,13 +24,23 @@ enum CounterpartRoles {
                 units[index].reason = ""
             } else if units[index].isAccused {
                 condemn(&units[index])
-            } else {
+            } else if !evidence.isSentence || !body.contains(index) {
                 suspects.append(index)
                 if evidence.isStrangerAmongPairs { alone.insert(index) }
             }
         }
         condemn(suspects.sorted(), alone, &units)
         return (units, draft)
+    }
+
+    /// From the first unit that is paired to the last: sentences between them
+    /// are of the article, though they be left out in translation.
+    private static func body(
+        of evidence: [(index: Int, evidence: CounterpartEvidence)]
+    ) -> Range<Int> {
+        let paired = evidence.filter(\.evidence.isPaired).map(\.index)
+        guard let first = paired.min(), let last = paired.max() else { return 0..<0 }
+        return first..<last + 1
     }
 
     private static func condemn(_ unit: inout Unit) {

@@ -22,6 +22,8 @@ struct RawBlock {
     var prose: String?
     /// Whether its file names it as text: a title or a description.
     var isNamedText = false
+    /// Whether it is folded away until a reader opens it.
+    var isFolded = false
     /// What a page's mark-up says of it; nil of a format without pages.
     var markup: BlockMarkup?
 

@@ -7,6 +7,8 @@ struct MarkdownReader: TextBlockReader {
 
     func blocks(_ text: [UInt8]) -> [RawBlock] {
         var scanner = MarkdownScanner(text)
-        return scanner.blocks()
+        var blocks = scanner.blocks()
+        MarkdownFolds(text).mark(&blocks)
+        return blocks
     }
 }

@@ -43,6 +43,7 @@ package struct CounterpartEvidence: Sendable {
         isAtStart: Bool
     ) {
         let it = ParagraphFeatures(unit)
+        isSentence = it.closed && !it.cutOff
         set(.bias, 1)
         // What shape makes of it counts only where the other language accuses.
         let odds =
@@ -50,7 +51,7 @@ package struct CounterpartEvidence: Sendable {
             ? unit.furnitureOdds : FurnitureRules.oddsByItself(unit)
         set(.odds, max(-Self.mostOdds, min(Self.mostOdds, odds)))
         isStrangerAmongPairs =
-            chance == nil && around >= 1 && !it.closed && !isAtStart
+            chance == nil && around >= Self.mostAround && !it.closed && !isAtStart
             && Self.wordsOfHeadline.contains(it.words)
         if let chance {
             set(.paired, 1)
@@ -74,9 +75,18 @@ package struct CounterpartEvidence: Sendable {
         }
     }
 
+    /// Whether it is whole sentences.
+    package let isSentence: Bool
+
+    /// Whether it has a counterpart.
+    package var isPaired: Bool { values[Feature.paired.rawValue] != 0 }
+
     /// Whether it has the length of a headline and none around it is alone.
     package private(set) var isStrangerAmongPairs = false
 
+    /// The share of the paragraphs around a headline of another article that are
+    /// paired, at least. By hand, on Corpus.
+    private static let mostAround = 0.8
     private static let wordsOfHeadline = 6...25
 
     private static let mostOdds: Float = 8

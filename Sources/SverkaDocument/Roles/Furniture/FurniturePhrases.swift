@@ -8,6 +8,11 @@ struct FurniturePhrases: Sendable {
     /// Beginnings of paragraphs, by the hash of their first word.
     private var beginnings: [UInt64: [[UInt8]]] = [:]
     private var sections: Set<UInt64> = []
+    /// Beginnings of sentences that a page puts under an article.
+    private var openings: [[UInt8]] = []
+    /// Hashes of words that menus consist of, and of those before a credit.
+    private var items: Set<UInt64> = []
+    private var credits: Set<UInt64> = []
     /// Beginnings of the words that a line with a date consists of.
     private var dateWords: [[UInt8]] = []
     /// What stands anywhere in lines that belong to the page, by its stem.
@@ -27,6 +32,9 @@ struct FurniturePhrases: Sendable {
             case "section":
                 sections.insert(key.hash)
                 lines.insert(key.hash)
+            case "opening": openings.append(key.bytes)
+            case "item": items.insert(key.hash)
+            case "credit": credits.insert(key.hash)
             case "date": dateWords.append(key.bytes)
             case "comments": commentWords.append(key.bytes)
             case "contains": notices[stem, default: []].append(key.bytes)
@@ -36,16 +44,28 @@ struct FurniturePhrases: Sendable {
         }
     }
 
-    /// Whether a paragraph is one of the lines, or one that is no sentence and
-    /// begins as one does.
+    /// Whether a paragraph is one of the lines, begins as a sentence of the page
+    /// does, or is no sentence and begins as a line does.
     func has(_ key: PhraseKey, isSentence: Bool) -> Bool {
         guard let first = key.words.first else { return false }
-        return lines.contains(key.hash)
+        return lines.contains(key.hash) || key.begins(with: openings, at: 0)
             || !isSentence && key.begins(with: beginnings[key.hash(first)], at: 0)
     }
 
     /// Whether a paragraph heads a part of the page, such as `Latest news`.
     func isSection(_ key: PhraseKey) -> Bool { sections.contains(key.hash) }
+
+    /// Whether a paragraph is made of words that menus have, and of nothing
+    /// else: `Share Tweet Send`, `Language: English Русский`.
+    func isMenu(_ key: PhraseKey) -> Bool {
+        key.words.count > 1 && key.words.allSatisfy { items.contains(key.hash($0)) }
+            && Set(key.words.map(key.hash)).count > 1
+    }
+
+    /// Whether a label says who made a picture: `Фото: архив`.
+    func isCredit(_ key: PhraseKey) -> Bool {
+        key.words.first.map { credits.contains(key.hash($0)) } ?? false
+    }
 
     /// Whether the words of a paragraph are those of a date.
     func isDate(_ key: PhraseKey) -> Bool {

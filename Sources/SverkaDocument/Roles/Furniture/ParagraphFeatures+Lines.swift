@@ -6,7 +6,7 @@ extension ParagraphFeatures {
     /// `Главная Новости Политика`: words with capitals throughout, which no
     /// Russian headline has.
     var isMenu: Bool {
-        if isMenuOfLanguages { return true }
+        if isMenuOfLanguages || isPath || isTicker { return true }
         guard language == .russian, !closed, (4...20).contains(words), !isCapitals else {
             return false
         }
@@ -14,7 +14,34 @@ extension ParagraphFeatures {
         let capitals = all.count {
             $0.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
         }
-        return capitals * 10 >= all.count * 8
+        return capitals * 10 >= all.count * (all.count >= Self.wordsOfLongMenu ? 7 : 8)
+    }
+
+    /// Words of a menu some of whose items may be of several words, at least.
+    private static let wordsOfLongMenu = 6
+
+    /// `Home / World / Eurasia`: where on the site the page stands.
+    private var isPath: Bool {
+        guard !closed, (3...12).contains(words) else { return false }
+        return Self.separators.contains { separator in
+            let parts = text.split(separator: separator)
+            return parts.count > 2
+                && parts.allSatisfy { $0.utf8.count { $0 == 0x20 } < Self.wordsOfItem }
+        }
+    }
+
+    private static let separators = [" / ", " > ", " » ", " › ", " → "]
+    private static let wordsOfItem = 3
+
+    /// `Курсы: USD 3,0124 EUR 3,4871`: prices by the codes of currencies.
+    private var isTicker: Bool {
+        guard !closed, digits >= 2, words <= 20 else { return false }
+        let all = text.split(separator: " ")
+        let prices = zip(all, all.dropFirst()).count { code, price in
+            code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+                && price.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        return prices >= 2
     }
 
     /// `EN RU BE UA`
@@ -31,6 +58,7 @@ extension ParagraphFeatures {
     /// `24 февраля 2024, 09:15 · 4 812 просмотров · Поделиться`
     var isByline: Bool {
         guard words <= 20, !closed else { return false }
+        if isSigned { return true }
         // `| ` or `· ` behind a space.
         var last: UInt8 = 0, isBehindMark = false
         for byte in text.utf8 {
@@ -40,6 +68,14 @@ extension ParagraphFeatures {
             last = byte
         }
         return false
+    }
+
+    /// `By Anna Ivanova`
+    private var isSigned: Bool {
+        guard (2...6).contains(words), text.utf8.starts(with: "By ".utf8) else { return false }
+        return text.split(separator: " ").dropFirst().allSatisfy { word in
+            word == "and" || word.unicodeScalars.first.map { LetterCase.isUpper($0.value) } ?? false
+        }
     }
 
     /// `Фото: пресс-служба`, `Теги: политика, общество`, `Image source:`

@@ -56,8 +56,8 @@ extension FurnitureEvidence {
         // `Комментарии (0)`, `12 comments on …`
         set(.counter, if: !it.closed && it.digits > 0 && it.words <= 3)
         set(.dateLine, if: it.digits > 0 && it.words <= 9 && phrases.isDate(it.key))
-        set(.menu, if: it.isMenu)
-        set(.byline, if: it.isByline)
+        set(.menu, if: it.isMenu || !it.closed && phrases.isMenu(it.key))
+        set(.byline, if: it.isByline || it.isLabel && phrases.isCredit(it.key))
         set(.label, if: it.isLabel)
         set(.address, if: it.isAddress)
         set(.commenter, if: it.isComment)

@@ -13,21 +13,27 @@ enum MovedPairs {
     private static let leastMargin: Float = 1
     private static let sure = 0.7, surest = 0.95, marginOfSureness = 20.0
     /// Weight that the words of both units must have: short lines are alike by
-    /// chance.
+    /// chance; but two headings that are marked as such are few.
     private static let leastWeight: Float = 4
+    private static let leastWeightOfHeadings: Float = 1
 
     /// The pairs that are each other's best by a margin.
     ///
     /// Cost: the product of the units; only those that share evidence in rare
     /// words are looked at in long texts.
-    static func find(_ score: inout BeadScore) -> [Pair] {
+    ///
+    /// - Parameter headings: which units are marked as headings.
+    static func find(_ score: inout BeadScore, headings: Bilingual<[Bool]>) -> [Pair] {
         let count = score.bitext.count
         var best = Bilingual { side in [Best](repeating: Best(), count: count[side]) }
         for candidate in Anchors.candidates(score.bitext) {
             let (i, j) = (candidate.russian, candidate.english)
             let evidence = score.evidence(i..<i + 1, j..<j + 1)
             let weight = score.bitext.bags.russian[i].weight + score.bitext.bags.english[j].weight
-            guard evidence > score.weights.crossing * weight, weight > leastWeight else { continue }
+            let isHeading = headings.russian[i] && headings.english[j]
+            guard evidence > score.weights.crossing * weight,
+                weight > (isHeading ? leastWeightOfHeadings : leastWeight)
+            else { continue }
             let value = evidence + score.cost(i..<i + 1, j..<j + 1)
             best.russian[i].note(j, value)
             best.english[j].note(i, value)
