@@ -12,7 +12,7 @@ package enum Request {
 package enum OptionParser {
     /// - Parameter words: those behind the program's name.
     package static func parse(_ words: [String]) throws(UsageError) -> Request {
-        var words = ProgramOptions.dropped(fromStartOf: words)[...]
+        var words = try ProgramOptions.dropped(fromStartOf: words)[...]
         switch words.first {
         case nil, "--help", "-h": return .help(nil)
         case "--version", "-V": return .version

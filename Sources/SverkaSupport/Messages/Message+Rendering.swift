@@ -56,12 +56,10 @@ extension Message.Part {
     }
 
     /// The form of a noun that goes with a number; nil where there is none.
-    ///
-    /// - Parameter plural: what makes several of it in English: the noun is
-    ///   found under `article(s)`.
-    fileprivate func form(for number: Int, plural: String) -> String? {
-        let key = template + (plural.isEmpty ? "" : "(\(plural))")
-        return MessageTable.russian.template(for: key)?.form(for: number).filled(arguments)
+    /// It is found under `article(s)`.
+    fileprivate func form(for number: Int) -> String? {
+        MessageTable.russian.template(for: template + "(s)")?.form(for: number)
+            .filled(arguments)
     }
 
     /// The part as it is written, with its arguments in a language.
@@ -81,8 +79,8 @@ extension Message.Argument {
         case .text(let text): text
         case .number(let number): number.description
         case .message(let message): message.text(in: language)
-        case .counted(let number, let noun, let plural):
-            "\(number) " + Self.noun(noun, number, plural, language)
+        case .counted(let number, let noun, let many):
+            "\(number) " + Self.noun(noun, many, number, language)
         }
     }
 
@@ -95,13 +93,9 @@ extension Message.Argument {
     }
 
     private static func noun(
-        _ noun: Message, _ number: Int, _ plural: String, _ language: InterfaceLanguage
+        _ noun: Message, _ many: Message?, _ number: Int, _ language: InterfaceLanguage
     ) -> String {
-        if language == .russian,
-            let form = noun.parts[0].form(for: number, plural: plural)
-        {
-            return form
-        }
-        return noun.description + (number == 1 ? "" : plural)
+        if language == .russian, let form = noun.parts[0].form(for: number) { return form }
+        return number == 1 ? noun.description : many?.description ?? "\(noun)s"
     }
 }

@@ -27,8 +27,9 @@ public struct Message: Sendable {
         case text(String)
         case number(Int)
         case message(Message)
-        /// `3 articles`, with the word for one and what makes several of it.
-        case counted(Int, Message, plural: String)
+        /// `3 articles`, with the word for one and that for several; where that is
+        /// nil it is the first with an `s`.
+        case counted(Int, Message, many: Message?)
     }
 
     private(set) var parts: [Part]
@@ -64,15 +65,17 @@ extension Spoken {
 
 /// `1 article`, `2 articles`; in Russian `1 статья`, `2 статьи`, `5 статей`.
 ///
-/// - Parameter noun: for one; in the table it is `article(s)`, with the three
-///   Russian forms and `|` between.
-package func counted(_ number: Int, _ noun: Message) -> Message {
-    Message(parts: [.init(pieces: [.argument(.counted(number, noun, plural: "s"))])])
+/// - Parameters:
+///   - noun: for one; in the table it is `article(s)`, with the three Russian forms
+///     and `|` between.
+///   - many: for several, where that is not the noun with an `s`.
+package func counted(_ number: Int, _ noun: Message, many: Message? = nil) -> Message {
+    Message(parts: [.init(pieces: [.argument(.counted(number, noun, many: many))])])
 }
 
 /// `2 hidden`: as `counted`, but for words that have one form in English.
-package func numbered(_ number: Int, _ noun: Message) -> Message {
-    Message(parts: [.init(pieces: [.argument(.counted(number, noun, plural: ""))])])
+package func numbered(_ number: Int, _ word: Message) -> Message {
+    counted(number, word, many: word)
 }
 
 extension [Message] {

@@ -30,6 +30,9 @@ import Testing
         #expect(try run("help", "--interface=ru", "align").output == wanted)
         #expect(try run("align", "--help", "--interface", "ru").output == wanted)
         #expect(try run("--interface=RU", "align", "-h").output == wanted)
+        #expect(
+            try run("glossary", "--interface", "ru", "build", "-h").output
+                == run("help", "glossary", "build", "--interface", "ru").output)
         #expect(try run("--interface", "ru").output == run("--help", "--interface", "ru").output)
     }
 
@@ -48,6 +51,12 @@ import Testing
         let result = try run("align", "a.txt", "--interface", "de")
         #expect(result.status == 64)
         #expect(result.errors.hasPrefix("sverka: --interface is one of en, ru, not de"))
+        for words in [["--interface", "de", "align"], ["glossary", "--interface=de", "build"]] {
+            let early = try sandbox.run(words)
+            #expect(early.status == 64)
+            #expect(early.errors.hasPrefix("sverka: --interface is one of en, ru, not de"))
+        }
+        #expect(try run("--interface").status == 64)
     }
 
     // MARK: What is said

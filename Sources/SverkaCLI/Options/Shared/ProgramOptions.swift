@@ -7,15 +7,27 @@ struct ProgramOptions: OptionGroup {
         "interface", .cases("LANG"), help: "the language of help, messages and text output",
         otherwise: "that of the locale")
 
-    /// Words of the command line without such an option at their start.
-    static func dropped(fromStartOf words: [String]) -> [String] {
-        let words = words[...]
-        switch words.first {
-        case "--interface": return Array(words.dropFirst(2))
-        case .some(let word) where word.hasPrefix("--interface="):
-            return Array(words.dropFirst())
-        default: return Array(words)
+    /// Words of the command line without such an option before a command's name
+    /// or between the two words of one.
+    ///
+    /// - Throws: `UsageError` where it has no value that it may have.
+    static func dropped(fromStartOf words: [String]) throws(UsageError) -> [String] {
+        let option = ProgramOptions().interface.declaration
+        let name = "--" + option.name
+        var words = words[...], out: [String] = []
+        while out.count < 2, let word = words.popFirst() {
+            if word == name {
+                guard let value = words.popFirst() else {
+                    throw UsageError("--\(option.name) needs a value: \(option.value ?? "")")
+                }
+                try option.check(value)
+            } else if word.hasPrefix(name + "=") {
+                try option.check(String(word.dropFirst(name.count + 1)))
+            } else {
+                out.append(word)
+            }
         }
+        return out + words
     }
 }
 
