@@ -22,12 +22,13 @@ import Testing
         "LanguageColumns.swift", "BilingualParagraph.swift", "BilingualTable.swift",
         "FurnitureRules.swift", "GuideDocument.swift", "GuideStyles.swift", "WordML.swift",
         "SpreadsheetML.swift", "TBX.swift", "GlossaryTBX.swift", "GlossaryMARTIF.swift",
-        "RowProblem.swift", "SilencedLines.swift", "Evaluation+JSON.swift",
+        "RowProblem.swift", "GlossaryHTML.swift", "SilencedLines.swift", "Evaluation+JSON.swift",
     ]
 
     /// What stands before a text that is no message.
     private static let silentPlaces = [
-        "let arguments", "let name", "precondition", "fatalError", "let examples", "mark =",
+        "let summary", "let arguments", "let name", "precondition", "fatalError", "let examples",
+        "mark =",
         "RowMerge.adding(", "hasPrefix(", "starts(with:", "trimmingPrefix",
     ]
 
@@ -42,17 +43,20 @@ import Testing
         "sverka {1}\n",
     ]
 
+    /// What texts of formats, scripts and examples begin with.
+    private static let silentStarts = ["<", "#", ".B", "sverka ", "echo "]
+
     private static func isMessage(_ literal: SwiftLiterals.Literal) -> Bool {
-        let text = literal.template
+        let text = literal.template.trimmed
         let last = literal.before.split(separator: "\n").last ?? ""
         let isSilent =
-            silentTexts.contains(text) || silentPlaces.contains(where: literal.before.contains)
-            || text.trimmed.hasPrefix("<") || text.trimmed.hasPrefix("sverka ")
-            || text.trimmed.hasPrefix("echo ") || text.contains("%")
+            silentTexts.contains(literal.template) || text.contains("%")
+            || silentPlaces.contains(where: literal.before.contains)
+            || silentStarts.contains(where: text.hasPrefix)
         // A word alone is taken for one only where something is counted.
         let isCounted = last.hasSuffix(", ") && last.contains("counted(")
         return !isSilent && text.contains { $0.isLetter && $0.isLowercase }
-            && (isCounted || text.trimmed.contains(" "))
+            && (isCounted || text.contains(" "))
     }
 
     private static let files = speaking.flatMap { place in

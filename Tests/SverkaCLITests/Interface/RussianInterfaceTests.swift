@@ -66,7 +66,7 @@ import Testing
         let pages = InterfaceLanguage.$current.withValue(.russian) {
             [Help.text(nil)] + CommandList.all.map { Help.text($0) }
         }
-        let path = "Tests/SverkaCLITests/Interface/help.ru.txt"
+        let path = "Tests/SverkaCLITests/Golden/help.ru.txt"
         let text = pages.joined(separator: "\n")
         if ProcessInfo.processInfo.environment["SVERKA_RENEW_GOLDEN"] != nil {
             try text.write(
