@@ -120,7 +120,7 @@ import Testing
             result.errors == """
                 none.txt: такого файла нет; проверьте путь
                 b.txt: файл пуст; читать в нём нечего
-                1 статья, 1 пара, не прочитано: 2, 0 терминов → out
+                1 статья, 1 пара, не прочитано: 2, 1 термин → out
 
                 """)
         try sandbox.write("document\tru\ten\n", "g.tsv")
