@@ -62,7 +62,8 @@ let package = Package(
         + [
             .testTarget(
                 name: "SverkaCLITests",
-                dependencies: ["SverkaCLI", "Sverka", "SverkaTestSupport"])
+                dependencies: ["SverkaCLI", "Sverka", "SverkaTestSupport"],
+                exclude: ["Golden"])
         ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

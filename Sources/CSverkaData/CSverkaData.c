@@ -116,6 +116,22 @@ static const unsigned char markup_tsv[] = {
 #embed "../../Glossary/markup.tsv" if_empty(0)
 };
 
+static const unsigned char messages_commands_tsv[] = {
+#embed "../../Glossary/messages/commands.tsv" if_empty(0)
+};
+
+static const unsigned char messages_documents_tsv[] = {
+#embed "../../Glossary/messages/documents.tsv" if_empty(0)
+};
+
+static const unsigned char messages_help_tsv[] = {
+#embed "../../Glossary/messages/help.tsv" if_empty(0)
+};
+
+static const unsigned char messages_tables_tsv[] = {
+#embed "../../Glossary/messages/tables.tsv" if_empty(0)
+};
+
 static const unsigned char names_given_tsv[] = {
 #embed "../../Glossary/names/given.tsv" if_empty(0)
 };
@@ -173,6 +189,10 @@ static const SverkaDataFile files[] = {
     {"lexicon/phrases.tsv", lexicon_phrases_tsv, sizeof lexicon_phrases_tsv},
     {"lexicon/verbs.tsv", lexicon_verbs_tsv, sizeof lexicon_verbs_tsv},
     {"markup.tsv", markup_tsv, sizeof markup_tsv},
+    {"messages/commands.tsv", messages_commands_tsv, sizeof messages_commands_tsv},
+    {"messages/documents.tsv", messages_documents_tsv, sizeof messages_documents_tsv},
+    {"messages/help.tsv", messages_help_tsv, sizeof messages_help_tsv},
+    {"messages/tables.tsv", messages_tables_tsv, sizeof messages_tables_tsv},
     {"names/given.tsv", names_given_tsv, sizeof names_given_tsv},
     {"names/organisations.tsv", names_organisations_tsv, sizeof names_organisations_tsv},
     {"names/places.tsv", names_places_tsv, sizeof names_places_tsv},

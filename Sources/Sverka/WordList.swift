@@ -31,7 +31,7 @@ package struct WordList: Sendable {
     }
 
     /// Why a line holds no pair.
-    private static func problem(_ values: [String]) -> String? {
+    private static func problem(_ values: [String]) -> Message? {
         if values.count < 2 { return "no tab between Russian and English" }
         if values[0].isEmpty || values[1].isEmpty { return "one of the two columns is empty" }
         if isRussian(values[0]) { return nil }

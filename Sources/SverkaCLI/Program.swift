@@ -9,6 +9,11 @@ package enum Program {
     package static func run(_ words: [String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         StandardStreams.hold()
+        let language = InterfaceLanguage(asked: words)
+        return InterfaceLanguage.$current.withValue(language) { dispatch(words) }
+    }
+
+    private static func dispatch(_ words: [String]) -> Int32 {
         do throws(UsageError) {
             switch try OptionParser.parse(words) {
             case .version: return show("sverka \(Sverka.version)\n")

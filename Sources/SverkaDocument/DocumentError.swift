@@ -1,11 +1,11 @@
 import SverkaSupport
 
 /// Why a document could not be read.
-public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum DocumentError: Error, Sendable, Equatable, Spoken {
     /// The file is not there, or the system does not let it be read.
     case file(FileError)
     /// It is damaged, encrypted, or of a kind that can't be read.
-    case unreadable(path: String, why: String)
+    case unreadable(path: String, why: Message)
     /// There is nothing but white space in it.
     case empty(path: String)
     /// It is no text.
@@ -15,9 +15,9 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
     /// It has neither Russian nor English text.
     case noLanguage(path: String)
 
-    public var description: String {
+    package var message: Message {
         switch self {
-        case .file(let error): error.description
+        case .file(let error): error.message
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"
         case .empty(let path): "\(path): the file is empty; nothing to read in it"
         case .binary(let path):
@@ -28,4 +28,6 @@ public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
             "\(path): neither Russian nor English text in it; check that it is the right file"
         }
     }
+
+    public var description: String { message.description }
 }

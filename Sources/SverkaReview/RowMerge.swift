@@ -1,19 +1,21 @@
+import SverkaSupport
+
 /// Something that two tables say differently of one row.
 package struct RowConflict: Sendable, Equatable {
     /// What names the row: its concept, or its document and units.
-    package var row: String
+    package var row: Message
     package var column: String
     /// What the first and the second table say.
-    package var first: String
-    package var second: String
+    package var first: Message
+    package var second: Message
     /// File and line of each; empty where they are not known.
     package var places = (first: "", second: "")
     /// What becomes of the two.
-    package var outcome: String
+    package var outcome: Message
 
     package init(
-        row: String, column: String, first: String, second: String,
-        outcome: String = "the first stands"
+        row: Message, column: String, first: Message, second: Message,
+        outcome: Message = "the first stands"
     ) {
         (self.row, self.column, self.first) = (row, column, first)
         (self.second, self.outcome) = (second, outcome)
@@ -29,13 +31,13 @@ package struct RowConflict: Sendable, Equatable {
 /// them has left open the other fills in; of two different things the first
 /// stands, and the second is a conflict.
 package struct RowMerge {
-    private let row: String
+    private let row: Message
     package private(set) var note: String
     /// Values of the reviewers' own columns.
     package private(set) var other: [String: String]
     package private(set) var conflicts: [RowConflict] = []
 
-    package init(row: String, note: String, other: [String: String]) {
+    package init(row: Message, note: String, other: [String: String]) {
         (self.row, self.note, self.other) = (row, note, other)
     }
 
@@ -45,7 +47,8 @@ package struct RowMerge {
         _ second: (value: String, place: String)
     ) {
         var conflict = RowConflict(
-            row: row, column: column, first: first.value, second: second.value)
+            row: row, column: column, first: Message(verbatim: first.value),
+            second: Message(verbatim: second.value))
         conflict.places = (first.place, second.place)
         conflicts.append(conflict)
     }

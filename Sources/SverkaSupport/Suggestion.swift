@@ -9,7 +9,7 @@
     }
 
     /// `; did you mean 'it'?`, or nothing.
-    @usableFromInline package static func question(_ hint: String?) -> String {
+    @usableFromInline package static func question(_ hint: String?) -> Message {
         hint.map { "; did you mean '\($0)'?" } ?? ""
     }
 

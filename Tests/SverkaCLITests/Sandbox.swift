@@ -28,10 +28,18 @@ final class Sandbox {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    func run(_ arguments: [String], input: String = "", binary: String = binary) throws -> Result {
+    /// - Parameter locale: variables that say which language messages are in; those
+    ///   of whoever runs the tests are left out.
+    func run(
+        _ arguments: [String], input: String = "", binary: String = binary,
+        locale: [String: String] = [:]
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: binary)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment
+            .filter { $0.key != "LANG" && !$0.key.hasPrefix("LC_") }
+            .merging(locale) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         let output = folder + "/.out-\(UUID().uuidString)", errors = output + "-err",
             given = output + "-in"

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaDocument
 import SverkaExport
 
@@ -12,10 +13,10 @@ package struct FileFix: Sendable {
     package var count: Int
 
     /// Why nothing is replaced in a file.
-    package enum Obstacle: Error, Sendable, Equatable, CustomStringConvertible {
+    package enum Obstacle: Error, Sendable, Equatable, Spoken {
         case format, standardInput, encoding
 
-        package var description: String {
+        package var message: Message {
             switch self {
             case .format: "not fixed: --fix is for plain text and Markdown alone"
             case .standardInput: "not fixed: standard input can't be written to"

@@ -1,3 +1,5 @@
+import Sverka
+
 /// A command of the program, which declares what can be said to it. Parsing,
 /// help, completions, the manual page and the table of options in the
 /// documentation follow from the declaration.
@@ -35,8 +37,15 @@ extension Command {
     package static var argumentWords: [String] { [] }
     package static var notes: String { "" }
 
-    /// The options in the order of help.
-    package static var declarations: [OptionDeclaration] { Flags().declarations }
+    /// The options in the order of help, those of every command behind.
+    package static var declarations: [OptionDeclaration] {
+        Flags().declarations + ProgramOptions().declarations
+    }
+
+    /// The summary in the language of the run.
+    static var spokenSummary: String { Message(template: summary).spoken }
+    /// The notes in the language of the run.
+    static var spokenNotes: String { Message(template: notes).spoken }
 
     /// Runs the command with what was typed behind its name.
     package static func run(_ words: GivenWords) throws(UsageError) -> Int32 {

@@ -1,3 +1,5 @@
+import Sverka
+
 /// The commands of the program.
 package enum CommandList {
     /// In the order of help.
@@ -22,6 +24,11 @@ package enum CommandList {
     package static let groups: [(name: String, summary: String)] = [
         ("glossary", "build glossaries")
     ]
+
+    /// The groups with their summaries in the language of the run.
+    static var spokenGroups: [(name: String, summary: String)] {
+        groups.map { ($0.name, Message(template: $0.summary).spoken) }
+    }
 
     package static func named(_ name: String) -> (any Command.Type)? {
         all.first { $0.name == name }

@@ -19,9 +19,9 @@ extension Console {
             let (path, option) =
                 it.side == .russian ? (pair.russian.path, "--ru") : (pair.english.path, "--en")
             let isOther = it.language == it.side.other.language
+            let hint: Message = isOther ? "; are the two files the right way round?" : ""
             message(
-                "\(path): was given with \(option) but looks \(it.language.adjective)"
-                    + (isOther ? "; are the two files the right way round?" : ""))
+                "\(path): was given with \(option) but looks \(it.language.adjective)" + hint)
         }
     }
 
@@ -43,7 +43,7 @@ extension Console {
 
 extension Language {
     /// What a text in it is.
-    fileprivate var adjective: String {
+    fileprivate var adjective: Message {
         switch self {
         case .russian: "Russian"
         case .english: "English"

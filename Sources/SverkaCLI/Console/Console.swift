@@ -6,6 +6,8 @@ import Synchronization
 /// standard error.
 final class Console: Sendable {
     let quiet: Bool
+    /// What messages are said in, from whatever thread.
+    private let language = InterfaceLanguage.current
     private let drawn = Mutex<(line: Bool, last: Int)>((false, -1))
 
     init(quiet: Bool) { self.quiet = quiet }
@@ -41,18 +43,18 @@ final class Console: Sendable {
     }
 
     /// A finding about input, or an error.
-    func message(_ text: String) {
+    func message(_ message: Message) {
         clear()
-        say(Self.printable(text) + "\n")
+        say(Self.printable(message.text(in: language)) + "\n")
     }
 
     /// What was done; not with `--quiet`.
-    func summary(_ text: String) {
-        if !quiet { message(text) }
+    func summary(_ message: Message) {
+        if !quiet { self.message(message) }
     }
 
     /// A line that shows how far long work is, on a terminal only.
-    func progress(_ done: Int, of total: Int, _ what: String) {
+    func progress(_ done: Int, of total: Int, _ what: Message) {
         guard !quiet, total > 1, isatty(2) == 1 else { return }
         let percent = done * 100 / total
         let line: String? = drawn.withLock { state in
@@ -61,7 +63,7 @@ final class Console: Sendable {
             let filled = percent / 5
             let bar =
                 String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-            return "\r\(bar) \(percent) % \(done)/\(total) \(what)\u{1B}[K"
+            return "\r\(bar) \(percent) % \(done)/\(total) \(what.text(in: language))\u{1B}[K"
         }
         if let line { say(line) }
     }
@@ -87,9 +89,4 @@ final class Console: Sendable {
                     $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F ? "\u{FFFD}" : $0
                 }))
     }
-}
-
-/// `1 article`, `2 articles`.
-func counted(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
 }

@@ -19,9 +19,10 @@ package enum CommandFinder {
         let names =
             CommandList.all.map { $0.name } + CommandList.groups.map(\.name).sorted()
             + ["--version", "--help"]
+        let unknown: Message =
+            first.hasPrefix("-") ? "unknown option '\(first)'" : "unknown command '\(first)'"
         throw UsageError(
-            "unknown \(first.hasPrefix("-") ? "option" : "command") '\(first)'"
-                + Suggestion.question(Suggestion.nearest(to: first, in: names)))
+            unknown + Suggestion.question(Suggestion.nearest(to: first, in: names)))
     }
 
     /// A command of two words.

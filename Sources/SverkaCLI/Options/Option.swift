@@ -1,3 +1,5 @@
+import Sverka
+
 /// An option of a command: its name, how its value is read and what help says
 /// of it, declared once.
 ///
@@ -19,7 +21,7 @@ package struct Option<Reading: Sendable>: DeclaredOption {
 
     /// The same option with other words of help, where a command has more to
     /// say of it.
-    package func saying(_ help: String) -> Option {
+    package func saying(_ help: Message) -> Option {
         var out = self
         out.declaration.help = help
         return out
@@ -33,7 +35,7 @@ package protocol DeclaredOption: Sendable {
 
 extension Option {
     /// A switch, which takes no value.
-    package init(_ name: String, short: Character? = nil, help: String) where Reading == Bool {
+    package init(_ name: String, short: Character? = nil, help: Message) where Reading == Bool {
         declaration = OptionDeclaration(name: name, short: short, value: nil, help: help)
         reading = { !$0.isEmpty }
     }
@@ -42,8 +44,8 @@ extension Option {
     ///
     /// - Parameter otherwise: what holds then, for help.
     package init<Value>(
-        _ name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: String,
-        otherwise: String = ""
+        _ name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: Message,
+        otherwise: Message = ""
     ) where Reading == Value? {
         declaration = kind.declaration(name, short, help)
         declaration.otherwise = otherwise
@@ -55,17 +57,17 @@ extension Option {
     /// - Parameter said: the default as help says it, where that is not the
     ///   word one would type; empty where help passes over it.
     package init(
-        _ name: String, short: Character? = nil, _ kind: ValueKind<Reading>, help: String,
-        default value: Reading, said: String? = nil
+        _ name: String, short: Character? = nil, _ kind: ValueKind<Reading>, help: Message,
+        default value: Reading, said: Message? = nil
     ) {
         declaration = kind.declaration(name, short, help)
-        declaration.otherwise = said ?? kind.word(value)
+        declaration.otherwise = said ?? Message(verbatim: kind.word(value))
         reading = { kind.values($0, name).last ?? value }
     }
 
     /// An option that may be given several times.
     package init<Value>(
-        repeatable name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: String
+        repeatable name: String, short: Character? = nil, _ kind: ValueKind<Value>, help: Message
     ) where Reading == [Value] {
         declaration = kind.declaration(name, short, help)
         declaration.isRepeatable = true
@@ -75,7 +77,7 @@ extension Option {
 
 extension ValueKind {
     fileprivate func declaration(
-        _ name: String, _ short: Character?, _ help: String
+        _ name: String, _ short: Character?, _ help: Message
     ) -> OptionDeclaration {
         OptionDeclaration(
             name: name, short: short, value: placeholder, help: help, choices: choices,

@@ -12,12 +12,12 @@ package enum Request {
 package enum OptionParser {
     /// - Parameter words: those behind the program's name.
     package static func parse(_ words: [String]) throws(UsageError) -> Request {
+        var words = try ProgramOptions.dropped(fromStartOf: words)[...]
         switch words.first {
         case nil, "--help", "-h": return .help(nil)
         case "--version", "-V": return .version
         default: break
         }
-        var words = words[...]
         let command = try CommandFinder.command(&words)
         do throws(UsageError) {
             guard let given = try parse(words, command.declarations) else { return .help(command) }

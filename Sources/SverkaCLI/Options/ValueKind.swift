@@ -89,7 +89,7 @@ extension ValueKind {
     }
 
     /// Cases of an enumeration with commas between.
-    package static func list<Case>(_ what: String) -> ValueKind
+    package static func list<Case>(_ what: Message) -> ValueKind
     where Value == [Case], Case: RawRepresentable<String> & CaseIterable & Sendable {
         ValueKind(
             placeholder: "LIST",
@@ -99,7 +99,7 @@ extension ValueKind {
                     guard let value = Case(rawValue: word.lowercased()) else {
                         throw UsageError(
                             "unknown \(what) \(word); known are "
-                                + Case.allCases.map(\.rawValue).joined(separator: ", "))
+                                + "\(Case.allCases.map(\.rawValue).joined(separator: ", "))")
                     }
                     values.append(value)
                 }
@@ -117,7 +117,7 @@ extension ValueKind where Value == TextEncoding {
             read: { word, _ throws(UsageError) in
                 guard let encoding = TextEncoding(name: word) else {
                     throw UsageError(
-                        "unknown encoding \(word); known are " + names.joined(separator: ", "))
+                        "unknown encoding \(word); known are \(names.joined(separator: ", "))")
                 }
                 return encoding
             }, word: \.rawValue)

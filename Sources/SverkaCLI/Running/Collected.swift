@@ -17,21 +17,26 @@ struct Collected {
     /// 0, 1 where some failed, 2 where all did.
     var status: Int32 { alignments.isEmpty ? 2 : failed > 0 ? 1 : 0 }
 
-    var summary: String {
+    var summary: Message {
         let pairs = alignments.reduce(0) {
             $0 + $1.alignment.rows.count(where: \.isPaired)
         }
-        var out = "\(counted(alignments.count, "article")), \(counted(pairs, "pair"))"
+        var out: Message = "\(counted(alignments.count, "article")), \(counted(pairs, "pair"))"
         if oneLanguage > 0 { out += ", \(oneLanguage) in one language only" }
         if failed > 0 { out += ", \(failed) not read" }
         return out
     }
 
     /// For the end of the summary: `; passed over: 3 .png, 1 README`.
-    var passed: String {
+    var passed: Message {
         guard !passedOver.isEmpty else { return "" }
-        let parts = passedOver.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-        return "; passed over: " + parts.joined(separator: ", ")
+        let parts = passedOver.sorted { $0.key < $1.key }.map {
+            // An ending is what somebody has called a file, all else a word of ours.
+            let isEnding = $0.key.hasPrefix(".")
+            return numbered(
+                $0.value, isEnding ? Message(verbatim: $0.key) : Message(template: $0.key))
+        }
+        return "; passed over: \(parts.joined(separator: ", "))"
     }
 }
 
@@ -43,19 +48,21 @@ extension Collected {
 
     /// For below the summary: of each article how many of its paragraphs are in
     /// no row of the table, and where they are to be seen.
-    var leftOut: [String] {
-        let counts = alignments.compactMap { article -> (path: String, text: String)? in
+    var leftOut: [Message] {
+        let counts = alignments.compactMap { article -> (path: String, text: Message)? in
             let aside = article.aside.filter { $0.reason != "separator" }
             let furniture = aside.count { $0.role == .furniture }
             let others = Set(aside.filter { $0.role != .furniture }.map(\.number.paragraph)).count
-            var parts: [String] = []
+            var parts: [Message] = []
             if furniture > 0 { parts.append("\(counted(furniture, "paragraph")) of furniture") }
             if others > 0 { parts.append("\(others) in other languages") }
             guard !parts.isEmpty else { return nil }
             return (article.document, parts.joined(separator: ", "))
         }
         guard !counts.isEmpty else { return [] }
-        var lines = counts.prefix(Self.mostTold).map { "\($0.path): left out: \($0.text)" }
+        var lines: [Message] = counts.prefix(Self.mostTold).map {
+            "\($0.path): left out: \($0.text)"
+        }
         if counts.count > Self.mostTold {
             lines.append("left out of \(counts.count - Self.mostTold) more articles too")
         }

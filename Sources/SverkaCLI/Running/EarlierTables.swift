@@ -145,10 +145,11 @@ extension Run {
     func report(_ conflicts: [RowConflict], in path: String = "") {
         for conflict in conflicts {
             let (first, second) = conflict.places
+            let place: Message = first.isEmpty ? "" : " at \(first)"
             console.message(
                 "\(second.isEmpty ? path : second): \(conflict.row): \(conflict.column) is "
-                    + "\(conflict.second), before it was \(conflict.first)"
-                    + (first.isEmpty ? "" : " at \(first)") + "; \(conflict.outcome)")
+                    + "\(conflict.second), before it was \(conflict.first)\(place)"
+                    + "; \(conflict.outcome)")
         }
     }
 
@@ -174,18 +175,20 @@ extension Run {
 extension ReviewOutcome {
     /// For the closing summary: `; decisions: 12 hold, of which 3 moved with
     /// their text; 1 has a problem`.
-    var summary: String {
+    var summary: Message {
         guard held + problems > 0 else { return "" }
-        var out = "; decisions: \(held) \(held == 1 ? "holds" : "hold")"
+        var out: Message =
+            held == 1 ? "; decisions: \(held) holds" : "; decisions: \(held) hold"
         if moved > 0 { out += ", of which \(moved) moved with their text" }
-        if problems > 0 { out += ", \(problems) \(problems == 1 ? "has" : "have") a problem" }
+        if problems == 1 { out += ", \(problems) has a problem" }
+        if problems > 1 { out += ", \(problems) have a problem" }
         return out
     }
 }
 
 extension AlignmentOutput {
     /// For the closing summary: `, 3 rows of 1 article not given kept`.
-    var summary: String {
+    var summary: Message {
         guard absent.rows > 0 else { return "" }
         return ", \(counted(absent.rows, "row")) of \(counted(absent.articles, "article")) "
             + "not given kept"

@@ -66,17 +66,22 @@ public struct Finding: Sendable, Equatable {
     /// place where that can be said.
     public var expected: [String]
     /// What a person is told: `"State Union" is deprecated; use "Union State"`.
-    public var message: String
+    public var message: String {
+        get { said.description }
+        set { said = Message(verbatim: newValue) }
+    }
+    /// The same, to be said in another language.
+    package var said: Message
     /// For those who show the place.
     public var excerpt: Excerpt?
 
     package init(
         path: String, line: Int, column: Int, severity: Severity, kind: Kind, found: String,
-        expected: [String] = [], message: String, excerpt: Excerpt? = nil
+        expected: [String] = [], message: Message, excerpt: Excerpt? = nil
     ) {
         (self.path, self.line, self.column) = (path, line, column)
         (self.severity, self.kind) = (severity, kind)
-        (self.found, self.expected, self.message) = (found, expected, message)
+        (self.found, self.expected, said) = (found, expected, message)
         self.excerpt = excerpt
     }
 }

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// A finding by the unit it stands in.
@@ -11,7 +12,7 @@ package struct UnitFinding: Sendable, Equatable {
     package var severity: Finding.Severity
     package var found: String
     package var expected: [String] = []
-    package var message: String
+    package var message: Message
     /// Whether only the built-in list says so.
     package var isAdvice = false
     /// What can take its place without a second look; see `TermPlacer`.

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaText
 
@@ -27,7 +28,7 @@ enum DeprecatedTerms {
         let worse = term.rows.isEmpty ? slot.found : rows[0][side]
         let placed = better.terms.map { context.placer.placed($0, for: worse, in: slot) }
         let isAdvice = rows.allSatisfy { $0.source == .newsroom }
-        let hint = placed.first.map { "; use \"\($0.text)\"" } ?? ""
+        let hint: Message = placed.first.map { "; use \"\($0.text)\"" } ?? ""
         var finding = UnitFinding(
             side: side, unit: unit, range: term.range, kind: .deprecated, severity: .error,
             found: slot.found, expected: placed.map(\.text),

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
 import SverkaText
@@ -24,7 +25,7 @@ enum NumberDifferences {
             guard let (unit, range) = place(of: quantity.range, row, side, text) else { continue }
             let found = text.text(side, unit, range)
             let expected = index < others.count ? texts[source].slice(others[index].range) : nil
-            let hint = expected.map { ", \"\($0)\" there" } ?? ", none such there"
+            let hint: Message = expected.map { ", \"\($0)\" there" } ?? ", none such there"
             out.append(
                 UnitFinding(
                     side: side, unit: unit, range: range, kind: .number, severity: .error,

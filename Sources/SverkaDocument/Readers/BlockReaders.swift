@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// The formats that are read.
 package enum BlockReaders {
     /// In the order in which endings and first bytes are compared.
@@ -16,8 +18,8 @@ package enum BlockReaders {
     }
 
     /// `plain text, Markdown, HTML, DOCX … or zip`: those that files are given in.
-    package static var named: String {
-        let names = all.filter { !$0.endings.isEmpty }.map(\.name)
-        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    package static var named: Message {
+        let names = all.filter { !$0.endings.isEmpty }.map { Message(template: $0.name) }
+        return "\(Array(names.dropLast()).joined(separator: ", ")) or \(names.last ?? "")"
     }
 }

@@ -2,7 +2,7 @@ import SverkaSupport
 import SverkaCheck
 
 /// A line a finding, as compilers write them; on a terminal also the line of
-/// the text with the place marked under it.
+/// the text with the place marked under it. In the language of the run.
 package struct FindingText: FindingFormat {
     package static let name = "text"
     package static let extensions = ["txt"]
@@ -20,9 +20,9 @@ package struct FindingText: FindingFormat {
         var out = ""
         for finding in findings {
             let place = "\(Printable.text(finding.path)):\(finding.line):\(finding.column):"
-            let severity = "\(finding.severity.rawValue):"
+            let severity = Message(template: finding.severity.rawValue).spoken + ":"
             out += "\(styled(place, .bold)) \(styled(severity, Style(finding.severity))) "
-            out += "\(Printable.text(finding.message)) [\(finding.kind.rawValue)]\n"
+            out += "\(Printable.text(finding.said.spoken)) [\(finding.kind.rawValue)]\n"
             if let width, let excerpt = finding.excerpt {
                 let shown = MarkedLine(excerpt, width: width)
                 out += shown.line + "\n" + styled(shown.marks, .mark) + "\n"

@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// What an export has made.
 package struct GlossaryExport: Sendable {
     package struct File: Sendable {
@@ -8,18 +10,18 @@ package struct GlossaryExport: Sendable {
 
     package var files: [File]
     /// What was left out, for the user: `2 terms of more than 1,024 bytes`.
-    package var omissions: [String]
+    package var omissions: [Message]
 
-    init(files: [File], omissions: [String] = []) {
+    init(files: [File], omissions: [Message] = []) {
         (self.files, self.omissions) = (files, omissions)
     }
 
     /// One file.
-    init(bytes: [UInt8], omissions: [String] = []) {
+    init(bytes: [UInt8], omissions: [Message] = []) {
         self.init(files: [File(path: "", bytes: bytes)], omissions: omissions)
     }
 
-    init(text: String, omissions: [String] = []) {
+    init(text: String, omissions: [Message] = []) {
         self.init(bytes: Array(text.utf8), omissions: omissions)
     }
 

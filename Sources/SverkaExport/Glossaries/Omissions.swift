@@ -1,26 +1,22 @@
+import SverkaSupport
 import SverkaTerminology
 
 /// What was left out, by why.
 enum Omissions {
     /// `2 terms of more than 1,024 bytes not written`, but for what there is
     /// none of.
-    static func list(_ counts: [(number: Int, what: String, why: String)]) -> [String] {
+    static func list(_ counts: [(number: Int, what: Message, why: Message)]) -> [Message] {
         counts.filter { $0.number > 0 }.map { "\(counted($0.number, $0.what)) \($0.why)" }
     }
-}
-
-/// `1 note`, `2 notes`.
-func counted(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
 }
 
 extension ExportedGlossary {
     /// What of the glossary's columns, and of what an export is told, a format
     /// has no room for.
-    package func omissions(_ format: any GlossaryFormat) -> [String] {
+    package func omissions(_ format: any GlossaryFormat) -> [Message] {
         let name = type(of: format).name, carries = type(of: format).carries
-        var out: [String] = []
-        func count(_ field: GlossaryField, as label: String, _ value: (GlossaryRow) -> String) {
+        var out: [Message] = []
+        func count(_ field: GlossaryField, as label: Message, _ value: (GlossaryRow) -> String) {
             guard carries.isDisjoint(with: [field, .everyColumn]) else { return }
             let number = rows.count { !value($0).isEmpty }
             if number > 0 { out.append("\(counted(number, label)) not written: \(name) has none") }

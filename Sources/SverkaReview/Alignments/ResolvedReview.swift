@@ -95,7 +95,7 @@ struct ResolvedReview {
             all.both.joined().contains { isMeant($0.number) }
         }
         let whole = UnitNumber(unit.paragraph)
-        let problem: String
+        let problem: Message
         if unit.sentence > 0, has({ $0 == whole }) {
             problem =
                 "\(unit) is a sentence, but paragraphs are paired; write \(whole), "

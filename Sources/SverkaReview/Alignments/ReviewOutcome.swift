@@ -76,10 +76,11 @@ extension RowProblem {
     }
 }
 
-extension ReviewOutcome.Remark: CustomStringConvertible {
+extension ReviewOutcome.Remark: Spoken {
     /// Names the place, the document and the units, and says what to do.
-    package var description: String {
-        let name = "\(row.place): \(row.status.rawValue) row \(row.numbers) of \(row.document)"
+    package var message: Message {
+        let name: Message =
+            "\(row.place): \(row.status.rawValue) row \(row.numbers) of \(row.document)"
         switch problem {
         case .textGone: return "\(name): its text is gone; the row is kept, see column problem"
         case .pairedOtherwise where row.isEdited && !row.isDecided:

@@ -1,15 +1,16 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaText
 
 /// A row of a glossary that says the opposite of one in a glossary given
 /// before it. What the later glossary says holds.
-package struct Contradiction: Sendable, Equatable, CustomStringConvertible {
+package struct Contradiction: Sendable, Equatable, Spoken {
     /// Path and line of the row.
     package var place: String
     /// What it says, and the other row.
-    package var problem: String
+    package var problem: Message
 
-    package var description: String {
+    package var message: Message {
         "\(place): warning: \(problem); the later glossary holds"
     }
 
@@ -80,7 +81,7 @@ private struct Verdicts {
                     place: row(mine).place,
                     problem: "\(row(mine).named) is \(row(mine).status.rawValue) here, "
                         + "\(earlier.row(theirs).status.rawValue) in "
-                        + earlier.row(theirs).place)
+                        + "\(earlier.row(theirs).place)")
             )
         }
         let both = status + Side.allCases.flatMap { twicePreferred($0, earlier) }

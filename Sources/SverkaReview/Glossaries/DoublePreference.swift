@@ -1,16 +1,17 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaText
 
 /// A term with several preferred renderings in one concept, of which a writer
 /// would not know which to use.
-package struct DoublePreference: Sendable, Equatable, CustomStringConvertible {
+package struct DoublePreference: Sendable, Equatable, Spoken {
     package var concept: String
     package var term: String
     package var renderings: [String] = []
 
-    package var description: String {
+    package var message: Message {
         "\(concept): \"\(term)\" has \(renderings.count) preferred renderings: "
-            + renderings.map { "\"\($0)\"" }.joined(separator: ", ")
+            + "\(renderings.map { "\"\($0)\"" }.joined(separator: ", "))"
     }
 
     fileprivate mutating func add(_ rendering: String) {

@@ -91,8 +91,8 @@ private struct GlossaryMerge {
             guard ruledOut.contains(TermKey.folded(term)), !approved.contains(row.renderingKey),
                 let index = positions[row.renderingKey]
             else { continue }
-            let rejection = "rejected with every rendering of \"\(term)\""
-            let words = [row.status.rawValue, rejection]
+            let rejection: Message = "rejected with every rendering of \"\(term)\""
+            let words = [Message(verbatim: row.status.rawValue), rejection]
             conflicts.append(
                 (
                     index,
@@ -121,8 +121,8 @@ private struct GlossaryMerge {
                 theirs = rows.filter { $0 >= first.rows.count }
             guard let a = mine.first, let b = theirs.first else { continue }
             var conflict = RowConflict(
-                row: "", column: "terms", first: out.rows[a].named, second: out.rows[b].named,
-                outcome: "both rows stay")
+                row: "", column: "terms", first: Message(verbatim: out.rows[a].named),
+                second: Message(verbatim: out.rows[b].named), outcome: "both rows stay")
             conflict.places = (out.rows[a].place, out.rows[b].place)
             conflicts.append((a, conflict))
         }

@@ -98,7 +98,7 @@ package enum AlignmentTable {
 
 extension AlignmentRow {
     /// Why a row says nothing that can be gone by; nil where it does.
-    fileprivate var defect: String? {
+    fileprivate var defect: Message? {
         if isEmpty {
             return isDecided
                 ? "an \(status.rawValue) row needs units; write their numbers or delete the row"

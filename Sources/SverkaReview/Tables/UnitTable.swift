@@ -72,7 +72,7 @@ package enum UnitTable {
     ]
 
     private static let kind = TableKind(
-        name: "unit", columns: ["document", "state", "language", "unit", "text"])
+        name: "an unit table", columns: ["document", "state", "language", "unit", "text"])
 
     package static func bytes(_ states: [ArticleState]) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -1,15 +1,15 @@
 /// Why a zip archive, or a file in it, could not be read.
-package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
+package enum ZipError: Error, Sendable, Equatable, Spoken {
     case noArchive
-    case damaged(String)
+    case damaged(Message)
     case encrypted
-    case unsupported(String)
+    case unsupported(Message)
     case tooLarge(name: String, limit: Int)
     case missing(name: String)
     /// What it holds has more bytes than may be unpacked.
     case expanded(limit: Int)
 
-    package var description: String {
+    package var message: Message {
         switch self {
         case .noArchive: "not a zip archive; save it anew in its own program"
         case .damaged(let what): "a damaged zip archive, \(what); save or copy it anew"

@@ -1,20 +1,20 @@
 import Foundation
 
 /// Why a file could not be read.
-public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum FileError: Error, Sendable, Equatable, Spoken {
     /// There is no such file.
     case missing(path: String)
     /// The system does not let it be read, and says why.
-    case unreadable(path: String, why: String)
+    case unreadable(path: String, why: Message)
 
     /// What a system's error says of a file that was to be read.
     package init(_ path: String, _ error: SystemError) {
         self =
             error.number == ENOENT || error.number == ENOTDIR
-            ? .missing(path: path) : .unreadable(path: path, why: error.description)
+            ? .missing(path: path) : .unreadable(path: path, why: error.message)
     }
 
-    public var description: String {
+    package var message: Message {
         switch self {
         case .missing(let path):
             Self.isAddress(path)
@@ -23,6 +23,8 @@ public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
         case .unreadable(let path, let why): "\(path): can't be read: \(why)"
         }
     }
+
+    public var description: String { message.description }
 
     /// Whether a path is an address of the web.
     static func isAddress(_ path: String) -> Bool {

@@ -94,7 +94,7 @@ import Foundation
                 .unreadable(
                     path: folder,
                     why: access(folder, R_OK) == 0
-                        ? "the folder can't be listed" : SystemError(EACCES).description))
+                        ? "the folder can't be listed" : SystemError(EACCES).message))
             return
         }
         let isOutput = status.identity == output?.identity

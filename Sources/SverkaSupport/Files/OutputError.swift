@@ -1,12 +1,13 @@
 import Foundation
 
 /// An output that can't be written.
-@usableFromInline package struct OutputError: Error, CustomStringConvertible, Sendable {
+@usableFromInline package struct OutputError: Error, Spoken, Sendable {
     package var path: String
-    package var problem = "can't be written; check that the folder exists and is yours to write in"
+    package var problem: Message =
+        "can't be written; check that the folder exists and is yours to write in"
     @usableFromInline package init(path: String) { self.path = path }
 
-    init(path: String, problem: String) { (self.path, self.problem) = (path, problem) }
+    init(path: String, problem: Message) { (self.path, self.problem) = (path, problem) }
 
     /// What a system's error says of a file that was to be written.
     init(_ path: String, _ error: SystemError) {
@@ -18,5 +19,6 @@ import Foundation
         }
     }
 
-    @usableFromInline package var description: String { "\(path): \(problem)" }
+    package var message: Message { "\(path): \(problem)" }
+    @usableFromInline package var description: String { message.description }
 }

@@ -1,12 +1,12 @@
 import Foundation
 
 /// What the system says where it can't do something.
-@usableFromInline package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
+@usableFromInline package struct SystemError: Error, Equatable, Sendable, Spoken {
     /// As `errno` has it.
     package var number: Int32
     @usableFromInline package init(_ number: Int32) { self.number = number }
 
-    @usableFromInline package var description: String {
+    package var message: Message {
         switch number {
         case EACCES, EPERM: return "no permission"
         case EISDIR: return "it is a folder"
@@ -14,7 +14,9 @@ import Foundation
         case ENOSPC: return "no space left on the device"
         default:
             let text = String(cString: strerror(number))
-            return text.prefix(1).lowercased() + text.dropFirst()
+            return Message(template: text.prefix(1).lowercased() + text.dropFirst())
         }
     }
+
+    @usableFromInline package var description: String { message.description }
 }

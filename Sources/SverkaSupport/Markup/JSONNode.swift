@@ -17,7 +17,7 @@ package struct JSONNode {
     package var bytes = 0..<0
 
     /// What kind of value it is, for messages.
-    package var kind: String {
+    package var kind: Message {
         switch value {
         case .object: "an object"
         case .array: "a list"
@@ -34,9 +34,9 @@ package struct JSONError: Error, Equatable {
     package var line: Int
     /// From 1, in code points.
     package var column: Int
-    package var problem: String
+    package var problem: Message
 
-    package init(line: Int, column: Int, problem: String) {
+    package init(line: Int, column: Int, problem: Message) {
         (self.line, self.column, self.problem) = (line, column, problem)
     }
 }

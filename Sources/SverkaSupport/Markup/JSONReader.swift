@@ -23,7 +23,7 @@ package struct JSONReader {
     /// The next byte; nil at the end.
     var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    func error(_ problem: String) -> JSONError {
+    func error(_ problem: Message) -> JSONError {
         let column = bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
         return JSONError(line: line, column: column, problem: problem)
     }

@@ -1,17 +1,18 @@
 /// What a table is for, and the columns that it can't be without.
 @usableFromInline package struct TableKind: Sendable {
-    package var name: String
+    /// As `a glossary table`.
+    package var name: Message
     package var columns: [String]
 
-    package init(name: String, columns: [String]) {
+    package init(name: Message, columns: [String]) {
         (self.name, self.columns) = (name, columns)
     }
 
-    package static let glossary = TableKind(name: "glossary", columns: ["ru", "en"])
+    package static let glossary = TableKind(name: "a glossary table", columns: ["ru", "en"])
     /// As `evaluate` reads it.
-    package static let beads = TableKind(name: "alignment", columns: ["ru", "en"])
+    package static let beads = TableKind(name: "an alignment table", columns: ["ru", "en"])
     package static let alignment = TableKind(
-        name: "alignment", columns: ["document", "ru", "en", "status"])
+        name: "an alignment table", columns: ["document", "ru", "en", "status"])
 }
 
 extension Table {
@@ -23,11 +24,11 @@ extension Table {
         throw TableError(
             path: path, line: 1, column: 0,
             problem: missing.count == kind.columns.count
-                ? "not \(kind.name == "glossary" ? "a" : "an") \(kind.name) table: no columns \(needed)"
+                ? "not \(kind.name): no columns \(needed)"
                 : "no column \(first); a table of this kind needs \(needed)")
     }
 
-    private static func list(_ words: [String]) -> String {
-        words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+    private static func list(_ words: [String]) -> Message {
+        "\(words.dropLast().joined(separator: ", ")) and \(words.last ?? "")"
     }
 }

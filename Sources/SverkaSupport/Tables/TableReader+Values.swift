@@ -15,7 +15,7 @@ extension TableReader {
         return try unescaped(own, here, number)
     }
 
-    private func error(_ line: Int, _ number: Int, _ problem: String) -> TableError {
+    private func error(_ line: Int, _ number: Int, _ problem: Message) -> TableError {
         TableError(path: path, line: line, column: number, problem: problem)
     }
 

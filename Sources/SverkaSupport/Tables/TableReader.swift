@@ -80,8 +80,8 @@ struct TableReader {
             if columns.contains("ru"), columns.contains("en") {
                 throw TableError(
                     path: path, line: 1, column: 0,
-                    problem: "\(name) stand between the columns, where tabs are needed; "
-                        + "save it as text with tabs")
+                    problem: "\(Message(template: name)) stand between the columns, where tabs are "
+                        + "needed; save it as text with tabs")
             }
         }
     }

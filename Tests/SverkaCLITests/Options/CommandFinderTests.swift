@@ -13,7 +13,7 @@ import Testing
             case .version: return "version"
             }
         } catch {
-            return error.message + (error.command.map { " [\($0.name)]" } ?? "")
+            return error.message.description + (error.command.map { " [\($0.name)]" } ?? "")
         }
     }
 

@@ -39,7 +39,7 @@ private struct Sample: OptionGroup {
             _ = try given(line)
             return nil
         } catch {
-            return error.message
+            return error.message.description
         }
     }
 

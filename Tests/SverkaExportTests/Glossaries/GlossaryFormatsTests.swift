@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaExport
 import SverkaTerminology
 import SverkaText
@@ -64,7 +65,7 @@ import Testing
         first.other = ["domain": "law", "section": "2"]
         let glossary = ExportedGlossary(
             Glossary(rows: [first], otherColumns: ["domain", "section"]), statuses: [.preferred])
-        func omissions(_ name: String) throws -> [String] {
+        func omissions(_ name: String) throws -> [Message] {
             glossary.omissions(try #require(GlossaryFormats.named(name)))
         }
         #expect(try omissions("tbx") == ["1 section value not written: tbx has none"])

@@ -66,7 +66,7 @@ import Testing
         }
         let omissions = glossary.omissions(format) + export.omissions
         if !omissions.isEmpty {
-            out.append((sample.file + ".omissions", omissions.map { $0 + "\n" }.joined()))
+            out.append((sample.file + ".omissions", omissions.map { "\($0)\n" }.joined()))
         }
         return out
     }

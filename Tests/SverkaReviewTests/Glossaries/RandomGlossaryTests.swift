@@ -158,7 +158,8 @@ import Testing
                         same.contains { $0.status == old.status }
                         || conflicts.contains {
                             $0.column == "status"
-                                && (number == 0 ? $0.first : $0.second) == old.status.rawValue
+                                && (number == 0 ? $0.first : $0.second).description
+                                    == old.status.rawValue
                         }
                     #expect(isSaid, "trial \(trial): \(old)")
                 }

@@ -43,14 +43,15 @@ import Testing
         ("[tru]", 1, 2, "no JSON value; texts stand in double quotes"),
     ])
     func errors(_ text: String, _ line: Int, _ column: Int, _ problem: String) {
-        #expect(throws: JSONError(line: line, column: column, problem: problem)) {
+        #expect(throws: JSONError(line: line, column: column, problem: Message(verbatim: problem)))
+        {
             try JSONReader.read(Array(text.utf8))
         }
     }
 
     @Test func depthIsBounded() {
         let problem = "more than 64 lists and objects inside each other"
-        #expect(throws: JSONError(line: 1, column: 65, problem: problem)) {
+        #expect(throws: JSONError(line: 1, column: 65, problem: Message(verbatim: problem))) {
             try JSONReader.read([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000))
         }
     }

@@ -6,14 +6,14 @@ import SverkaText
 struct ConfigurationReader {
     let path: String
 
-    func wrong(_ node: JSONNode, _ key: String, _ expected: String) -> ConfigurationError {
+    func wrong(_ node: JSONNode, _ key: String, _ expected: Message) -> ConfigurationError {
         ConfigurationError(
             path: path, line: node.line, key: key,
             problem: "\(expected) is expected, not \(node.kind)")
     }
 
     func unknown(
-        _ word: String, _ what: String, in known: [String], _ line: Int, key: String
+        _ word: String, _ what: Message, in known: [String], _ line: Int, key: String
     ) -> ConfigurationError {
         let hint = Suggestion.nearest(to: word, in: known)
         return ConfigurationError(

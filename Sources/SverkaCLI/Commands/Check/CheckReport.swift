@@ -17,11 +17,12 @@ struct CheckReport {
         texts += checked.texts
     }
 
-    func summary(isDryRun: Bool) -> String {
+    func summary(isDryRun: Bool) -> Message {
         let counts = Finding.Severity.allCases.map { severity in
-            counted(findings.count { $0.severity == severity }, severity.rawValue)
+            counted(
+                findings.count { $0.severity == severity }, Message(template: severity.rawValue))
         }
-        var out = "\(counted(texts, "text")): " + counts.joined(separator: ", ")
+        var out: Message = "\(counted(texts, "text")): \(counts.joined(separator: ", "))"
         if !fixes.isEmpty {
             let count = fixes.reduce(0) { $0 + $1.count }
             out += "; \(counted(count, "replacement")) in \(counted(fixes.count, "file"))"

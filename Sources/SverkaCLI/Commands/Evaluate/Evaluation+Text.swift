@@ -5,7 +5,9 @@ extension Evaluation {
     /// First the lines that `eval/score.py` prints, then what it has not; for
     /// several files the strict F1 of each.
     var text: String {
-        var out = "files \(total.files)  gold \(total.gold)  predicted \(total.predicted)\n"
+        let totals: Message =
+            "files \(total.files)  gold \(total.gold)  predicted \(total.predicted)"
+        var out = totals.spoken + "\n"
         for line in lines {
             out += String(
                 format: "%@  P %.4f  R %.4f  F1 %.4f\n",

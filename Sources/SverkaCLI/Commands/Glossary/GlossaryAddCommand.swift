@@ -92,7 +92,7 @@ struct GlossaryAddCommand: Command {
     private func problem(
         _ counts: PartialCounts, _ path: String, _ sources: Pipeline.GlossarySources,
         _ given: inout [UInt64: String]
-    ) -> String? {
+    ) -> Message? {
         if !counts.isEmpty, let other = given.updateValue(path, forKey: counts.fingerprint) {
             return other == path
                 ? "was given twice; give each part once"

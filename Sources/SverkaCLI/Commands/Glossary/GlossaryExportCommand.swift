@@ -135,8 +135,9 @@ struct GlossaryExportCommand: Command {
             for (column, value) in row.values.enumerated() where !value.isPlain {
                 throw TableError(
                     path: path, line: row.line, column: column + 1,
-                    problem: "a control character stands in "
-                        + (row.line == 1 ? "the header" : table.columns[column]))
+                    problem: row.line == 1
+                        ? "a control character stands in the header"
+                        : "a control character stands in \(table.columns[column])")
             }
         }
     }

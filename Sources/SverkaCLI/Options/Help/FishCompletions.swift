@@ -1,7 +1,9 @@
+import Sverka
+
 /// Completions for fish.
 enum FishCompletions {
     static var script: String {
-        beginning + "-l version -d 'print the version'\n"
+        beginning + "-l version -d '\(Message("print the version").spoken)'\n"
             + CommandList.all.map(lines).joined()
     }
 
@@ -10,13 +12,15 @@ enum FishCompletions {
     private static func lines(_ command: any Command.Type) -> String {
         let parts = command.name.split(separator: " ").map(String.init)
         var out = ""
-        if let group = CommandList.groups.first(where: { parts.count > 1 && $0.name == parts[0] }) {
+        if let group = CommandList.spokenGroups.first(where: {
+            parts.count > 1 && $0.name == parts[0]
+        }) {
             out += beginning + "-a \(group.name) -d '\(group.summary)'\n"
             out +=
                 "complete -c sverka -f -n '__fish_seen_subcommand_from \(group.name)' "
-                + "-a \(parts[1]) -d '\(command.summary)'\n"
+                + "-a \(parts[1]) -d '\(command.spokenSummary)'\n"
         } else {
-            out += beginning + "-a \(parts[0]) -d '\(command.summary)'\n"
+            out += beginning + "-a \(parts[0]) -d '\(command.spokenSummary)'\n"
         }
         let condition = "__fish_seen_subcommand_from \(parts[parts.count - 1])"
         if !command.argumentWords.isEmpty {
@@ -31,6 +35,6 @@ enum FishCompletions {
         if let short = option.short { line += " -s \(short)" }
         if option.value != nil { line += " -r" }
         if !option.choices.isEmpty { line += " -f -a '\(option.choices.joined(separator: " "))'" }
-        return line + " -d '\(option.helpWithDefault.replacing("'", with: ""))'\n"
+        return line + " -d '\(option.helpWithDefault.spoken.replacing("'", with: ""))'\n"
     }
 }

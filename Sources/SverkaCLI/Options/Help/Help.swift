@@ -1,3 +1,5 @@
+import Sverka
+
 /// The texts of `--help`, made from what commands declare.
 package enum Help {
     /// - Parameter command: nil for the whole program.
@@ -7,12 +9,14 @@ package enum Help {
 
     private static func text(_ command: any Command.Type) -> String {
         let options = command.declarations
-        var out = "sverka \(command.name): \(command.summary)\n\n"
-        out += "usage: sverka \(command.name) \(command.arguments)"
-        out += options.isEmpty ? "\n" : " [OPTION...]\n\noptions:\n"
+        var out = "sverka \(command.name): \(command.spokenSummary)\n\n"
+        out += Message("usage: sverka \(command.name) \(command.arguments)").spoken
+        let title: Message = "options:"
+        out += options.isEmpty ? "\n" : " [OPTION...]\n\n\(title.spoken)\n"
         for option in options { out += line(option) }
-        if !command.notes.isEmpty { out += "\n" + command.notes + "\n" }
-        out += command.examples.count == 1 ? "\nexample:\n" : "\nexamples:\n"
+        if !command.notes.isEmpty { out += "\n" + command.spokenNotes + "\n" }
+        let examples: Message = command.examples.count == 1 ? "example:" : "examples:"
+        out += "\n\(examples.spoken)\n"
         for example in command.examples { out += "  \(example)\n" }
         return out
     }
@@ -22,11 +26,11 @@ package enum Help {
         let left = "  " + option.usage
         let padding = String(repeating: " ", count: max(0, width - left.count))
         let gap = padding.isEmpty ? "\n" + String(repeating: " ", count: width) : padding
-        return left + gap + option.fullHelp + "\n"
+        return left + gap + option.fullHelp.spoken + "\n"
     }
 
     private static var overview: String {
-        var out = """
+        let beginning: Message = """
             sverka: hold Russian and English texts against each other
 
             usage: sverka COMMAND [ARGUMENT...]
@@ -34,10 +38,11 @@ package enum Help {
             commands:
 
             """
+        var out = beginning.spoken
         for command in CommandList.all {
-            out += "  " + command.name.padding(18) + command.summary + "\n"
+            out += "  " + command.name.padding(18) + command.spokenSummary + "\n"
         }
-        out += """
+        let end: Message = """
 
             'sverka COMMAND --help' tells more of one; 'sverka --version' the version.
 
@@ -45,7 +50,7 @@ package enum Help {
               sverka review articles -o out
 
             """
-        return out
+        return out + end.spoken
     }
 }
 

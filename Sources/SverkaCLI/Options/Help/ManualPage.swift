@@ -13,7 +13,7 @@ package enum ManualPage {
         let name = "sverka-" + command.name.replacing(" ", with: "-")
         page.title(name, version: Sverka.version)
         page.section("name")
-        page.line("\(name) \\- \(Roff.escaped(command.summary))")
+        page.line("\(name) \\- \(Roff.escaped(command.spokenSummary))")
         page.section("synopsis")
         page.usage(of: command)
         page.details(of: command) { $0.section($1) }
@@ -26,26 +26,29 @@ package enum ManualPage {
         var page = Roff()
         page.title("sverka", version: Sverka.version)
         page.section("name")
-        page.line("sverka \\- hold Russian and English texts against each other")
+        let purpose: Message = "hold Russian and English texts against each other"
+        page.line("sverka \\- \(Roff.escaped(purpose.spoken))")
         page.section("synopsis")
         page.line(".B sverka")
-        page.paragraph("COMMAND [ARGUMENT...] [OPTION...]")
+        page.paragraph(Message("COMMAND [ARGUMENT...] [OPTION...]").spoken)
         page.section("commands")
         for command in CommandList.all {
             page.subsection("sverka \(command.name)")
-            page.paragraph(command.summary.first!.uppercased() + command.summary.dropFirst() + ".")
+            let summary = command.spokenSummary
+            page.paragraph(summary.first!.uppercased() + summary.dropFirst() + ".")
             page.paragraphBreak()
             page.usage(of: command)
             page.details(of: command) { page, title in
                 page.paragraphBreak()
-                page.paragraph(title + ":")
+                page.paragraph(title.spoken + ":")
             }
         }
         page.section("exit status")
-        for (status, meaning) in [
+        let statuses: [(String, Message)] = [
             ("0", "done"), ("1", "done, but there is something to look at"),
             ("2", "could not do it"), ("64", "wrong usage"),
-        ] { page.item(status, meaning) }
+        ]
+        for (status, meaning) in statuses { page.item(status, meaning.spoken) }
         return page.text
     }
 }
@@ -63,15 +66,15 @@ extension Roff {
 
     /// Options, notes and examples of a command, each below a title.
     fileprivate mutating func details(
-        of command: any Command.Type, _ titled: (inout Roff, _ title: String) -> Void
+        of command: any Command.Type, _ titled: (inout Roff, _ title: Message) -> Void
     ) {
         if !command.declarations.isEmpty {
             titled(&self, "options")
-            for option in command.declarations { item(option.usage, option.fullHelp) }
+            for option in command.declarations { item(option.usage, option.fullHelp.spoken) }
         }
         if !command.notes.isEmpty {
             titled(&self, "notes")
-            paragraph(command.notes)
+            paragraph(command.spokenNotes)
         }
         titled(&self, command.examples.count == 1 ? "example" : "examples")
         example(command.examples)

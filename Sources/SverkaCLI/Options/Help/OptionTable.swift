@@ -7,7 +7,8 @@ package enum OptionTable {
         var rows: [Row] = []
         for command in CommandList.all {
             for option in command.declarations {
-                let row = Row(usage: usage(option), help: option.fullHelp, name: option.name)
+                let row = Row(
+                    usage: usage(option), help: option.fullHelp.description, name: option.name)
                 if let index = rows.firstIndex(where: { $0.says(row) }) {
                     rows[index].commands.append(command.name)
                 } else {

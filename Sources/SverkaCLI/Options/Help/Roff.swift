@@ -1,3 +1,5 @@
+import Sverka
+
 /// Writes roff in the macros of man(7).
 package struct Roff {
     private(set) var text = ""
@@ -11,7 +13,10 @@ package struct Roff {
         line(".TH \(Roff.escaped(name.uppercased())) 1 \"\" \"sverka \(version)\"")
     }
 
-    mutating func section(_ title: String) { line(".SH \"\(title.uppercased())\"") }
+    mutating func section(_ title: Message) {
+        line(".SH \"\(title.spoken.uppercased())\"")
+    }
+
     mutating func subsection(_ title: String) { line(".SS \"\(Roff.escaped(title))\"") }
     mutating func paragraphBreak() { line(".PP") }
 

@@ -1,11 +1,15 @@
+import Sverka
+
 /// Completions for zsh.
 enum ZshCompletions {
     static var script: String {
         var out = "#compdef sverka\n_sverka() {\n    local -a commands\n    commands=(\n"
         for command in CommandList.all where !command.name.contains(" ") {
-            out += "        '\(command.name):\(command.summary)'\n"
+            out += "        '\(command.name):\(command.spokenSummary)'\n"
         }
-        for group in CommandList.groups { out += "        '\(group.name):\(group.summary)'\n" }
+        for group in CommandList.spokenGroups {
+            out += "        '\(group.name):\(group.summary)'\n"
+        }
         out += "    )\n"
         out += "    if (( CURRENT == 2 )); then _describe command commands; return; fi\n"
         out += "    local command=$words[2]\n"
@@ -33,7 +37,7 @@ enum ZshCompletions {
     }
 
     private static func option(_ option: OptionDeclaration) -> String {
-        let help = option.helpWithDefault.replacing("'", with: "").replacing("[", with: "(")
+        let help = option.helpWithDefault.spoken.replacing("'", with: "").replacing("[", with: "(")
             .replacing("]", with: ")").replacing(":", with: ",")
         var line = "            '--\(option.name)[\(help)]"
         if let value = option.value {

@@ -14,7 +14,7 @@ extension Options<PairOptions> {
     /// What `--ru`, `--en` and `--lines` ask for; nil where articles are given.
     ///
     /// - Parameter what: what articles are called in messages.
-    func files(or what: String) throws(UsageError) -> FilePair? {
+    func files(or what: Message) throws(UsageError) -> FilePair? {
         guard self.ru != nil || self.en != nil else {
             if arguments.isEmpty {
                 throw UsageError("which \(what)? give files, or --ru and --en", command: command)

@@ -4,7 +4,7 @@ import SverkaSupport
 enum PackageKind: Equatable {
     case docx, odt, epub, xlsx
     /// A document of a kind that is not read: what it is.
-    case other(String)
+    case other(Message)
     /// Nothing but an archive.
     case archive
 

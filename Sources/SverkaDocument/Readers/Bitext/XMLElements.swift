@@ -73,7 +73,7 @@ struct XMLElements {
     }
 
     /// What is wrong with the file where it was read last.
-    mutating func error(_ problem: String) -> DocumentError {
+    mutating func error(_ problem: Message) -> DocumentError {
         .unreadable(path: path, why: "line \(line(at: range.lowerBound)): \(problem)")
     }
 }

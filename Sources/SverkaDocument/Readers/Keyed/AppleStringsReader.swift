@@ -39,7 +39,7 @@ private struct AppleStringsScanner {
         String(decoding: Escapes.resolved(text[range]), as: UTF8.self)
     }
 
-    private mutating func expect(_ byte: UInt8, _ problem: String) throws(DocumentError) {
+    private mutating func expect(_ byte: UInt8, _ problem: Message) throws(DocumentError) {
         try skipRemarks()
         guard index < text.count, text[index] == byte else { throw error(problem) }
         index += 1
@@ -98,7 +98,7 @@ private struct AppleStringsScanner {
         }
     }
 
-    private func error(_ problem: String) -> DocumentError {
+    private func error(_ problem: Message) -> DocumentError {
         .unreadable(path: path, why: "line \(line): \(problem)")
     }
 }

@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// Goes through the lines of a YAML file, of the part of YAML 1.2 that files of
 /// texts are written in.
 struct YAMLScanner {
@@ -67,7 +69,7 @@ struct YAMLScanner {
         while index < lines.count, content.isEmpty || content.first == 0x23 { index += 1 }
     }
 
-    func error(_ problem: String) -> DocumentError {
+    func error(_ problem: Message) -> DocumentError {
         let number = lines.isEmpty ? 1 : lines[min(index, lines.count - 1)].number
         return .unreadable(path: path, why: "line \(number): \(problem)")
     }

@@ -4,13 +4,13 @@ import SverkaSupport
 /// Has the text of a PDF read by the program `pdftotext`.
 enum PDFText {
     /// Why there is no text.
-    enum Problem: Error, Equatable, CustomStringConvertible {
+    enum Problem: Error, Equatable, Spoken {
         case notInstalled
-        case refused(String)
+        case refused(Message)
         case tookTooLong
         case tooLarge
 
-        var description: String {
+        var message: Message {
             switch self {
             case .notInstalled:
                 "PDF is read with pdftotext, which is not installed; get it with "

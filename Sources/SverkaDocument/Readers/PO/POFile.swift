@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// The entries of a PO file of GNU gettext.
@@ -105,7 +106,7 @@ struct POFile {
             place: inner.startIndex..<inner.endIndex)
     }
 
-    private func error(_ line: TextLine, _ problem: String) -> DocumentError {
+    private func error(_ line: TextLine, _ problem: Message) -> DocumentError {
         .unreadable(path: path, why: "line \(line.number): \(problem)")
     }
 }

@@ -35,7 +35,7 @@ enum ContentRecognition {
         if format == .lines {
             throw .unreadable(
                 path: file.path,
-                why: "\(found.article) \(found.name) has no lines; leave --lines out")
+                why: "\(found.spoken) has no lines; leave --lines out")
         }
         if !DocumentFormat.isNamed(file.path) { return found }
         if format.reader.isPacked, found.isPacked {
@@ -43,15 +43,16 @@ enum ContentRecognition {
         }
         throw .unreadable(
             path: file.path,
-            why: "by its content it is \(found.article) \(found.name); call it "
-                + "\(found.endings.map { "." + $0 }.first ?? "what it is") to have it read")
+            why: "by its content it is \(found.spoken); call it "
+                + "\(found.endings.first.map { Message(verbatim: "." + $0) } ?? "what it is") "
+                + "to have it read")
     }
 }
 
 extension BlockReader {
-    /// `a` or `an`, as its name is spoken.
-    var article: String {
-        ["RTF", "FB2", "EPUB", "ODT", "SRT", "MHTML", "XLIFF", "XLSX"].contains(name)
-            && name != "TMX" ? "an" : "a"
+    /// Its name with `a` or `an`, as it is spoken.
+    fileprivate var spoken: Message {
+        let isAn = ["RTF", "FB2", "EPUB", "ODT", "SRT", "MHTML", "XLIFF", "XLSX"].contains(name)
+        return isAn ? "an \(name)" : "a \(name)"
     }
 }

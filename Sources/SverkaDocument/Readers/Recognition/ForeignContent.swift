@@ -7,18 +7,18 @@ enum ForeignContent {
         var bytes: [UInt8]
         var offset = 0
         /// What it is and what to do: stands behind "can't be read: ".
-        var why: String
+        var why: Message
 
-        init(_ bytes: [UInt8], at offset: Int = 0, _ why: String) {
+        init(_ bytes: [UInt8], at offset: Int = 0, _ why: Message) {
             (self.bytes, self.offset, self.why) = (bytes, offset, why)
         }
 
-        init(_ text: String, at offset: Int = 0, _ why: String) {
+        init(_ text: String, at offset: Int = 0, _ why: Message) {
             self.init(Array(text.utf8), at: offset, why)
         }
     }
 
-    private static let noText = "it has no text that is read"
+    private static let noText: Message = "it has no text that is read"
 
     private static let signatures: [Signature] = [
         Signature(
@@ -56,7 +56,7 @@ enum ForeignContent {
     /// - Parameters:
     ///   - isMarkup: whether the name says that it has tags.
     ///   - isText: whether the name says that it is prose, or nothing.
-    static func found(in bytes: [UInt8], isMarkup: Bool, isText: Bool) -> String? {
+    static func found(in bytes: [UInt8], isMarkup: Bool, isText: Bool) -> Message? {
         for signature in signatures
         where bytes.dropFirst(signature.offset).starts(with: signature.bytes) {
             return signature.why
@@ -74,7 +74,7 @@ enum ForeignContent {
 
     /// A table of ours, which is what was decided of texts and no text; nil for
     /// anything else.
-    private static func table(_ bytes: [UInt8]) -> String? {
+    private static func table(_ bytes: [UInt8]) -> Message? {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let line = bytes[start...].prefix(1 << 12).prefix { $0 != 0x0A && $0 != 0x0D }
         let columns = Set(line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) })

@@ -58,7 +58,7 @@ struct TextTable {
     private static let longestHeading = 40
 
     /// Says what a table of ours is to be given as; nil for any other.
-    var refusal: String? {
+    var refusal: Message? {
         let header = Set((rows.first ?? []).map { $0.text.lowercased() })
         guard header.isSuperset(of: ["ru", "en"]) else { return nil }
         if header.contains("document") {

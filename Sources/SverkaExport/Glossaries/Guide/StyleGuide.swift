@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaText
 
@@ -9,7 +10,7 @@ struct StyleGuide {
     private var unnamed = 0
 
     /// Concepts that stand under no letter.
-    var omissions: [String] {
+    var omissions: [Message] {
         Omissions.list([(unnamed, "concept", "without a term of the source language not written")])
     }
 

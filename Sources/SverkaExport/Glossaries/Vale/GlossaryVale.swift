@@ -42,7 +42,7 @@ struct GlossaryVale: GlossaryFormat {
         return out
     }
 
-    private static func omissions(_ terms: [ValeTerms]) -> [String] {
+    private static func omissions(_ terms: [ValeTerms]) -> [Message] {
         func sum(_ count: (ValeTerms) -> Int) -> Int { terms.map(count).reduce(0, +) }
         return Omissions.list([
             (sum(\.withoutBetter), "deprecated term", "not written: nothing to use instead"),

@@ -13,7 +13,7 @@ struct WorkbookSheet {
     /// Of the columns, in characters.
     private var widths: [Int] = []
     private(set) var strings = WorkbookStrings()
-    private(set) var omissions: [String] = []
+    private(set) var omissions: [Message] = []
     private var cut = 0
 
     init(_ table: Table) {

@@ -10,7 +10,7 @@
     /// From 1.
     let column: Int
 
-    package func error(_ problem: String) -> TableError {
+    package func error(_ problem: Message) -> TableError {
         TableError(path: path, line: line, column: column, problem: problem)
     }
 
@@ -29,10 +29,10 @@
         let small = word.lowercased()
         if let known = Word(rawValue: small) ?? synonyms[small].flatMap(Word.init) { return known }
         let words = Word.allCases.map(\.rawValue).filter { !$0.isEmpty }
-        let choice =
+        let choice: Message =
             usual == nil
-            ? words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
-            : "one of " + words.joined(separator: ", ")
+            ? "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
+            : "one of \(words.joined(separator: ", "))"
         throw error("unknown \(name) \(word); write \(choice)")
     }
 }

@@ -36,7 +36,7 @@ package struct ColumnReader<Row> {
     }
 
     /// An error in a row as a whole.
-    package func error(in line: Table.Row, _ problem: String) -> TableError {
+    package func error(in line: Table.Row, _ problem: Message) -> TableError {
         TableError(path: path, line: line.line, column: 0, problem: problem)
     }
 }

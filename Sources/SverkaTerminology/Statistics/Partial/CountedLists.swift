@@ -25,9 +25,9 @@ package struct CountedLists: Codable, Sendable, Equatable {
 
     /// The option of the command line that makes the difference; nil where
     /// there is none.
-    package func difference(from other: CountedLists) -> String? {
+    package func difference(from other: CountedLists) -> Message? {
         if newsroom != other.newsroom {
-            return (newsroom ? "without" : "with") + " --no-default-glossary"
+            return newsroom ? "without --no-default-glossary" : "with --no-default-glossary"
         }
         if glossaries != other.glossaries {
             return glossaries.isEmpty ? "without --glossary" : "with another --glossary"

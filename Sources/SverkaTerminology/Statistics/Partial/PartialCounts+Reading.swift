@@ -67,7 +67,7 @@ extension PartialCounts {
             return examples[number]
         }
 
-        private func problem(_ line: Int, _ text: String) -> TableError {
+        private func problem(_ line: Int, _ text: Message) -> TableError {
             TableError(path: path, line: line, column: 0, problem: text)
         }
     }

@@ -81,7 +81,8 @@ import Testing
                 .joined(separator: "\n")
         }
         let own = part(name)
-        let shared = own.contains("the shared options") ? part("Shared options") : ""
+        let shared =
+            (own.contains("the shared options") ? part("Shared options") : "") + part("Language")
         for option in command.declarations {
             #expect(has(own + "\n" + shared, "--" + option.name), "\(name): --\(option.name)")
         }

@@ -75,6 +75,6 @@ import Testing
             try PartialCounts(parsing: header + Array(line.utf8), path: "p", version: "1")
         }
         #expect(error?.line == 2)
-        #expect(error?.problem.hasPrefix(problem) == true)
+        #expect(error?.problem.description.hasPrefix(problem) == true)
     }
 }
