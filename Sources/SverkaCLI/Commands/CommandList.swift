@@ -4,6 +4,7 @@ package enum CommandList {
     package static let all: [any Command.Type] = [
         ReviewCommand.self,
         AlignCommand.self,
+        FindCommand.self,
         GlossaryBuildCommand.self,
         GlossaryAddCommand.self,
         GlossaryStatsCommand.self,
