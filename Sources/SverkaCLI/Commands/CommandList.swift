@@ -9,6 +9,7 @@ package enum CommandList {
         GlossaryAddCommand.self,
         GlossaryStatsCommand.self,
         GlossaryMergeCommand.self,
+        GlossaryImportCommand.self,
         GlossaryExportCommand.self,
         CheckCommand.self,
         IdentifyCommand.self,

@@ -1,0 +1,62 @@
+import SverkaDocument
+import SverkaTerminology
+
+/// A file that is to be read as a glossary, with what tells its format.
+package struct GlossarySource: Sendable {
+    package let bytes: [UInt8]
+    /// For messages.
+    package let path: String
+    /// What terms are whose file says nothing of their status; nil where nobody
+    /// has asked for one.
+    package let asked: GlossaryRow.Status?
+    /// The name of the element that holds all others, where it is XML.
+    let root: String?
+    /// Whether it is a zip archive, as workbooks are.
+    let isPacked: Bool
+    /// The values of the first line that has any, where it is text.
+    let header: [String]
+    /// Whether tabs stand between them.
+    let isTabbed: Bool
+
+    package init(_ bytes: [UInt8], path: String, status: GlossaryRow.Status? = nil) {
+        (self.bytes, self.path, asked) = (bytes, path, status)
+        isPacked = bytes.starts(with: [0x50, 0x4B, 3, 4])
+        root = isPacked ? nil : XMLRoot.name(of: bytes)
+        let first = isPacked || root != nil ? nil : Self.firstLine(bytes, path)
+        header = first?.values ?? []
+        isTabbed = first?.isTabbed ?? false
+    }
+
+    /// Whether it is a table of ours with tabs between.
+    package var isOwnTable: Bool {
+        isTabbed && (OwnColumns.areIn(header) || header.count(where: Glossary.columns.contains) > 1)
+    }
+
+    /// The status of terms whose file says nothing of it. What somebody has
+    /// written down may stand, and nobody has said that it goes before others.
+    var status: GlossaryRow.Status { asked ?? .admitted }
+
+    /// Bytes in which the first line ends.
+    private static let reach = 1 << 16
+
+    private static func firstLine(
+        _ bytes: [UInt8], _ path: String
+    ) -> (values: [String], isTabbed: Bool)? {
+        // Whole lines, so that no character is cut.
+        let head = Array(bytes.prefix(reach))
+        let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.count
+        let text = bytes.count > reach ? Array(head[..<end]) : head
+        guard let tabbed = try? TableCells(text: text, path: path, separator: .tabs).rows.first
+        else { return nil }
+        if tabbed.cells.contains(where: { $0.column > 0 }) {
+            return (values(tabbed), true)
+        }
+        return (try? TableCells(text: text, path: path, separator: .any).rows.first).flatMap {
+            $0.map { (values($0), false) }
+        }
+    }
+
+    private static func values(_ row: TableCells.Row) -> [String] {
+        row.cells.map { $0.text.trimmed.lowercased() }
+    }
+}
