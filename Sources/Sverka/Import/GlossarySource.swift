@@ -46,14 +46,24 @@ package struct GlossarySource: Sendable {
         let head = Array(bytes.prefix(reach))
         let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.count
         let text = bytes.count > reach ? Array(head[..<end]) : head
-        guard let tabbed = try? TableCells(text: text, path: path, separator: .tabs).rows.first
+        guard let lines = try? TableCells(text: text, path: path, separator: .tabs).rows,
+            // OmegaT's comments say nothing.
+            let first = lines.first(where: { $0.cells[0].text.utf8.first != 0x23 })
+        else { return rawLine(text) }
+        if first.cells.contains(where: { $0.column > 0 }) { return (values(first), true) }
+        guard
+            let row = try? TableCells(text: text, path: path, separator: .any).rows.first
         else { return nil }
-        if tabbed.cells.contains(where: { $0.column > 0 }) {
-            return (values(tabbed), true)
+        return (values(row), false)
+    }
+
+    /// The first line of what is no text for its control characters, so that a
+    /// table of ours can say where they stand.
+    private static func rawLine(_ bytes: [UInt8]) -> (values: [String], isTabbed: Bool) {
+        let values = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.split(separator: 0x09).map {
+            String(decoding: $0, as: UTF8.self).lowercased()
         }
-        return (try? TableCells(text: text, path: path, separator: .any).rows.first).flatMap {
-            $0.map { (values($0), false) }
-        }
+        return (values, values.count > 1)
     }
 
     private static func values(_ row: TableCells.Row) -> [String] {

@@ -1,4 +1,5 @@
 import SverkaTerminology
+import SverkaText
 
 /// Rows of terms side by side as they are read, each rendering once.
 struct ImportedRows {
@@ -24,7 +25,9 @@ struct ImportedRows {
     /// The glossary, in which rows that share a term are of one concept.
     var glossary: GlossaryImport {
         var rest = rest
-        rest.addOneSided(rows)
+        for row in rows {
+            for side in Side.allCases where row[side].isEmpty { rest.addOneSided(without: side) }
+        }
         return GlossaryImport(
             glossary: Glossary(naming: rows, otherColumns: otherColumns), omissions: rest.lines)
     }

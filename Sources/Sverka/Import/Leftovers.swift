@@ -1,4 +1,4 @@
-import SverkaTerminology
+import SverkaText
 
 /// What of a file a glossary can't hold, counted by kind.
 struct Leftovers {
@@ -28,15 +28,10 @@ struct Leftovers {
 }
 
 extension Leftovers {
-    /// Says of rows with one side empty that they are there.
-    mutating func addOneSided(_ rows: [GlossaryRow]) {
-
-        for row in rows where row.russian.isEmpty != row.english.isEmpty {
-
-            add(
-                "entry", many: "entries",
-                "without \(row.russian.isEmpty ? "a Russian" : "an English") term; "
-                    + "the cell is left empty")
-        }
+    /// Says of an entry without a term of some side that it is there.
+    mutating func addOneSided(without side: Side) {
+        add(
+            "entry", many: "entries",
+            "without \(side == .russian ? "a Russian" : "an English") term; the cell is left empty")
     }
 }

@@ -27,7 +27,9 @@ struct TermColumns {
             hasHeader = true
         } else {
             let terms = columns("term")
-            let isHeader = terms.count == 2 || terms.count + named.russian.count == 2
+            let isHeader =
+                terms.count == 2
+                || terms.count == 1 && named.russian.count + named.english.count == 1
             let body = isHeader ? cells.rows.dropFirst() : cells.rows[...]
             let among = usual.flatMap { Self.terms(in: body, among: $0) }
             guard let found = among ?? Self.terms(in: body), Self.arePaired(found, in: body),

@@ -53,7 +53,7 @@ struct TermbaseConcept {
                 if let status = ImportWords.status(item.text) {
                     out.status = status
                 } else {
-                    unknown.append("\(item.category) that are not known")
+                    unknown.append("\(item.category) that is no word we know")
                 }
             case "partOfSpeech":
                 out.pos = ImportWords.pos(item.text)

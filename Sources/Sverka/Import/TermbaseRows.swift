@@ -15,8 +15,6 @@ struct TermbaseRows {
     private static let columns = ["domain", "definition"]
 
     var glossary: GlossaryImport {
-        var rest = rest
-        rest.addOneSided(rows)
         let columns = Self.columns.filter { name in rows.contains { $0.other[name] != nil } }
         return GlossaryImport(
             glossary: Glossary(rows: rows, otherColumns: columns), omissions: rest.lines)
@@ -30,6 +28,8 @@ struct TermbaseRows {
             rest.add("entry", many: "entries", "without a Russian or an English term left out")
             return
         }
+        if concept.russian.isEmpty { rest.addOneSided(without: .russian) }
+        if concept.english.isEmpty { rest.addOneSided(without: .english) }
         rest.add(
             "further definition", "left out: a row has one",
             count: max(0, concept.definitions.count - 1))

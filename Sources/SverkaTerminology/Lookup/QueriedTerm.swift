@@ -30,14 +30,13 @@ struct QueriedTerm {
             let others =
                 side == .russian
                 ? Self.russian(spelling, word, bank, &isVerb)
-                : Self.english(spelling, word, bank, &isVerb)
+                : Self.english(spelling, word, bank)
             for lemma in others where !lemmas.contains(lemma) { lemmas.append(lemma) }
             return lemmas
         }
         var shape = TermShape()
         shape.capitals[side.rawValue] = KnownTerm.acronyms(Array(words))
         shape.isNominal = side == .russian && !isVerb
-        shape.isNoun = side == .english && words.count == 1 && !isVerb
         self.shape = shape
     }
 
@@ -83,11 +82,10 @@ struct QueriedTerm {
     }
 
     private static func english(
-        _ spelling: String, _ word: TermText.Word, _ bank: WordFeatureCache, _ isVerb: inout Bool
+        _ spelling: String, _ word: TermText.Word, _ bank: WordFeatureCache
     ) -> [LemmaKey] {
         guard word.token.kind == .latin, !word.isUpper else { return [] }
         let readings = bank.english.readings(of: spelling)
-        if readings.contains(where: { $0.pos == .verb }) { isVerb = true }
         var lemmas = readings.map(\.lemma)
         // Of a name that nobody knows the plural is a word of its own.
         if !readings.contains(where: { $0.source == .lexicon }) {

@@ -26,8 +26,8 @@ import Testing
 
     /// Accepts the rows of a table with a text.
     private func accept(_ text: String, in table: String) throws {
-        let lines = try sandbox.read(table).split(separator: "\n").map { line in
-            line.contains(text) ? line.replacing("proposed", with: "accepted") : String(line)
+        let lines = try sandbox.read(table).split(separator: "\n").map(String.init).map { line in
+            line.contains(text) ? line.replacing("proposed", with: "accepted") : line
         }
         try sandbox.write(lines.joined(separator: "\n") + "\n", table)
     }

@@ -41,7 +41,7 @@ import Testing
         ("союзным государством", ["Союзного государства", "Союзном государстве"]),
         ("«Союзное государство»", ["Союзного государства", "Союзном государстве"]),
         ("пенсия", ["пенсиях", "пенсиях"]), ("журналистами", ["журналиста"]),
-        ("приговорит", ["приговорил"]), ("2024", ["2024"]), ("Telegram", ["Telegram"]),
+        ("приговорит", ["приговорил"]), ("2024", ["'2024"]), ("Telegram", ["Telegram"]),
     ]) func russianTermsAreFoundInAnyForm(_ term: String, _ found: [String]) throws {
         let result = try find(term, "a.txt", "--format", "tsv")
         #expect(result.status == 0)
@@ -80,9 +80,9 @@ import Testing
         #expect(text.output.contains("закон о [[пенсиях]] на 2024 год."))
         #expect(text.output.contains("a.txt: ru 1  en 2"))
         let table = try find("пенсии", "a.txt", "--format", "tsv")
-        #expect(rows(table, 2, 3, 9) == [["1", "2", "46"], ["5", "6", "3"]])
+        #expect(rows(table, 2, 3, 9) == [["1", "2", "47"], ["5", "6", "3"]])
         let lines = try find("пенсии", "a.txt", "--format", "jsonl")
-        #expect(lines.output.contains("\"ru_found\":[{\"at\":46,\"text\":\"пенсиях\"}]"))
+        #expect(lines.output.contains("\"ru_found\":[{\"at\":47,\"text\":\"пенсиях\"}]"))
         let page = try find("пенсии", "a.txt", "--format", "html")
         #expect(page.output.contains("закон о <mark>пенсиях</mark> на"))
     }
@@ -107,9 +107,9 @@ import Testing
     @Test func tablesAndReviewsAreReadAsTheyStand() throws {
         _ = try sandbox.run(["review", "a.txt", "-o", "out"])
         let table = try sandbox.read("out/alignment.tsv")
-        let decided = table.split(separator: "\n").map { line in
+        let decided = table.split(separator: "\n").map(String.init).map { line in
             line.contains("приговорил")
-                ? line.replacing("proposed", with: "accepted") : String(line)
+                ? line.replacing("proposed", with: "accepted") : line
         }
         try sandbox.write(decided.joined(separator: "\n") + "\n", "out/alignment.tsv")
         for path in ["out", "out/alignment.tsv", "./out/"] {
