@@ -108,6 +108,17 @@ choice = sheet.data_validations.dataValidation[0]
 same("xlsx: statuses", (choice.formula1, str(choice.sqref)[:3]),
      ('"proposed,preferred,admitted,deprecated,rejected"', "D2:"))
 
+# What these programs save again is read back.
+def imported(name):
+    return subprocess.run(
+        [sverka, "glossary", "import", str(folder / name), "-q"], check=True, capture_output=True).stdout
+
+
+openpyxl.load_workbook(folder / "g.xlsx").save(folder / "again.xlsx")
+same("xlsx saved by openpyxl, read back", imported("again.xlsx"), imported("g.csv"))
+tbx.tbxfile.parsefile(str(folder / "g.tbx2")).savefile(str(folder / "again.tbx"))
+same("tbx2 saved by translate-toolkit, read back", imported("again.tbx"), imported("g.tbx2"))
+
 # Vale's rules, put together as Vale does it: all keys of a file as one expression, longer ones first.
 VALE = [
     # concept, ru, en, status, kind, pos

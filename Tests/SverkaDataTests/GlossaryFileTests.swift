@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("column-words.tsv", 3), ("spreadsheet.tsv", 2), ("furniture.tsv", 2), ("languages.tsv", 4),
+        ("column-words.tsv", 3), ("imports.tsv", 3), ("spreadsheet.tsv", 2), ("furniture.tsv", 2),
+        ("languages.tsv", 4),
     ])
     func tablesHaveAllTheirColumns(_ name: String, _ columns: Int) {
         for row in GlossaryFile.named(name).rows { #expect(row.count == columns, "\(name) \(row)") }

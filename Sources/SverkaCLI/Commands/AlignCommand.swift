@@ -8,6 +8,7 @@ struct AlignCommand: Command {
     static let examples = [
         "sverka align statement.txt", "sverka align articles/*.txt -o aligned/",
         "sverka align --ru law.ru.txt --en law.en.txt --lines -o law.tsv",
+        "sverka align out/alignment.tsv --status accepted -o approved.tmx",
     ]
 
     struct Flags: OptionGroup {
@@ -19,6 +20,7 @@ struct AlignCommand: Command {
         let glossary = SharedOption.glossary.saying(
             "a reviewed glossary: rows that go against it are flagged `terms`")
         let unit = SharedOption.unit
+        let status = SharedOption.rowStatus
         let keep = SharedOption.keep
         let fresh = SharedOption.fresh
         let shared = SharedOptions()
@@ -27,6 +29,7 @@ struct AlignCommand: Command {
     private let options: Options<Flags>
     private let plan: Plan
     private let pair: FilePair?
+    private let filter: StatusFilter?
 
     init(_ options: Options<Flags>) throws(UsageError) {
         pair = try options.pair.files(or: "articles")
@@ -37,6 +40,7 @@ struct AlignCommand: Command {
         plan.unit = options.unit
         plan.keep = options.keep
         plan.startsFresh = options.fresh
+        filter = StatusFilter(options.status)
         self.plan = plan
     }
 
@@ -45,12 +49,62 @@ struct AlignCommand: Command {
             pair == nil && (options.output.map { $0.hasSuffix("/") || Files.isFolder($0) } ?? false)
         if isFolder, let output = options.output {
             let format = options.format ?? AlignmentFormats.table
+            var plan = plan
+            if filter != nil {
+                plan.keep += StatusFilter.tables(beside: output + "/tm")
+            }
             return AlignIntoFolder(
                 plan: plan, arguments: options.arguments, folder: Inputs.normalised(output),
-                format: format
+                format: format, filter: filter
             ).run()
         }
+        if let filter { return try intoFile(filter) }
         return try intoFile()
+    }
+
+    /// The rows of some statuses, in one file that nothing is merged with.
+    private func intoFile(_ filter: StatusFilter) throws(UsageError) -> Int32 {
+        var plan = plan
+        plan.keep += StatusFilter.tables(beside: options.output)
+        var run = Run(plan)
+        let given = GivenAlignments(options.arguments)
+        let format = try format(options.output)
+        guard
+            run.mayWrite(
+                options.output, reading: given.read + (pair?.files ?? []).map(\.path) + plan.keep),
+            run.load(), let review = run.earlierAlignments(at: nil),
+            let stored = given.alignments(run)
+        else { return 2 }
+        let evidence = type(of: format).showsEvidence
+        var collected = Collected()
+        if let pair {
+            guard let alignment = align(pair, run, review, evidence) else { return 2 }
+            collected.alignments = [alignment]
+        } else {
+            collected = given.aligned(run, review: review, evidence: evidence)
+        }
+        let outcome = collected.outcome
+        collected.alignments = stored + collected.alignments
+        guard !collected.alignments.isEmpty, run.report(outcome) else { return 2 }
+        let rows = filter.rows(of: collected.alignments)
+        guard write(rows, review, as: format, run) else { return 2 }
+        let complaint = filter.complaint(of: rows, among: collected.alignments, review)
+        if let complaint { run.console.message(complaint) }
+        run.console.summary(
+            collected.summary + filter.summary(of: rows) + outcome.summary + collected.passed)
+        return complaint == nil ? collected.status : 1
+    }
+
+    private func write(
+        _ alignments: [ReviewedAlignment], _ review: AlignmentReview,
+        as format: any AlignmentFormat, _ run: Run
+    ) -> Bool {
+        guard type(of: format).name == AlignmentFormats.tableName else {
+            return run.replace(format.bytes(alignments), at: options.output)
+        }
+        let tables = AlignmentOutput(
+            alignments, review.only(Set(alignments.map(\.document))))
+        return run.replace(run.marked(tables.table), at: options.output, units: tables.units)
     }
 
     /// All articles, or the pair, in one file.

@@ -6,37 +6,62 @@ struct AlignIntoFolder {
     let arguments: [String]
     let folder: String
     let format: any AlignmentFormat
+    /// The rows to write, where not all.
+    let filter: StatusFilter?
 
     private var isTable: Bool { type(of: format).name == AlignmentFormats.tableName }
 
     func run() -> Int32 {
         var run = Run(plan)
         guard run.load(), run.prepare(folder) else { return 2 }
-        let inputs = Inputs(
-            arguments, except: Inputs.Output(folder: folder) { $0.hasSuffix(Self.textEnding) })
+        let given = given
+        let inputs = given.articles
+        guard let stored = given.alignments(run) else { return 2 }
         let names = run.pipeline.documentNames(of: inputs.files)
         let documents = inputs.files.flatMap { names[$0.path] ?? [] }
-        guard let paths = paths(documents, inputs.files.map(\.path), run),
-            let reviews = run.earlierAlignments(of: documents, in: isTable ? paths : [:])
+        guard let paths = paths(documents + stored.map(\.document), given.read, run),
+            let reviews = run.earlierAlignments(of: documents, in: tables(of: documents, paths))
         else { return 2 }
         let all = reviews.reduce(into: AlignmentReview()) { $0.add($1.value.only([$1.key])) }
-        let collected = run.collect(
-            run.pipeline.align(
-                inputs.files, review: all, evidence: type(of: format).showsEvidence), inputs)
+        var collected = given.aligned(
+            run, review: all, evidence: type(of: format).showsEvidence)
         let outcome = collected.outcome
         guard run.report(outcome) else { return 2 }
-        for alignment in collected.alignments {
-            guard let path = paths[alignment.document], let review = reviews[alignment.document]
-            else {
+        collected.alignments = stored + collected.alignments
+        let written = filter?.rows(of: collected.alignments) ?? collected.alignments
+        for alignment in written {
+            guard let path = paths[alignment.document] else {
                 run.console.message(
                     "\(alignment.document): not written; give the archive that it is in as a file")
                 return 2
             }
+            let review = reviews[alignment.document] ?? AlignmentReview()
             guard write(alignment, to: path, review, run) else { return 2 }
         }
+        let complaint = filter?.complaint(of: written, among: collected.alignments, all)
+        if let complaint { run.console.message(complaint) }
         run.console.summary(
-            collected.summary + " → \(folder)" + outcome.summary + collected.passed)
-        return collected.status
+            collected.summary + (filter?.summary(of: written) ?? "") + " → \(folder)"
+                + outcome.summary + collected.passed)
+        return complaint == nil ? collected.status : 1
+    }
+
+    /// What is read: where rows are picked by their status, also alignments that
+    /// tables hold.
+    private var given: GivenAlignments {
+        let output = Inputs.Output(folder: folder) { $0.hasSuffix(Self.textEnding) }
+        return filter == nil
+            ? GivenAlignments(articles: Inputs(arguments, except: output))
+            : GivenAlignments(arguments, except: output)
+    }
+
+    /// The tables whose decisions hold for articles: those that are written over,
+    /// and for picked rows those of the articles' names in the folder.
+    private func tables(of documents: [String], _ paths: [String: String]) -> [String: String] {
+        guard filter != nil else { return isTable ? paths : [:] }
+        return Dictionary(
+            documents.map { ($0, "\(folder)/\(Self.stem($0)).tsv") },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func write(
@@ -75,8 +100,8 @@ struct AlignIntoFolder {
             paths[article] = path
         }
         let read = files + plan.keep
-        return run.outputs.mayWrite(taken.keys.sorted(), reading: read, merging: isTable)
-            ? paths : nil
+        return run.outputs.mayWrite(
+            taken.keys.sorted(), reading: read, merging: isTable && filter == nil) ? paths : nil
     }
 
     /// The name of the file without its ending; of what stands in an archive

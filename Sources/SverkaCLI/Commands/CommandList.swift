@@ -6,10 +6,12 @@ package enum CommandList {
     package static let all: [any Command.Type] = [
         ReviewCommand.self,
         AlignCommand.self,
+        FindCommand.self,
         GlossaryBuildCommand.self,
         GlossaryAddCommand.self,
         GlossaryStatsCommand.self,
         GlossaryMergeCommand.self,
+        GlossaryImportCommand.self,
         GlossaryExportCommand.self,
         CheckCommand.self,
         IdentifyCommand.self,

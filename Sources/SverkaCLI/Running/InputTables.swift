@@ -31,6 +31,23 @@ struct InputTables {
         }
     }
 
+    /// A glossary of ours or of another program; what it has and ours can't hold
+    /// is said.
+    ///
+    /// - Parameter status: what terms are whose file says nothing of it.
+    func anyGlossary(_ path: String, status: GlossaryRow.Status? = nil) -> Glossary? {
+        do {
+            let found = try GlossaryImports.read(
+                Files.read(path), path: path, status: status)
+            for omission in found.omissions { console.message("\(path): \(omission)") }
+            return found.glossary
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+    }
+
+    /// A glossary in a table of ours.
     func glossary(_ path: String) -> Glossary? {
         guard let table = table(path, as: .glossary) else { return nil }
         do throws(TableError) {

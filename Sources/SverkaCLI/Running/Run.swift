@@ -33,7 +33,7 @@ struct Run {
         if !sources.dictionaries.isEmpty {
             pipeline = pipeline.with(lexicon: Lexicon(dictionaries: sources.dictionaries))
         }
-        let glossaries = plan.glossaries.map(tables.glossary)
+        let glossaries = plan.glossaries.map { tables.anyGlossary($0) }
         let given = glossaries.compactMap { $0 }
         sources.glossaries = given
         console.warn(of: given)

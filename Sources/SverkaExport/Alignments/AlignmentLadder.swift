@@ -14,7 +14,7 @@ struct AlignmentLadder: AlignmentFormat {
     static let extensions = ["ladder"]
 
     func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
-        Array(alignments.map { Ladder($0.alignment).lines }.joined(separator: "\n").utf8)
+        Array(alignments.map { Ladder($0).lines }.joined(separator: "\n").utf8)
     }
 }
 
@@ -26,7 +26,9 @@ private struct Ladder {
     /// Of each unit, the chance that it has no counterpart.
     private var alone: Bilingual<[Double]>
 
-    init(_ alignment: Alignment) {
+    init(_ reviewed: ReviewedAlignment) {
+        let alignment = reviewed.alignment
+        let standing = Set(reviewed.rows.compactMap(\.index))
         alone = alignment.units.map { [Double](repeating: 0, count: $0.count) }
         for row in alignment.rows {
             let chance = row.isPaired ? 1 - row.confidence : row.confidence
@@ -34,9 +36,11 @@ private struct Ladder {
                 for unit in row.units[side] { alone[side][unit] = chance }
             }
         }
-        let steps = alignment.rows.filter {
-            $0.isPaired && Self.isUnbroken($0.units.russian) && Self.isUnbroken($0.units.english)
-        }
+        let steps = alignment.rows.indices.filter(standing.contains).map { alignment.rows[$0] }
+            .filter {
+                $0.isPaired && Self.isUnbroken($0.units.russian)
+                    && Self.isUnbroken($0.units.english)
+            }
         let byUnit = Dictionary(
             steps.map { ($0.units.russian[0], $0) }, uniquingKeysWith: { first, _ in first })
         let pairs = steps.map { ($0.units.russian[0], $0.units.english[0]) }

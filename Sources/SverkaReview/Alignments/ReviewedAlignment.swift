@@ -15,7 +15,7 @@ package struct ReviewedAlignment: Sendable {
     package var alignment: Alignment
     /// The rows of the alignment in their order with the rejected ones between
     /// them, and behind all those that have come to nothing.
-    package private(set) var rows: [Row] = []
+    package internal(set) var rows: [Row] = []
     /// What has become of the review.
     package private(set) var outcome: ReviewOutcome
     package let state: ArticleState

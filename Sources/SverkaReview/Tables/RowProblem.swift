@@ -30,4 +30,7 @@ package enum RowProblem: Sendable, Equatable {
     static let names: Set<String> = [
         "text gone", "no such unit", "unit taken", "paired otherwise", "moved",
     ]
+
+    /// The names of those by which a decision has come to nothing.
+    static let endings = names.subtracting([RowProblem.moved.name])
 }

@@ -85,7 +85,7 @@ extension KnownTerm {
 
     /// The words that are acronyms; none where all of several words are in
     /// capitals, which is a way of writing.
-    private static func acronyms(_ words: [TermText.Word]) -> UInt32 {
+    static func acronyms(_ words: [TermText.Word]) -> UInt32 {
         var bits: UInt32 = 0
         for (index, word) in words.prefix(32).enumerated() where word.isUpper { bits |= 1 << index }
         return words.count > 1 && words.allSatisfy(\.isUpper) ? 0 : bits

@@ -37,6 +37,9 @@ package struct KnownTerms: Sendable {
         addExpressions(bank)
     }
 
+    /// Some terms alone.
+    init(_ terms: [KnownTerm]) { for term in terms { add(term) } }
+
     /// The terms of one glossary alone.
     ///
     /// - Parameters:

@@ -8,6 +8,9 @@ import SverkaText
 package struct TermFinder: Sendable {
     private let known: KnownTerms
 
+    /// Finds some terms and nothing else.
+    init(_ known: KnownTerms) { self.known = known }
+
     /// - Parameters:
     ///   - variants: whether the other forms that rows list are found too.
     ///   - analysed: analyses the terms of rows; for those who have several

@@ -65,5 +65,5 @@ struct TermTrie: Sendable {
     }
 
     /// Words of a term up to which it is found.
-    private static let mostWords = 9
+    static let mostWords = 9
 }

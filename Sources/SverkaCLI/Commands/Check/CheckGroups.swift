@@ -57,7 +57,7 @@ extension CheckGroups.Group {
         if glossaries.isEmpty {
             var given: [Glossary] = []
             for path in configuration?.glossaries ?? [] {
-                guard let glossary = run.tables.glossary(path) else { return nil }
+                guard let glossary = run.tables.anyGlossary(path) else { return nil }
                 given.append(glossary)
             }
             run.console.warn(of: given)

@@ -89,8 +89,15 @@ struct GlossaryExportCommand: Command {
 
     /// The glossary; nil, with messages, where it can't be exported.
     private func glossary(_ run: Run) -> Glossary? {
-        guard let table = run.table(path, as: .glossary) else { return nil }
-        do throws(TableError) {
+        do {
+            let bytes = try Files.read(path)
+            guard GlossarySource(bytes, path: path).isOwnTable else {
+                let found = try GlossaryImports.read(bytes, path: path)
+                for omission in found.omissions { run.console.message("\(path): \(omission)") }
+                try refuseControlCharacters(Table(parsing: found.glossary.bytes(), path: path))
+                return found.glossary
+            }
+            let table = try Table(parsing: bytes, path: path, as: .glossary)
             try refuseControlCharacters(table)
             return try Glossary(table, path: path)
         } catch {

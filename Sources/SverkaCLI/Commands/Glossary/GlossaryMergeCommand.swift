@@ -39,7 +39,7 @@ struct GlossaryMergeCommand: Command {
         guard plan.mayWrite(output, reading: [], merging: true) else { return 2 }
         var files: [(path: String, glossary: Glossary)] = []
         for path in options.arguments {
-            guard let glossary = plan.glossary(path) else {
+            guard let glossary = plan.tables.anyGlossary(path) else {
                 plan.console.message("nothing was written; mend the table")
                 return 2
             }
@@ -48,32 +48,12 @@ struct GlossaryMergeCommand: Command {
         // A file that is one of those merged needs no second merging.
         guard let earlier = plan.earlierGlossary(at: output) else { return 2 }
         if let output, !isGiven(output) { files.insert((output, earlier.reviewed), at: 0) }
-        return merge(files, to: output)
+        let given = files.suffix(options.arguments.count).map(\.glossary)
+        return plan.join(files, given: given, to: output)
     }
 
     private func isGiven(_ output: String) -> Bool {
         guard let there = try? FileStatus(output).identity else { return false }
         return options.arguments.contains { (try? FileStatus($0))?.identity == there }
-    }
-
-    private func merge(
-        _ files: [(path: String, glossary: Glossary)], to output: String?
-    ) -> Int32 {
-        var glossary = files[0].glossary
-        var conflicts = 0
-        for (path, next) in files.dropFirst() {
-            let merged = glossary.merged(with: next)
-            plan.report(merged.conflicts, in: path)
-            conflicts += merged.conflicts.count
-            glossary = merged.glossary
-        }
-        let given = files.suffix(options.arguments.count).map(\.glossary)
-        glossary = glossary.ordered(like: given)
-        let doubles = glossary.doublyPreferred
-        for double in doubles { plan.console.message("\(double)") }
-        guard plan.replace(plan.marked(glossary.bytes()), at: output) else { return 2 }
-        plan.console.summary(
-            "\(counted(glossary.rows.count, "row")), \(counted(conflicts, "conflict"))")
-        return conflicts > 0 || !doubles.isEmpty ? 1 : 0
     }
 }

@@ -29,7 +29,7 @@ struct GlossaryStatsCommand: Command {
         let path = options.arguments[0]
         let inputs = Inputs(Array(options.arguments.dropFirst()))
         guard run.mayWrite(options.output, reading: [path] + inputs.files.map(\.path)),
-            let glossary = run.glossary(path)
+            let glossary = run.tables.anyGlossary(path)
         else { return 2 }
         for problem in inputs.problems { run.console.message("\(problem)") }
         var failed = inputs.problems.count

@@ -1,3 +1,5 @@
+import Sverka
+
 /// Options that several commands take one by one.
 enum SharedOption {
     static let output = Option(
@@ -6,11 +8,15 @@ enum SharedOption {
         repeatable: "dictionary", .table,
         help: "lay a word list over the lexicon: two columns, Russian and English")
     static let glossary = Option(
-        repeatable: "glossary", .table, help: "a reviewed glossary; of several the later wins")
+        repeatable: "glossary", .file,
+        help: "a reviewed glossary, ours or another program's; of several the later wins")
     static let keep = Option(
         repeatable: "keep", .table, help: "an earlier table with a reviewer's decisions")
     static let fresh = Option(
         "fresh", help: "start anew; an earlier table is kept beside the new one")
+    static let rowStatus: Option<[[RowStatus]]> = Option(
+        repeatable: "status", .list("status"),
+        help: "only rows of some statuses: proposed, accepted, rejected")
     static let unit = Option(
         "unit", .cases("UNIT"), help: "what is paired", default: PairedUnit.paragraph)
     static let quiet = Option("quiet", short: "q", help: "no progress and no closing summary")

@@ -4,7 +4,7 @@ import SverkaSupport
 ///
 /// Tags must close what was opened; entities that the file declares are not
 /// looked at. Cost: linear.
-struct XMLElements {
+package struct XMLElements {
     let text: SourceFile.Text
     private let path: String
     private var scanner: XMLScanner
@@ -22,8 +22,15 @@ struct XMLElements {
         scanner = XMLScanner(text: text.bytes)
     }
 
+    /// The elements of a file that is no document.
+    ///
+    /// - Throws: `DocumentError` for what is no text.
+    package init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+        try self.init(SourceFile(bytes: bytes, path: path))
+    }
+
     /// The next tag, by its name without prefix, or text; nil at the end.
-    mutating func next() throws(DocumentError) -> XMLScanner.Event? {
+    package mutating func next() throws(DocumentError) -> XMLScanner.Event? {
         switch scanner.next() {
         case .open(let name):
             guard open.count < Self.deepest else {
@@ -48,7 +55,7 @@ struct XMLElements {
     }
 
     /// Goes behind the end tag of the element that was opened last.
-    mutating func skip() throws(DocumentError) {
+    package mutating func skip() throws(DocumentError) {
         let depth = open.count - 1
         while open.count > depth, try next() != nil {}
     }
@@ -59,7 +66,7 @@ struct XMLElements {
 
     /// The value of an attribute of the start tag that came last, whatever its
     /// prefix.
-    func attribute(_ name: String) -> String? { scanner.attribute(name) }
+    package func attribute(_ name: String) -> String? { scanner.attribute(name) }
 
     /// Where the tag or text stands that came last.
     var range: Range<Int> { scanner.range }
@@ -72,8 +79,13 @@ struct XMLElements {
         return counted.line
     }
 
+    /// The line in which the tag or text begins that came last.
+    package var line: Int {
+        mutating get { line(at: range.lowerBound) }
+    }
+
     /// What is wrong with the file where it was read last.
-    mutating func error(_ problem: Message) -> DocumentError {
+    package mutating func error(_ problem: Message) -> DocumentError {
         .unreadable(path: path, why: "line \(line(at: range.lowerBound)): \(problem)")
     }
 }

@@ -1,10 +1,10 @@
 import SverkaSupport
 
 /// Tells XML formats apart by the element that holds all others.
-enum XMLRoot {
+package enum XMLRoot {
     /// The name of the first element, without prefix, where it stands among the
     /// first bytes; nil where there is none, or text before it.
-    static func name(of bytes: [UInt8]) -> String? {
+    package static func name(of bytes: [UInt8]) -> String? {
         var scanner = XMLScanner(Array(bytes.prefix(reach)))
         while let event = scanner.next() {
             switch event {

@@ -156,7 +156,7 @@ struct LanguageColumns {
 
 extension Side {
     /// The side in whose letters most of a text is; nil where it has none.
-    init?(lettersOf text: String) {
+    package init?(lettersOf text: String) {
         var cyrillic = 0, latin = 0
         for byte in text.utf8 {
             // Lead bytes of Cyrillic letters.

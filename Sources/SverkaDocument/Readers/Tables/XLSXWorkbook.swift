@@ -2,8 +2,16 @@ import SverkaSupport
 
 /// The sheets of an XLSX workbook, a package of ECMA-376, with the texts in them.
 ///
-/// Numbers and dates are passed over, sheets that are hidden too.
+/// Sheets that are hidden are passed over.
 struct XLSXWorkbook {
+    /// What of the cells is wanted.
+    enum Content {
+        /// Texts, with white space folded; no numbers and dates.
+        case texts
+        /// Texts as they stand, and numbers as they are stored.
+        case everything
+    }
+
     struct Row {
         /// As the program shows it, from 1.
         var number: Int
@@ -15,6 +23,7 @@ struct XLSXWorkbook {
 
     private let path: String
     private let archive: ZipArchive
+    private let content: Content
     private var strings: [String] = []
     /// Bytes of text in all cells so far.
     private var size = 0
@@ -23,8 +32,10 @@ struct XLSXWorkbook {
     /// Columns that such a workbook can have.
     private static let mostColumns = 1 << 14
 
-    init(_ bytes: [UInt8], path: String) throws(DocumentError) {
-        self.path = path
+    init(
+        _ bytes: [UInt8], path: String, keeping content: Content = .texts
+    ) throws(DocumentError) {
+        (self.path, self.content) = (path, content)
         do throws(ZipError) {
             archive = try ZipArchive(bytes)
         } catch {
@@ -34,7 +45,7 @@ struct XLSXWorkbook {
         let book = try part(main ?? "xl/workbook.xml")
         let parts = relations(of: main ?? "xl/workbook.xml")
         if let name = parts.first(where: { $0.kind == "sharedStrings" })?.target {
-            strings = Self.texts(try part(name), of: "si")
+            strings = texts(try part(name), of: "si")
         }
         let targets = Dictionary(
             parts.map { ($0.id, $0.target) }, uniquingKeysWith: { first, _ in first })
@@ -86,7 +97,7 @@ struct XLSXWorkbook {
 
     /// The texts of elements of some name; what tells how they are spoken is
     /// passed over.
-    private static func texts(_ part: [UInt8], of element: String) -> [String] {
+    private func texts(_ part: [UInt8], of element: String) -> [String] {
         var out: [String] = []
         var text: [UInt8] = []
         var isText = false, phonetic = 0
@@ -94,17 +105,22 @@ struct XLSXWorkbook {
         while let event = scanner.next() {
             switch event {
             case .open(let name):
-                if local(name) == element { text = [] }
-                if local(name) == "rPh" { phonetic += 1 }
-                isText = local(name) == "t" && phonetic == 0
+                if Self.local(name) == element { text = [] }
+                if Self.local(name) == "rPh" { phonetic += 1 }
+                isText = Self.local(name) == "t" && phonetic == 0
             case .text(let bytes): if isText { text += bytes }
             case .close(let name):
                 isText = false
-                if local(name) == "rPh" { phonetic -= 1 }
-                if local(name) == element { out.append(whitespaceFolded(text)) }
+                if Self.local(name) == "rPh" { phonetic -= 1 }
+                if Self.local(name) == element { out.append(written(text)) }
             }
         }
         return out
+    }
+
+    /// A text as it is wanted.
+    private func written(_ text: [UInt8]) -> String {
+        content == .texts ? whitespaceFolded(text) : XLSXEscapes.resolved(text)
     }
 
     private static func local(_ name: String) -> Substring {
@@ -162,7 +178,8 @@ extension XLSXWorkbook {
         return out
     }
 
-    /// The text that a value of some kind stands for; empty for numbers.
+    /// The text that a value of some kind stands for; empty for truth values and
+    /// errors, and for numbers where texts are wanted.
     private func text(_ value: [UInt8], _ kind: String) -> String {
         switch kind {
         case "s":
@@ -170,7 +187,8 @@ extension XLSXWorkbook {
                 strings.indices.contains(index)
             else { return "" }
             return strings[index]
-        case "inlineStr", "str": return whitespaceFolded(value)
+        case "inlineStr", "str": return written(value)
+        case "n", "d": return content == .texts ? "" : String(decoding: value, as: UTF8.self)
         default: return ""
         }
     }

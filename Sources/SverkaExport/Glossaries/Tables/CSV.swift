@@ -11,9 +11,10 @@ enum CSV {
         text.containsScalar(of: ",\"") || text.contains(where: \.isNewline) ? quoted(text) : text
     }
 
-    /// With a leading apostrophe where a spreadsheet would run the text.
+    /// With a leading apostrophe where a spreadsheet would run the text, and where
+    /// it has one already: so that taking one off gives it back.
     static func safe(_ text: String) -> String {
-        text.unicodeScalars.first.map { "=+-@\t".unicodeScalars.contains($0) } == true
+        text.unicodeScalars.first { $0 != "'" }.map { "=+-@\t".unicodeScalars.contains($0) } == true
             ? "'" + text : text
     }
 }

@@ -1,0 +1,37 @@
+import SverkaText
+
+/// What of a file a glossary can't hold, counted by kind.
+struct Leftovers {
+    private var counts: [String: Int] = [:]
+    /// The kinds in the order in which they were met.
+    private var kinds: [(one: String, many: String, rest: String)] = []
+
+    /// Counts one of a kind.
+    ///
+    /// - Parameters:
+    ///   - many: where that is not the word with an `s`.
+    ///   - rest: what stands behind: `in German left out`.
+    mutating func add(_ one: String, many: String? = nil, _ rest: String, count: Int = 1) {
+        guard count > 0 else { return }
+        let key = one + "\t" + rest
+        if counts[key] == nil { kinds.append((one, many ?? one + "s", rest)) }
+        counts[key, default: 0] += count
+    }
+
+    /// A line for each kind: `12 definitions in German left out`.
+    var lines: [String] {
+        kinds.map { kind in
+            let count = counts[kind.one + "\t" + kind.rest] ?? 0
+            return "\(count) \(count == 1 ? kind.one : kind.many) \(kind.rest)"
+        }
+    }
+}
+
+extension Leftovers {
+    /// Says of an entry without a term of some side that it is there.
+    mutating func addOneSided(without side: Side) {
+        add(
+            "entry", many: "entries",
+            "without \(side == .russian ? "a Russian" : "an English") term; the cell is left empty")
+    }
+}
