@@ -1,3 +1,5 @@
+import SverkaDocument
+import SverkaSupport
 import SverkaTerminology
 
 /// A glossary that was read out of a file of another program, or of ours.
@@ -5,17 +7,17 @@ package struct GlossaryImport: Sendable {
     package var glossary: Glossary
     /// What the file has and the glossary can't hold, a line for each kind:
     /// `12 definitions in German left out`.
-    package var omissions: [String] = []
+    package var omissions: [Message] = []
 }
 
 /// Why a file can't be read as a glossary.
-package enum GlossaryImportError: Error, Sendable, CustomStringConvertible {
+package enum GlossaryImportError: Error, Sendable, Spoken {
     case file(DocumentError)
     case table(TableError)
     /// It is read, and is no glossary.
-    case foreign(path: String, why: String)
+    case foreign(path: String, why: Message)
 
-    package var description: String {
+    package var message: Message {
         switch self {
         case .file(let error): "\(error)"
         case .table(let error): "\(error)"

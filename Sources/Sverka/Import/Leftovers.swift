@@ -1,28 +1,29 @@
+import SverkaSupport
 import SverkaText
 
 /// What of a file a glossary can't hold, counted by kind.
 struct Leftovers {
     private var counts: [String: Int] = [:]
     /// The kinds in the order in which they were met.
-    private var kinds: [(one: String, many: String, rest: String)] = []
+    private var kinds: [(one: Message, many: Message?, rest: Message)] = []
 
     /// Counts one of a kind.
     ///
     /// - Parameters:
     ///   - many: where that is not the word with an `s`.
     ///   - rest: what stands behind: `in German left out`.
-    mutating func add(_ one: String, many: String? = nil, _ rest: String, count: Int = 1) {
+    mutating func add(_ one: Message, many: Message? = nil, _ rest: Message, count: Int = 1) {
         guard count > 0 else { return }
-        let key = one + "\t" + rest
-        if counts[key] == nil { kinds.append((one, many ?? one + "s", rest)) }
+        let key = "\(one)\t\(rest)"
+        if counts[key] == nil { kinds.append((one, many, rest)) }
         counts[key, default: 0] += count
     }
 
     /// A line for each kind: `12 definitions in German left out`.
-    var lines: [String] {
+    var lines: [Message] {
         kinds.map { kind in
-            let count = counts[kind.one + "\t" + kind.rest] ?? 0
-            return "\(count) \(count == 1 ? kind.one : kind.many) \(kind.rest)"
+            let count = counts["\(kind.one)\t\(kind.rest)"] ?? 0
+            return "\(counted(count, kind.one, many: kind.many)) \(kind.rest)"
         }
     }
 }
@@ -32,6 +33,8 @@ extension Leftovers {
     mutating func addOneSided(without side: Side) {
         add(
             "entry", many: "entries",
-            "without \(side == .russian ? "a Russian" : "an English") term; the cell is left empty")
+            side == .russian
+                ? "without a Russian term; the cell is left empty"
+                : "without an English term; the cell is left empty")
     }
 }

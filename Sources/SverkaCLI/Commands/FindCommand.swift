@@ -116,8 +116,8 @@ struct FindCommand: Command {
         }
     }
 
-    private func summary(_ found: Pipeline.Concordance, shown: Int) -> String {
-        var out = counted(found.rows.count, "row")
+    private func summary(_ found: Pipeline.Concordance, shown: Int) -> Message {
+        var out: Message = "\(counted(found.rows.count, "row"))"
         if shown < found.rows.count { out = "\(shown) of \(out)" }
         if found.alone > 0 { out += ", \(found.alone) more with nothing opposite" }
         return out

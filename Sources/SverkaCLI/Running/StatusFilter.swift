@@ -36,20 +36,20 @@ struct StatusFilter {
     func complaint(
         of alignments: [ReviewedAlignment], among all: [ReviewedAlignment],
         _ review: AlignmentReview
-    ) -> String? {
+    ) -> Message? {
         guard alignments.allSatisfy(\.rows.isEmpty) else { return nil }
         let hasDecisions =
             review.isTouched || all.contains { $0.rows.contains(where: \.row.isDecided) }
         let names = statuses.map(\.rawValue).sorted().joined(separator: " or ")
-        return "no row is \(names)"
-            + (hasDecisions
-                ? ""
-                : "; no decisions were found: review the articles first, and name their table "
-                    + "with --keep or in place of the articles")
+        let none: Message = "no row is \(names)"
+        return hasDecisions
+            ? none
+            : none
+                + "; no decisions were found: review the articles first, and name their table with --keep or in place of the articles"
     }
 
     /// For the closing summary: `, 4 rows written`.
-    func summary(of alignments: [ReviewedAlignment]) -> String {
+    func summary(of alignments: [ReviewedAlignment]) -> Message {
         ", \(counted(alignments.reduce(0) { $0 + $1.rows.count }, "row")) written"
     }
 }

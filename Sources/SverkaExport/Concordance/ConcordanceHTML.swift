@@ -1,4 +1,5 @@
 import SverkaReview
+import SverkaSupport
 import SverkaText
 
 /// A page to read: the rows of each document side by side, the term marked.

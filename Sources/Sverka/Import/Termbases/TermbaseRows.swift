@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaTerminology
 import SverkaText
 
@@ -43,7 +44,7 @@ struct TermbaseRows {
 
     private mutating func add(_ section: Termbase.Section, to concept: inout TermbaseConcept) {
         guard let side = section.side else {
-            let language = "in \(ImportWords.language(section.language)) left out"
+            let language: Message = "in \(ImportWords.language(section.language)) left out"
             rest.add("term", language, count: section.terms.count)
             let items = section.items + section.terms.flatMap(\.items)
             rest.add(
