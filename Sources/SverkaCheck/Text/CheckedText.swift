@@ -82,6 +82,11 @@ struct CheckedText {
         return nil
     }
 
+    /// The units of a side that are paired.
+    func pairedUnits(_ side: Side) -> Set<Int> {
+        Set(paired.flatMap { units(of: alignment.rows[$0], side) })
+    }
+
     /// Units of one side of a row and of its paired neighbours.
     func neighbourhood(_ row: Int, _ side: Side) -> [Int] {
         guard let place = places[row] else { return [] }

@@ -116,6 +116,7 @@ extension QuantityFinder {
         while place < end {
             let (scalar, length) = UTF8Scan.scalar(bytes, at: place)
             if scalar == 0x2D || (0x300...0x36F).contains(scalar) { return true }
+            if scalar == 0x27 || scalar == 0x2019 { return place + 3 >= end && NumberWords.counts(hash, side) }
             var value = LetterCase.lower(scalar)
             if value == 0x451 { value = 0x435 }
             if value < 0x80 {
