@@ -12,7 +12,7 @@ extension KnownTerms {
             guard kind == .cyrillic || kind == .latin,
                 kind == (side == .russian ? .cyrillic : .latin)
             else { return TermWord(word) }
-            if side == .russian, word.frequencyBand == FrequencyBands.unknown, !forms.isEmpty,
+            if side == .russian, word.frequencyBand >= UnknownForms.rarest, !forms.isEmpty,
                 let lemma = forms.lemma(of: Substring(text.text.slice(word.token.range)))
             {
                 return TermWord(word, lemma: lemma)

@@ -11,6 +11,9 @@ struct UnknownForms: Sendable {
     /// By the hashes of the forms in small letters.
     private var lemmas: [UInt64: LemmaKey] = [:]
 
+    /// The frequency band of words that the lexicon has not, and of its rarest.
+    static let rarest: UInt8 = 6
+
     var isEmpty: Bool { lemmas.isEmpty }
 
     /// Adds the forms of those words of a term that the lexicon has not.
@@ -18,10 +21,11 @@ struct UnknownForms: Sendable {
     /// Cost: about 20 µs for each.
     mutating func add(_ words: [TermText.Word], of term: String, _ bank: WordFeatureCache) {
         for word in words
-        where word.token.kind == .cyrillic && word.frequencyBand == FrequencyBands.unknown
-            && !word.isUpper
-        {
+        where word.token.kind == .cyrillic && word.frequencyBand >= Self.rarest && !word.isUpper {
             let text = String(term.slice(word.token.range))
+            if bank.analyzer.readings(of: text).contains(where: { $0.source == .lexicon }) {
+                continue
+            }
             let inflector = PhraseInflector(analyzer: bank.analyzer)
             for spelling in Set([text, text.lowercased()]) {
                 for form in inflector.forms(of: spelling) {
