@@ -12,10 +12,14 @@ extension KnownTerms {
             guard kind == .cyrillic || kind == .latin,
                 kind == (side == .russian ? .cyrillic : .latin)
             else { return TermWord(word) }
-            if side == .russian, word.frequencyBand >= UnknownForms.rarest, !forms.isEmpty,
-                let lemma = forms.lemma(of: Substring(text.text.slice(word.token.range)))
-            {
-                return TermWord(word, lemma: lemma)
+            if side == .russian, !forms.isEmpty {
+                let spelling = Substring(text.text.slice(word.token.range))
+                // `чат-бота` is made of words that the lexicon has.
+                let mayBe =
+                    word.frequencyBand >= UnknownForms.rarest || spelling.utf8.contains(0x2D)
+                if mayBe, let lemma = forms.lemma(of: spelling) {
+                    return TermWord(word, lemma: lemma)
+                }
             }
             return part(word, text, side, bank) ?? TermWord(word)
         }
