@@ -52,11 +52,11 @@
     /// Numbers in words are evidence; a translation may well say `one` otherwise.
     /// So may it leave out a month.
     var isRequired: Bool {
-        guard writing == .digits, value >= 1_000 || kind == .time else {
+        guard writing == .digits, abs(value) >= 1_000 || kind == .time else {
             return writing == .digits && value > 0 && kind == .fraction
         }
         switch kind {
-        case .number: return value > 1_000
+        case .number: return abs(value) > 1_000
         case .fraction, .time, .day, .year, .decade: return true
         case .clock, .sum, .month, .label, .hint: return false
         }

@@ -39,6 +39,8 @@ enum QuantityEquality {
         if a.value == b.value || a.others.contains(b.value) || b.others.contains(a.value) {
             return true
         }
+        // Ten degrees below zero.
+        if a.value < 0 || b.value < 0 { return abs(a.value) == abs(b.value) }
         guard a.kind == .decade || b.kind == .decade else { return false }
         let (small, large) = (min(a.value, b.value), max(a.value, b.value))
         return small < 100_000 && large % 100_000 == small
@@ -82,7 +84,8 @@ enum QuantityEquality {
 
     /// How far a value may be from the one that it was rounded from: half of its
     /// last place, and 5 % at most where that is a round number.
-    private static func rounding(_ thousandths: Int64) -> Double {
+    private static func rounding(_ signed: Int64) -> Double {
+        let thousandths = abs(signed)
         let value = Double(thousandths) / 1000
         var place: Int64 = 1
         while place < thousandths, thousandths % (place * 10) == 0 { place *= 10 }

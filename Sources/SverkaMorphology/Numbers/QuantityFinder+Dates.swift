@@ -63,7 +63,24 @@ extension QuantityFinder {
 
     /// `третьего мая`, `May 3, 2019`, `мая 2005`, `in May`.
     mutating func wordDate() -> Bool {
-        date(from: index) || monthFirst()
+        date(from: index) || monthFirst() || monthPair()
+    }
+
+    /// `January-April`, with a year or without.
+    private mutating func monthPair() -> Bool {
+        let first = index
+        let parts = small(first).hyphenParts
+        guard parts.count == 2, tokens[first].shape != .lower || side == .russian else {
+            return false
+        }
+        let months = parts.map { NumberWords.month(String($0), side) }
+        guard let one = months[0], let other = months[1] else { return false }
+        add(first, one)
+        dates += 1
+        add(first, other)
+        index = addYear(first + 1)
+        dates += 1
+        return true
     }
 
     /// A day with the month behind it.

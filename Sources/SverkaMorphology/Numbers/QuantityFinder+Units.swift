@@ -20,8 +20,19 @@ extension QuantityFinder {
             quantity.units = behind.units
             quantity.wholeRange = quantity.range.lowerBound..<Int(tokens[behind.last].end)
             addPartOfDay(&quantity, behind.last + 1)
+            addSign(&quantity, first)
             index = behind.last + 1
         }
+    }
+
+    /// Makes a temperature below zero one: `−10 °C`.
+    private func addSign(_ quantity: inout Quantity, _ first: Int) {
+        guard first > 0, isClose(first), ["−", "-", "–"].contains(word(first - 1)),
+            quantity.units.contains(where: {
+                MeasureUnits.unit($0).dimension == "temperature"
+            }), !isClose(first - 1)
+        else { return }
+        quantity.value.negate()
     }
 
     /// The same for the last one that was found.

@@ -26,8 +26,15 @@ extension QuantityFinder {
         guard let last = sum.last else { return decade() }
         var quantity = Quantity(.number, .words, sum.value, range(first, last))
         quantity.isOrdinal = NumberWords.isOrdinal(lastPart(last), side)
+        // `a third of them`.
+        if quantity.isOrdinal, isArticle(first - 1), first == last, small(last + 1) == "of",
+            let denominator = NumberWords.denominator(small(last), side)
+        {
+            quantity = Quantity(.fraction, .words, 1000 / denominator, range(first, last))
+            quantity.others = [1000, denominator * 1000]
+        }
         // `two thirds`; a third day is none.
-        if !quantity.isOrdinal, sum.value % 1000 == 0, sum.value > 0,
+        if !quantity.isOrdinal, quantity.kind == .number, sum.value % 1000 == 0, sum.value > 0,
             let denominator = NumberWords.denominator(small(last + 1), side),
             sum.value < denominator * 1000
         {
@@ -116,7 +123,9 @@ extension QuantityFinder {
         while place < end {
             let (scalar, length) = UTF8Scan.scalar(bytes, at: place)
             if scalar == 0x2D || (0x300...0x36F).contains(scalar) { return true }
-            if scalar == 0x27 || scalar == 0x2019 { return place + 3 >= end && NumberWords.counts(hash, side) }
+            if scalar == 0x27 || scalar == 0x2019 {
+                return place + 3 >= end && NumberWords.counts(hash, side)
+            }
             var value = LetterCase.lower(scalar)
             if value == 0x451 { value = 0x435 }
             if value < 0x80 {

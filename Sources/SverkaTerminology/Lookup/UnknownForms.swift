@@ -21,8 +21,10 @@ struct UnknownForms: Sendable {
     /// Cost: about 20 µs for each.
     mutating func add(_ words: [TermText.Word], of term: String, _ bank: WordFeatureCache) {
         for word in words
-        where word.token.kind == .cyrillic && word.frequencyBand >= Self.rarest && !word.isUpper {
+        where word.token.kind == .cyrillic && !word.isUpper {
             let text = String(term.slice(word.token.range))
+            // `чат-бот` is made of words that the lexicon has.
+            if word.frequencyBand < Self.rarest, !text.utf8.contains(0x2D) { continue }
             if bank.analyzer.readings(of: text).contains(where: { $0.source == .lexicon }) {
                 continue
             }
