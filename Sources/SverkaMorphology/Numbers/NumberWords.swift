@@ -105,6 +105,9 @@ extension NumberWords {
     static func values(_ word: String, _ side: Side) -> [Int64]? {
         let table = shared.values[side]
         if let value = table[word] { return [value] }
+        if side == .english, word.hasSuffix("-and-a-half") {
+            return values(String(word.dropLast(11)), side).map { $0 + [500] }
+        }
         // `twenty-one`, `seven-day`.
         guard word.lastHyphen != nil else { return nil }
         let parts = word.hyphenParts.filter { !$0.isEmpty }.map(String.init)

@@ -14,7 +14,9 @@ extension QuantityFinder {
         var quantity = Quantity(.number, .digits, amount.value, range(first, amount.last))
         quantity.others = amount.others
         quantity.isOrdinal = Self.isOrdinal(letters, side)
-        if tokens[first].kind == .mixed { quantity.units = attachedUnits(letters) }
+        // `5-м` is the fifth and no metres.
+        let isEnding = quantity.isOrdinal && small(first).utf8.contains(0x2D)
+        if tokens[first].kind == .mixed, !isEnding { quantity.units = attachedUnits(letters) }
         if isDecade(number.thousandths, letters) {
             quantity.kind = .decade
             // In one's twenties: from 20 to 29.

@@ -81,6 +81,7 @@ import Testing
         ("Дата: 21.09.2023.", "Date: September 22, 2023."),
         ("Он ждал 3 часа.", "He waited for 3 days."),
         ("Полёт длился 2 часа 15 минут.", "The flight took two hours and 25 minutes."),
+        ("В 21.30 началось.", "It began at 8:30 p.m."),
     ])
     func pair(_ russian: String, _ english: String) {
         let found = Quantity.differences(russian, english)
