@@ -50,6 +50,9 @@ struct MeasureUnits: Sendable {
     /// The unit of a name of the table.
     static func named(_ name: String) -> ID? { shared.names[name] }
 
+    static let hour = named("hour")
+    static let minute = named("minute")
+
     /// The units that words may mean: `pound` is money or a mass.
     static func units(_ form: String, _ side: Side) -> [ID] { shared.forms[side][form] ?? [] }
 

@@ -92,8 +92,8 @@ extension QuantityFinder {
     /// The numbers with the times that they say: `девять часов пять минут`, `9
     /// часов 5 минут`.
     func withClocks(_ numbers: [Quantity]) -> [Quantity] {
-        guard numbers.count > 1,
-            let hourUnit = MeasureUnits.named("hour"), let minuteUnit = MeasureUnits.named("minute")
+        guard numbers.count > 1, let hourUnit = MeasureUnits.hour,
+            let minuteUnit = MeasureUnits.minute
         else { return numbers }
         var found: [Quantity] = []
         for (hours, minutes) in zip(numbers, numbers.dropFirst()) {

@@ -218,8 +218,8 @@ extension QuantityFinder {
     mutating func roman() -> Bool {
         let word = tokens[index].range
         guard tokens[index].kind == .latin,
-            word.count >= 2 || bytes[word.lowerBound] == 0x58 || isBeforeCentury,
-            word.allSatisfy({ romanDigit(bytes[$0]) > 0 })
+            word.allSatisfy({ romanDigit(bytes[$0]) > 0 }),
+            word.count >= 2 || bytes[word.lowerBound] == 0x58 || isBeforeCentury
         else { return false }
         let value = word.reduce(into: Int64(0)) { value, position in
             let digit = romanDigit(bytes[position])
