@@ -90,7 +90,8 @@ struct RussianPlacer {
         func isForm(_ reading: Reading) -> Bool {
             reading.lexeme.exists && TermPlacer.isSame(analyzer.lemma(of: reading.lexeme), lemma)
         }
-        guard word.reading.source == .guess, !isForm(word.reading) else { return word.reading }
+        let isGuess = word.reading.source == .guess || word.reading.source == .hyphen
+        guard isGuess, !isForm(word.reading) else { return word.reading }
         return analyzer.readings(of: word.text).first(where: isForm) ?? word.reading
     }
 }
