@@ -71,12 +71,10 @@ enum MissingTerms {
             let found = text.text(source, unit, term.range)
             let numbers = text.alignment.numbers(row, target)
             let other = text.units(of: row, target).first
-            let line = other.map { text.units[target][$0].place.line } ?? 0
-            let wants = expected.first.map { " wants \"\($0)\"" } ?? " has no rendering"
             var finding = UnitFinding(
                 side: source, unit: unit, range: term.range, kind: .missing,
                 severity: .warning, found: found, expected: expected,
-                message: "\"\(found)\"\(wants) in line \(line), unit \(numbers)",
+                message: "no rendering of \"\(found)\" in unit \(numbers)",
                 isAdvice: wanted.source == .newsroom)
             finding.counterpart = other.map { ($0, 0..<text.units[target][$0].text.utf8.count) }
             return finding

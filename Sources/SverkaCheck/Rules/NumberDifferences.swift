@@ -1,6 +1,6 @@
+import SverkaSupport
 import SverkaAlignment
 import SverkaMorphology
-import SverkaSupport
 import SverkaText
 
 /// Numbers of a row that the other language has otherwise or not at all.

@@ -49,7 +49,7 @@ import Testing
             #expect(found.status == 1)
             #expect(
                 found.output
-                    == "r.txt:1:1: warning: \"Союзное государство\" wants \"Union State\" in line 1, unit 1 [missing]\n"
+                    == "r.txt:1:1: warning: no rendering of \"Союзное государство\" in unit 1 [missing]\n"
                     + "e.txt:2:11: error: \"6\" here, \"5\" there [number]\n")
         }
         #expect(try run("--ru", "r.txt").status == 64)
