@@ -51,8 +51,7 @@ enum NumberDifferences {
             return "\"\(mine)\" here, \"\(theirs)\" there"
         }
         let unit = texts[side].slice(quantity.range.upperBound..<quantity.wholeRange.upperBound)
-        let converted = rounded(value) + unit
-        return "\"\(mine)\" here, \"\(theirs)\" there, which is \(converted)"
+        return "\"\(mine)\" here, \"\(theirs)\" there, which is \(rounded(value))\(String(unit))"
     }
 
     /// With as many figures as help: `193`, `9.3`.
