@@ -98,12 +98,27 @@ struct CheckWorker {
         let alignment = align(files.map(\.source), documents)
         let units = alignment.units
         let found = checker.findings(in: alignment)
+        var located: [(finding: UnitFinding, place: Finding.Place?)] = []
+        for finding in found {
+            located.append((finding, try counterpart(of: finding, &files, units)))
+        }
         for index in files.indices {
             let side = files[index].source.side
             try files[index].locate(
-                found.filter { side == nil || $0.side == side }, in: units)
+                located.filter { side == nil || $0.finding.side == side }, in: units)
         }
         return alignment
+    }
+
+    /// Where that stands which a finding is held against.
+    private func counterpart(
+        of finding: UnitFinding, _ files: inout [CheckedFile], _ units: Bilingual<[Unit]>
+    ) throws(DocumentError) -> Finding.Place? {
+        guard let counterpart = finding.counterpart else { return nil }
+        let side = finding.side.other
+        let index = files.firstIndex { $0.source.side == side } ?? 0
+        return try files[index].place(
+            of: counterpart.range, in: units[side][counterpart.unit])
     }
 
     private func align(_ sources: [CheckedSource], _ documents: [Document]) -> Alignment {

@@ -10,6 +10,8 @@ struct CheckedFile {
     /// Told at the first look; it holds for the others.
     private var encoding: TextEncoding?
     private var text: SourceText?
+    /// The same, for places that are told to another file's findings.
+    private var counterparts: SourceText?
     /// What was read last.
     private var document: Document?
     /// Whether it is one of several documents in the file, which is not read
@@ -68,18 +70,34 @@ struct CheckedFile {
         return document
     }
 
+    /// Where a stretch of a unit stands in the file.
+    mutating func place(of range: Range<Int>, in unit: Unit) throws(DocumentError) -> Finding.Place
+    {
+        var text: SourceText
+        if let counterparts { text = counterparts } else { text = try sourceText() }
+        let location = text.location(of: range, in: unit)
+        counterparts = text
+        return Finding.Place(
+            path: document?.path ?? source.file.path, line: location.line,
+            column: location.column)
+    }
+
     /// Takes findings, in units of the file, in the place of those it has.
+    ///
+    /// - Parameter found: each with the place of what it is held against.
     mutating func locate(
-        _ found: [UnitFinding], in units: Bilingual<[Unit]>
+        _ found: [(finding: UnitFinding, place: Finding.Place?)], in units: Bilingual<[Unit]>
     ) throws(DocumentError) {
-        (findings, edits) = ([], FileEdits())
+        (findings, edits, counterparts) = ([], FileEdits(), nil)
         guard !found.isEmpty else { return }
         var text = try sourceText()
-        for finding in found {
+        for (finding, place) in found {
             let location = text.location(of: finding.range, in: units[finding.side][finding.unit])
             if location.isInCode || text.isSilenced(location.line) { continue }
-            findings.append(
-                Finding(finding, at: location, path: document?.path ?? source.file.path))
+            var located = Finding(
+                finding, at: location, path: document?.path ?? source.file.path)
+            located.counterpart = place
+            findings.append(located)
             if let replacement = finding.replacement, let range = location.bytes {
                 edits.list.append(FileEdits.Edit(range: range, text: replacement))
             }

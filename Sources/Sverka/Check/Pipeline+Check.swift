@@ -18,7 +18,7 @@ extension Pipeline {
             for index in given.rows.indices where given.rows[index].isDecided {
                 given.rows[index].source = .glossary
             }
-            glossary = glossary.overlaid(with: given)
+            glossary = glossary.overlaid(with: given, keepingAdvice: true)
         }
         return glossary
     }

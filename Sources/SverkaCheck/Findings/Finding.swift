@@ -74,6 +74,20 @@ public struct Finding: Sendable, Equatable {
     package var said: Message
     /// For those who show the place.
     public var excerpt: Excerpt?
+    /// Where that stands in the other language which it is held against.
+    package var counterpart: Place?
+
+    /// A place in a file.
+    package struct Place: Sendable, Equatable {
+        package var path: String
+        /// From 1; columns in code points.
+        package var line: Int
+        package var column: Int
+
+        package init(path: String, line: Int, column: Int) {
+            (self.path, self.line, self.column) = (path, line, column)
+        }
+    }
 
     package init(
         path: String, line: Int, column: Int, severity: Severity, kind: Kind, found: String,

@@ -56,6 +56,12 @@ struct EnglishPlacer {
         if TermPlacer.isSame(found[head], worse[head]) {
             return isCertain && self.isPlural(worse[head]) == isPlural
         }
+        if inflector.isPlural(worse[head], of: found[head]) {
+            // `fighter` where the list has `fighters` and `fighter jets`.
+            guard isPlural else { return false }
+            words[betterHead] = analyzer.readings(of: words[betterHead])[0].lemma
+            return isCertain
+        }
         guard inflector.isPlural(found[head], of: worse[head]) else { return false }
         if !isPlural { words[betterHead] = inflector.plural(of: words[betterHead]) }
         return isCertain && !isPlural

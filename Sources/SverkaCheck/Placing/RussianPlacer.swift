@@ -5,9 +5,10 @@ import SverkaText
 /// Puts a Russian term into the case and number of the one that it replaces.
 struct RussianPlacer {
     let inflector: PhraseInflector
+    let analyzer: Analyzer
 
     func placed(_ better: String, _ worse: String, _ slot: TermSlot) -> PlacedTerm {
-        let words = nearWords(slot)
+        let words = nearWords(slot, worse)
         let range = words.count - slot.tokens.count..<words.count
         let heads = (worse: inflector.head(of: worse), better: inflector.head(of: better))
         let forms = alive(
@@ -24,7 +25,14 @@ struct RussianPlacer {
                 text: better, isCertain: isInvariable && TermPlacer.isSame(slot.found, worse))
         }
         func inflected(_ form: Tag) -> String? {
-            inflector.inflected(better, to: target(form, worseHead, betterHead))
+            var form = form
+            if worseHead.number == betterHead.number,
+                let text = inflector.inflected(better, to: form)
+            {
+                return text
+            }
+            form = target(form, worseHead, betterHead)
+            return inflector.inflected(better, to: form)
         }
         guard let text = inflected(first) else { return PlacedTerm(text: better, isCertain: false) }
         let isCertain =
@@ -60,13 +68,30 @@ struct RussianPlacer {
         return form.grammaticalCase != .accusative || form.animate == better.animate
     }
 
-    /// The words of the term with the one before.
-    private func nearWords(_ slot: TermSlot) -> [Tagger.Word] {
-        (max(0, slot.tokens.lowerBound - 1)..<slot.tokens.upperBound).map { index in
+    /// The words of the term with the one before; those of the term read as forms
+    /// of the glossary's words where they may be.
+    private func nearWords(_ slot: TermSlot, _ worse: String) -> [Tagger.Word] {
+        let own = worse.split(separator: " ")
+        return (max(0, slot.tokens.lowerBound - 1)..<slot.tokens.upperBound).map { index in
             let token = slot.words.tokens[index]
-            return Tagger.Word(
+            var word = Tagger.Word(
                 token: token, text: String(slot.text.slice(token.range)),
                 reading: slot.words.readings[index])
+            let place = index - slot.tokens.lowerBound
+            if place >= 0, own.count == slot.tokens.count {
+                word.reading = reading(of: word, as: String(own[place]))
+            }
+            return word
         }
+    }
+
+    /// The reading of a word as a form of another; the chosen one where it is none.
+    private func reading(of word: Tagger.Word, as lemma: String) -> Reading {
+        func isForm(_ reading: Reading) -> Bool {
+            reading.lexeme.exists && TermPlacer.isSame(analyzer.lemma(of: reading.lexeme), lemma)
+        }
+        let isGuess = word.reading.source == .guess || word.reading.source == .hyphen
+        guard isGuess, !isForm(word.reading) else { return word.reading }
+        return analyzer.readings(of: word.text).first(where: isForm) ?? word.reading
     }
 }

@@ -12,7 +12,8 @@ struct TermPlacer {
     private let english: EnglishPlacer
 
     init(bank: WordFeatureCache) {
-        russian = RussianPlacer(inflector: PhraseInflector(analyzer: bank.analyzer))
+        russian = RussianPlacer(
+            inflector: PhraseInflector(analyzer: bank.analyzer), analyzer: bank.analyzer)
         english = EnglishPlacer(analyzer: bank.english)
     }
 

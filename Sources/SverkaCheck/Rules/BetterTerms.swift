@@ -12,9 +12,7 @@ struct BetterTerms {
         var preferred: [String] = []
         var others: [String] = []
         for row in rows {
-            let allowed = concepts[row.concept].filter {
-                $0.isAllowed && !$0[side].isEmpty
-            }
+            let allowed = concepts.allowed(row.concept).filter { !$0[side].isEmpty }
             let best = Self.narrowed(allowed.filter { $0.status == .preferred }, to: row, side)
             for better in best where !preferred.contains(better[side]) {
                 preferred.append(better[side])

@@ -15,7 +15,9 @@ enum DeprecatedTerms {
     /// The rows by which a term is deprecated: all that have it, or that list
     /// it as another form, must say so.
     static func deprecated(_ term: TermFinder.Occurrence) -> [GlossaryRow]? {
-        let rows = term.rows.isEmpty ? term.variantOf : term.rows
+        let all = term.rows.isEmpty ? term.variantOf : term.rows
+        // What is only proposed allows nothing.
+        let rows = all.filter { $0.status != .proposed }
         return !rows.isEmpty && rows.allSatisfy { $0.status == .deprecated } ? rows : nil
     }
 

@@ -1,3 +1,5 @@
+import SverkaMorphology
+import SverkaSupport
 import SverkaText
 
 /// Stretches of words that were left in the other language's script.
@@ -15,23 +17,52 @@ enum ForeignText {
         in text: CheckedText, _ side: Side, _ unit: Int
     ) -> [Range<Int>] {
         let foreign: Token.Kind = side == .russian ? .latin : .cyrillic
+        let tokens = text.words[side][unit].tokens
+        guard tokens.contains(where: { $0.kind == foreign }) else { return [] }
         var out: [Range<Int>] = []
-        var stretch = 0..<0, count = 0
+        var run: [Int] = []
         func close() {
-            if count >= CheckWeights.leastForeign[side] { out.append(stretch) }
-            count = 0
+            if let first = run.first, let last = run.last, isLeft(run, text, side, unit) {
+                out.append(Int(tokens[first].start)..<Int(tokens[last].end))
+            }
+            run = []
         }
-        for token in text.words[side][unit].tokens {
+        for (index, token) in tokens.enumerated() {
             switch token.kind {
-            case foreign:
-                stretch = (count == 0 ? Int(token.start) : stretch.lowerBound)..<Int(token.end)
-                count += 1
+            case foreign: run.append(index)
             case .punctuation, .symbol, .number: break
             default: close()
             }
         }
         close()
         return out
+    }
+
+    /// Whether words of the other language were left; names, titles and what stands
+    /// in quotations or brackets were not.
+    private static func isLeft(
+        _ run: [Int], _ text: CheckedText, _ side: Side, _ unit: Int
+    ) -> Bool {
+        if run.count >= CheckWeights.leastForeign[side] { return true }
+        let tokens = text.words[side][unit].tokens
+        let small = run.filter { tokens[$0].shape == .lower && tokens[$0].range.count > 3 }
+        guard !small.isEmpty, tokens[run[0]].shape == .lower,
+            !isSetApart(Int(tokens[run[0]].start), in: text.units[side][unit].text)
+        else { return false }
+        return side == .english
+            || run.count > 1
+                && run.contains {
+                    PhraseLists.isClauseWord(text.text(side, unit, tokens[$0].range))
+                }
+    }
+
+    /// Whether a place is inside quotation marks or brackets.
+    private static func isSetApart(_ place: Int, in text: String) -> Bool {
+        text.withUTF8Bytes { bytes in
+            let opened = bytes[..<place].lastIndex { $0 == 0x28 || $0 == 0x29 }
+            return opened.map { bytes[$0] == 0x28 } ?? false
+                || Quotation.isOpen(in: bytes, before: place)
+        }
     }
 }
 

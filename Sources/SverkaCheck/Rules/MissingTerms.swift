@@ -64,17 +64,20 @@ enum MissingTerms {
             _ term: TermFinder.Occurrence, _ wanted: GlossaryRow, _ unit: Int
         ) -> UnitFinding {
             var expected: [String] = []
-            for row in context.concepts[wanted.concept]
-            where row.isAllowed && !expected.contains(row[target]) {
+            for row in context.concepts.allowed(wanted.concept)
+            where !row[target].isEmpty && !expected.contains(row[target]) {
                 expected.append(row[target])
             }
             let found = text.text(source, unit, term.range)
-            let place = text.alignment.numbers(row, target)
-            return UnitFinding(
+            let numbers = text.alignment.numbers(row, target)
+            let other = text.units(of: row, target).first
+            var finding = UnitFinding(
                 side: source, unit: unit, range: term.range, kind: .missing,
                 severity: .warning, found: found, expected: expected,
-                message: "no rendering of \"\(found)\" in unit \(place)",
+                message: "no rendering of \"\(found)\" in unit \(numbers)",
                 isAdvice: wanted.source == .newsroom)
+            finding.counterpart = other.map { ($0, 0..<text.units[target][$0].text.utf8.count) }
+            return finding
         }
     }
 }

@@ -6,48 +6,57 @@ import SverkaText
 /// Numbers of a row that the other language has otherwise or not at all.
 enum NumberDifferences {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
-        text.comparable.flatMap { differences(text.alignment.rows[$0], text, context.source) }
+        text.comparable.flatMap { index in
+            let row = text.alignment.rows[index]
+            return QuantityDifference.all(
+                text.joined(row, .russian), text.joined(row, .english)
+            ).compactMap { finding($0, row, text, context.source) }
+        }
     }
 
-    private static func differences(
-        _ row: Alignment.Row, _ text: CheckedText, _ source: Side
-    ) -> [UnitFinding] {
-        let texts: Bilingual<String> = Bilingual { text.alignment.text(row, $0) }
-        let found = Quantity.differences(texts.russian, texts.english)
-        let differences = Bilingual(russian: found.russian, english: found.english)
-        // A number of the translation that the source has not; else one of the
-        // source that was left out.
-        let isLeftOut = differences[source.other].isEmpty
-        let side = isLeftOut ? source : source.other
-        let others = isLeftOut ? [] : differences[source]
-        var out: [UnitFinding] = []
-        for (index, quantity) in differences[side].enumerated() {
-            guard let (unit, range) = place(of: quantity.range, row, side, text) else { continue }
-            let found = text.text(side, unit, range)
-            let expected = index < others.count ? texts[source].slice(others[index].range) : nil
-            let hint: Message = expected.map { ", \"\($0)\" there" } ?? ", none such there"
-            out.append(
-                UnitFinding(
-                    side: side, unit: unit, range: range, kind: .number, severity: .error,
-                    found: found, expected: expected.map { [String($0)] } ?? [],
-                    message: "\"\(found)\" here\(hint)"))
+    /// A number of the translation that is another in the source or is not in it;
+    /// or one of the source that was left out.
+    private static func finding(
+        _ difference: QuantityDifference, _ row: Alignment.Row, _ text: CheckedText,
+        _ source: Side
+    ) -> UnitFinding? {
+        let side = difference.sides[source.other] == nil ? source : source.other
+        guard let quantity = difference.sides[side],
+            let (unit, range) = text.place(
+                of: difference.isUnit ? quantity.wholeRange : quantity.range, row, side)
+        else { return nil }
+        let other = side == source ? nil : difference.sides[source]
+        let texts = Bilingual { text.joined(row, $0).text }
+        let found = text.text(side, unit, range)
+        let expected = other.map {
+            String(texts[side.other].slice(difference.isUnit ? $0.wholeRange : $0.range))
         }
-        return out
+        var finding = UnitFinding(
+            side: side, unit: unit, range: range, kind: .number, severity: .error,
+            found: found, expected: expected.map { [$0] } ?? [],
+            message: message(difference, quantity, other, side, texts))
+        finding.counterpart = other.flatMap { text.place(of: $0.wholeRange, row, side.other) }
+        return finding
     }
 
-    /// The unit and bytes of a stretch of a row's joined text, in which a byte
-    /// stands between units; nil where it goes over the end of a unit.
-    private static func place(
-        of range: Range<Int>, _ row: Alignment.Row, _ side: Side, _ text: CheckedText
-    ) -> (unit: Int, range: Range<Int>)? {
-        var start = 0
-        for unit in text.units(of: row, side) {
-            let end = start + text.units[side][unit].text.utf8.count
-            if range.lowerBound >= start, range.upperBound <= end {
-                return (unit, range.lowerBound - start..<range.upperBound - start)
-            }
-            start = end + 1
+    /// Both values with their units.
+    private static func message(
+        _ difference: QuantityDifference, _ quantity: Quantity, _ other: Quantity?, _ side: Side,
+        _ texts: Bilingual<String>
+    ) -> Message {
+        let mine = String(texts[side].slice(quantity.wholeRange))
+        guard let other else { return "\"\(mine)\" here, none such there" }
+        let theirs = String(texts[side.other].slice(other.wholeRange))
+        guard let value = difference.value(of: side) else {
+            return "\"\(mine)\" here, \"\(theirs)\" there"
         }
-        return nil
+        let unit = texts[side].slice(quantity.range.upperBound..<quantity.wholeRange.upperBound)
+        return "\"\(mine)\" here, \"\(theirs)\" there, which is \(rounded(value))\(String(unit))"
+    }
+
+    /// With as many figures as help: `193`, `9.3`.
+    private static func rounded(_ value: Double) -> String {
+        let isWhole = abs(value) >= 20 || abs(value - value.rounded()) < 0.05
+        return isWhole ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
     }
 }

@@ -9,11 +9,14 @@ enum RepeatedSource {
         guard !text.units.russian.isEmpty, !text.units.english.isEmpty else { return [] }
         let source = context.source
         let splitter = SentenceSplitter()
+        let paired = text.pairedUnits(source)
         var seen: Set<UInt64> = []
         return zip(text.units[source], text.words[source]).enumerated().compactMap { unit, item in
-            item.0.text.withUTF8Bytes { bytes in
+            item.0.text.withUTF8Bytes { bytes -> Range<Int>? in
                 let sentences = splitter.sentences(in: bytes, tokens: item.1.tokens)
-                return repeated(sentences, in: bytes, &seen)
+                let range = repeated(sentences, in: bytes, &seen)
+                // What has its translation may well be said twice.
+                return paired.contains(unit) ? nil : range
             }.map { .untranslated(text, source, unit, $0) }
         }
     }

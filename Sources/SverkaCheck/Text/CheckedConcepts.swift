@@ -12,6 +12,14 @@ struct CheckedConcepts: Sendable {
         }
     }
 
+    /// The rows of a concept that may stand; those that are only proposed where
+    /// there are no others.
+    func allowed(_ concept: String) -> [GlossaryRow] {
+        let allowed = self[concept].filter(\.isAllowed)
+        let decided = allowed.filter { $0.status != .proposed }
+        return decided.isEmpty ? allowed : decided
+    }
+
     subscript(concept: String) -> [GlossaryRow] { rows[concept] ?? [] }
 }
 

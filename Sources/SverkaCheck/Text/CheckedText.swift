@@ -61,6 +61,32 @@ struct CheckedText {
         row.units[side]
     }
 
+    /// One side of a row, its units with a space between.
+    func joined(_ row: Alignment.Row, _ side: Side) -> AnalyzedText {
+        AnalyzedText.joined(units(of: row, side).map { words[side][$0] }, side)
+    }
+
+    /// The unit and bytes of a stretch of a row's joined text; nil where it goes
+    /// over the end of a unit.
+    func place(
+        of range: Range<Int>, _ row: Alignment.Row, _ side: Side
+    ) -> (unit: Int, range: Range<Int>)? {
+        var start = 0
+        for unit in units(of: row, side) {
+            let end = start + units[side][unit].text.utf8.count
+            if range.lowerBound >= start, range.upperBound <= end {
+                return (unit, range.lowerBound - start..<range.upperBound - start)
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    /// The units of a side that are paired.
+    func pairedUnits(_ side: Side) -> Set<Int> {
+        Set(paired.flatMap { units(of: alignment.rows[$0], side) })
+    }
+
     /// Units of one side of a row and of its paired neighbours.
     func neighbourhood(_ row: Int, _ side: Side) -> [Int] {
         guard let place = places[row] else { return [] }

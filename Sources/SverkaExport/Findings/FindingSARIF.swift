@@ -36,8 +36,14 @@ struct FindingSARIF: FindingFormat {
         var level: String
         var message: Text
         var locations: [Location]
+        /// What it is held against in the other language.
+        var relatedLocations: [Location]?
     }
-    private struct Location: Encodable { var physicalLocation: PhysicalLocation }
+    private struct Location: Encodable {
+        var id: Int?
+        var physicalLocation: PhysicalLocation
+        var message: Text?
+    }
     private struct PhysicalLocation: Encodable {
         var artifactLocation: Artifact
         var region: Region
@@ -75,10 +81,19 @@ struct FindingSARIF: FindingFormat {
                             region: Region(
                                 startLine: finding.line, startColumn: finding.column,
                                 endColumn: Self.end(finding))))
-                ])
+                ], relatedLocations: finding.counterpart.map { [Self.related($0)] })
         }
         return JSON.bytes(
             Log(runs: [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]))
+    }
+
+    private static func related(_ place: Finding.Place) -> Location {
+        Location(
+            id: 1,
+            physicalLocation: PhysicalLocation(
+                artifactLocation: Artifact(uri: uri(place.path)),
+                region: Region(startLine: place.line, startColumn: place.column)),
+            message: Text(text: "the other language"))
     }
 
     /// The column behind what was found, where columns are those of the line:

@@ -6,6 +6,9 @@ extension Analyzer {
     /// What stands behind a word and its hyphen and changes nothing: `кое-то`.
     private static let particles = Set(WordList.letters("hyphen-particle"))
 
+    /// What never declines before a hyphen, though it is a noun: `интернет-магазин`.
+    static let firsts = Set(WordList.letters("hyphen-first"))
+
     func hyphenated(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
             hyphen > 0, hyphen + 1 < letters.count
@@ -44,7 +47,9 @@ extension Analyzer {
         var head = head
         var tag = last.tag
         var inflection: Int32 = -1
-        if let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) }) {
+        if !Self.firsts.contains(head),
+            let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) })
+        {
             let lemma = letters(of: match.lexeme)
             // The whole agrees with what is seen to decline, and
             // `страна-партнёр` with `страна`.

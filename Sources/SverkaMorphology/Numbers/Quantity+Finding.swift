@@ -3,21 +3,34 @@ import SverkaText
 
 extension Quantity {
     /// The quantities of a text, in order.
-    ///
-    /// - Parameter inWords: whether numbers in words are looked for too, which
-    ///   costs a look-up a word.
-    @usableFromInline package static func find(
-        in text: String, _ side: Side, inWords: Bool = true
-    ) -> [Quantity] {
-        find(in: AnalyzedText(text, side), inWords: inWords)
+    @usableFromInline package static func find(in text: String, _ side: Side) -> [Quantity] {
+        find(in: AnalyzedText(text, side))
     }
 
     /// The same of a text whose tokens are known.
-    package static func find(in text: AnalyzedText, inWords: Bool = true) -> [Quantity] {
+    ///
+    /// Cost: linear; a word that begins no number costs a hash of its bytes.
+    package static func find(in text: AnalyzedText) -> [Quantity] {
         text.text.withUTF8Bytes { bytes in
-            var finder = QuantityFinder(
-                tokens: text.tokens, bytes: bytes, side: text.side, inWords: inWords)
+            var finder = QuantityFinder(tokens: text.tokens, bytes: bytes, side: text.side)
             return finder.run()
         }
+    }
+
+    /// What each of two texts has and the other has otherwise or not at all.
+    @usableFromInline package static func differences(
+        _ russian: String, _ english: String
+    ) -> (russian: [Quantity], english: [Quantity]) {
+        let found = QuantityDifference.all(
+            AnalyzedText(russian, .russian), AnalyzedText(english, .english))
+        return (found.compactMap(\.sides.russian), found.compactMap(\.sides.english))
+    }
+
+    /// The same of texts whose tokens are known.
+    package static func differences(
+        _ russian: AnalyzedText, _ english: AnalyzedText
+    ) -> (russian: [Quantity], english: [Quantity]) {
+        let found = QuantityDifference.all(russian, english)
+        return (found.compactMap(\.sides.russian), found.compactMap(\.sides.english))
     }
 }

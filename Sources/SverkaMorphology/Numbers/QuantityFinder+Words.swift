@@ -11,32 +11,137 @@ extension QuantityFinder {
         var current: Int64 = 0
         /// The last word that belongs to it; nil before the first.
         var last: Int?
+        /// The last scale.
+        var scale: Int64 = 1
 
         var value: Int64 { min(total + current, largest) }
     }
 
-    /// `двадцать одна тысяча`, `one hundred and five`, `third`.
+    /// `двадцать одна тысяча`, `one hundred and five`, `third`, `две трети`.
     mutating func spelled() -> Bool {
-        guard mayBeginNumber(index) else { return false }
         let first = index
         var sum = Sum()
         var position = index
         while position < tokens.count, let next = read(position, &sum) { position = next }
-        guard let last = sum.last else { return false }
-        append(.words, sum.value, first, last)
+        guard let last = sum.last else { return decade() }
+        var quantity = Quantity(.number, .words, sum.value, range(first, last))
+        quantity.isOrdinal = NumberWords.isOrdinal(lastPart(last), side)
+        // `a third of them`.
+        if quantity.isOrdinal, isArticle(first - 1), first == last, small(last + 1) == "of",
+            let denominator = NumberWords.denominator(small(last), side)
+        {
+            quantity = Quantity(.fraction, .words, 1000 / denominator, range(first, last))
+            quantity.others = [1000, denominator * 1000]
+        }
+        // `two thirds`; a third day is none.
+        if !quantity.isOrdinal, quantity.kind == .number, sum.value % 1000 == 0, sum.value > 0,
+            let denominator = NumberWords.denominator(small(last + 1), side),
+            sum.value < denominator * 1000
+        {
+            quantity = Quantity(
+                .fraction, .words, sum.value / denominator, range(first, last + 1))
+            quantity.others = [sum.value, denominator * 1000]
+            index = last + 2
+        } else {
+            index = last + 1
+        }
+        if side == .english { quantity.units = hyphenUnits(last) }
+        // A thousand, a hundred: how many is not said.
+        if NumberWords.scale(small(first)) != nil, first == last { quantity.kind = .hint }
+        finish(&quantity, first)
+        append(quantity, index - 1, scale: sum.scale)
+        distribute()
+        return true
+    }
+
+    private func lastPart(_ position: Int) -> String {
+        let word = small(position)
+        return word.hyphenParts.last.map(String.init) ?? word
+    }
+
+    /// The unit of `seven-day`.
+    private func hyphenUnits(_ position: Int) -> [MeasureUnits.ID] {
+        let parts = small(position).hyphenParts
+        return parts.dropFirst().lazy.map { MeasureUnits.units(String($0), side) }
+            .first { !$0.isEmpty } ?? []
+    }
+
+    /// `seventies`, `семидесятые`.
+    private mutating func decade() -> Bool {
+        guard let value = NumberWords.decade(small(index), side) else { return false }
+        append(.decade, .words, value, index, index)
+        index += 1
+        return true
+    }
+
+    /// `сутки`, `half an hour`, `twice`.
+    mutating func hint() -> Bool {
+        let known = NumberWords.hints(small(index), side).filter { entry in
+            entry.words.indices.dropFirst().allSatisfy { small(index + $0) == entry.words[$0] }
+        }
+        guard let hint = known.map(\.hint).max(by: { $0.count < $1.count }),
+            NumberWords.values(small(index), side) == nil
+        else { return false }
+        let last = index + hint.count - 1
+        var quantity = Quantity(.hint, .words, hint.value, range(index, last))
+        quantity.units = hint.unit.map { [$0] } ?? []
+        append(quantity, last)
         index = last + 1
+        return true
+    }
+
+    /// `двадцатилетний`, `трёхэтажный`, `двухсотлетие`.
+    mutating func compound() -> Bool {
+        guard side == .russian, tokens[index].kind == .cyrillic else { return false }
+        let word = small(index)
+        var rest = word[...]
+        var value: Int64 = 0
+        while let part = NumberWords.compound(rest), value == 0 || part.value < value / 10 * 5 {
+            value += part.value
+            rest = part.rest
+        }
+        guard value > 0 else { return false }
+        let units = MeasureUnits.ofTail(rest)
+        guard !units.isEmpty || NumberWords.isTail(rest) else { return false }
+        if let scale = NumberWords.attachedScale(String(rest)) {
+            value = scaled(value, by: scale)
+        }
+        var quantity = Quantity(.number, .words, value, range(index, index))
+        quantity.units = units
+        append(quantity, index)
+        index += 1
         return true
     }
 
     /// Whether a word is one for a number, or has parts or combining marks and
     /// so may be: told by its bytes alone, since most words are not.
-    private func mayBeginNumber(_ position: Int) -> Bool {
+    func mayBeginNumber(_ position: Int) -> Bool {
         var hash = ByteHash.seed
-        for byte in smallBytes(position) {
-            if byte == 0x2D || byte == 0xCC || byte == 0xCD { return true }
-            hash = ByteHash.next(hash, byte)
+        var place = Int(tokens[position].start)
+        let end = Int(tokens[position].end)
+        var beginning: UInt32 = 0
+        while place < end {
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: place)
+            if scalar == 0x2D || (0x300...0x36F).contains(scalar) { return true }
+            if scalar == 0x27 || scalar == 0x2019 {
+                return place + 3 >= end && NumberWords.counts(hash, side)
+            }
+            var value = LetterCase.lower(scalar)
+            if value == 0x451 { value = 0x435 }
+            if value < 0x80 {
+                hash = ByteHash.next(hash, UInt8(value))
+            } else if value < 0x800 {
+                hash = ByteHash.next(hash, UInt8(0xC0 | value >> 6))
+                hash = ByteHash.next(hash, UInt8(0x80 | value & 0x3F))
+            } else {
+                return false
+            }
+            if beginning < 0x10000 { beginning = beginning << 16 | value }
+            place += length
         }
-        return NumberWords.counts(hash, side)
+        if NumberWords.counts(hash, side) { return true }
+        return side == .russian && tokens[position].range.count >= 14
+            && NumberWords.mayBegin(beginning)
     }
 
     /// Adds a word to a number.
@@ -45,14 +150,23 @@ extension QuantityFinder {
     private func read(_ position: Int, _ sum: inout Sum) -> Int? {
         let word = small(position)
         if let values = NumberWords.values(word, side) {
+            let isOrdinal = NumberWords.isOrdinal(lastPart(position), side)
+            if beginsAnother(values[0], sum)
+                || isOrdinal && sum.last != nil && sum.current < 20_000 && sum.total == 0
+            {
+                return nil
+            }
             for value in values {
                 if beginsAnother(value, sum) { break }
                 sum.current = min(sum.current + value, Self.largest)
             }
             sum.last = position
-            return position + 1
+            // An ordinal ends it: `a second one`.
+            return isOrdinal ? nil : position + 1
         }
-        if let scale = NumberWords.scale(word), sum.last != nil || scale >= 1000 {
+        if let scale = NumberWords.scale(word),
+            sum.last != nil || scale >= 1000 || isArticle(position - 1)
+        {
             multiply(&sum, by: scale)
             sum.last = position
             return position + 1
@@ -70,6 +184,9 @@ extension QuantityFinder {
         return joins ? position + 1 : nil
     }
 
+    /// Whether `a hundred` begins there.
+    private func isArticle(_ position: Int) -> Bool { side == .english && small(position) == "a" }
+
     /// Multiplies what no scale has been met of yet; a scale by itself counts
     /// once.
     private func multiply(_ sum: inout Sum, by scale: Int64) {
@@ -79,6 +196,7 @@ extension QuantityFinder {
         } else {
             sum.total = min(sum.total + scaled(base, by: scale), Self.largest)
             sum.current = 0
+            sum.scale = scale
         }
     }
 
@@ -99,15 +217,37 @@ extension QuantityFinder {
     /// `XXI`, `II`.
     mutating func roman() -> Bool {
         let word = tokens[index].range
-        guard word.count >= 2 || bytes[word.lowerBound] == 0x58,
-            word.allSatisfy({ romanDigit(bytes[$0]) > 0 })
+        guard tokens[index].kind == .latin,
+            word.allSatisfy({ romanDigit(bytes[$0]) > 0 }),
+            word.count >= 2 || bytes[word.lowerBound] == 0x58 || isBeforeCentury
         else { return false }
         let value = word.reduce(into: Int64(0)) { value, position in
             let digit = romanDigit(bytes[position])
             let next = position + 1 < word.upperBound ? romanDigit(bytes[position + 1]) : 0
             value += digit < next ? -digit : digit
         }
-        append(.roman, value * 1000, index, index)
+        append(.number, .roman, value * 1000, index, index)
+        out[out.count - 1].isOrdinal = true
+        index += 1
+        return true
+    }
+
+    /// Whether `век` or *century* follows.
+    private var isBeforeCentury: Bool {
+        NumberWords.hints(small(index + 1), side).contains { $0.hint.value == 100_000 }
+    }
+
+    /// What stands behind letters: `Ту-154`, `топ-10`, `mid-90s`.
+    mutating func label() -> Bool {
+        let word = bytes[tokens[index].range]
+        guard let start = word.firstIndex(where: { (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        let end = word[start...].firstIndex { !(0x30...0x39).contains($0) } ?? word.endIndex
+        let text = String(decoding: word[start..<end], as: UTF8.self)
+        guard let value = NumberValue(text)?.thousandths else { return false }
+        let isDecade = side == .english && end < word.endIndex && word[end] == 0x73
+        append(Quantity(isDecade ? .decade : .label, .digits, value, start..<end), index)
         index += 1
         return true
     }

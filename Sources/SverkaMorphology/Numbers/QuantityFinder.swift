@@ -6,20 +6,35 @@ struct QuantityFinder {
     let tokens: [Token]
     let bytes: UnsafeBufferPointer<UInt8>
     let side: Side
-    let inWords: Bool
     /// The token that is looked at.
     var index = 0
-    private var out: [Quantity] = []
+    var out: [Quantity] = []
+    /// Of each quantity the token behind it, and what it was multiplied by.
+    var ends: [(token: Int, scale: Int64)] = []
+    var dates: Int32 = 0
 
-    init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, side: Side, inWords: Bool) {
-        (self.tokens, self.bytes, self.side, self.inWords) = (tokens, bytes, side, inWords)
+    init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, side: Side) {
+        (self.tokens, self.bytes, self.side) = (tokens, bytes, side)
     }
 
     mutating func run() -> [Quantity] {
         while index < tokens.count {
-            if !digits(), !inWords || !spelled(), !inWords || !roman() { index += 1 }
+            let isFound =
+                switch tokens[index].kind {
+                case .number: figure()
+                case .symbol: vulgarFraction()
+                case .mixed: isDigit(index) ? figure() : label() || word()
+                case .cyrillic, .latin: word()
+                case .punctuation, .address: false
+                }
+            if !isFound { index += 1 }
         }
-        return side == .russian ? withClocks(out) : out
+        return withClocks(out)
+    }
+
+    private mutating func word() -> Bool {
+        guard mayBeginNumber(index) else { return roman() }
+        return clock() || wordDate() || hint() || spelled() || compound()
     }
 
     /// A token as it stands; empty beyond the text.
@@ -47,11 +62,32 @@ struct QuantityFinder {
         return folded
     }
 
-    mutating func append(_ kind: Quantity.Kind, _ value: Int64, _ first: Int, _ last: Int) {
-        out.append(
-            Quantity(
-                kind: kind, value: value,
-                range: Int(tokens[first].start)..<Int(tokens[last].end)))
+    func isDigit(_ position: Int) -> Bool {
+        tokens.indices.contains(position)
+            && (0x30...0x39).contains(bytes[Int(tokens[position].start)])
+    }
+
+    /// Whether a token stands close behind the one before it.
+    func isClose(_ position: Int) -> Bool {
+        position > 0 && position < tokens.count
+            && tokens[position].start == tokens[position - 1].end
+    }
+
+    func range(_ first: Int, _ last: Int) -> Range<Int> {
+        Int(tokens[first].start)..<Int(tokens[last].end)
+    }
+
+    /// Adds a quantity that goes from one token to another.
+    mutating func append(
+        _ kind: Quantity.Kind, _ writing: Quantity.Writing, _ value: Int64, _ first: Int,
+        _ last: Int
+    ) {
+        append(Quantity(kind, writing, value, range(first, last)), last)
+    }
+
+    mutating func append(_ quantity: Quantity, _ last: Int, scale: Int64 = 1) {
+        out.append(quantity)
+        ends.append((last + 1, scale))
     }
 
     /// The largest value, which larger ones read as: no sum of two of them

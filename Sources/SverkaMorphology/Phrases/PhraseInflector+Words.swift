@@ -76,7 +76,9 @@ extension PhraseInflector {
         _ word: Tagger.Word, _ grammaticalCase: Case, _ number: Number
     ) -> [String] {
         guard let (head, tail) = word.text.splitAtLastHyphen else { return [] }
-        let firsts = [String(head)] + forms(ofPart: head, grammaticalCase, number)
+        let isFixed = Letters(head.lowercased()).map(Analyzer.firsts.contains) ?? false
+        let firsts =
+            [String(head)] + (isFixed ? [] : forms(ofPart: head, grammaticalCase, number))
         return forms(ofPart: tail, grammaticalCase, number).flatMap { end in
             firsts.enumerated().compactMap { index, start in
                 index > 0 && start == head ? nil : "\(start)-\(end)"

@@ -68,7 +68,10 @@ extension KnownTerm {
         lemmas = words.map { $0.map(\.lemma) }
         shape.isCommonNoun = terms.isCommonNoun
         shape.isNominal = !words.russian.contains(where: \.isVerb)
-        shape.isNoun = words.english.count == 1 && !words.english[0].isVerb
+        // What renders a verb is a verb too: `appealed` of `обжаловать = appeal`.
+        shape.isNoun =
+            words.english.count == 1 && !words.english[0].isVerb && shape.isNominal
+            && row.pos.uppercased() != "VERB"
     }
 
     /// Another form of a row's term.

@@ -9,6 +9,8 @@ package struct KnownTerms: Sendable {
     private(set) var entries: [KnownTerm] = []
     /// Of each entry.
     private var shapes: [TermShape] = []
+    /// Of words that only the terms have.
+    private(set) var forms = UnknownForms()
     private var tries = Bilingual(repeating: TermTrie())
     /// Renderings that given glossaries rule out; of several the later says.
     private var rejected: Set<String> = []
@@ -51,6 +53,10 @@ package struct KnownTerms: Sendable {
             add(KnownTerm(row, terms, isEvidence: false))
         }
         guard variants else { return }
+        for (row, terms) in zip(glossary.rows, terms) {
+            forms.add(terms.words.russian, of: row.russian, bank)
+            addAcronyms(row, terms, bank)
+        }
         for row in glossary.rows {
             for variant in row.russianVariants { add(variant: variant, of: row, .russian, bank) }
             for variant in row.englishVariants { add(variant: variant, of: row, .english, bank) }
@@ -115,7 +121,26 @@ package struct KnownTerms: Sendable {
         shapes.append(other.shape)
     }
 
+    /// `U.S.` where a row has `US`, and the other way round.
+    private mutating func addAcronyms(
+        _ row: GlossaryRow, _ terms: RowTerms, _ bank: WordFeatureCache
+    ) {
+        guard let other = AcronymSpelling.other(row.english) else { return }
+        let words = TermText(other, .english, bank).words
+        guard !words.isEmpty, TermKey(words) != TermKey(terms.words.english) else { return }
+        var term = KnownTerm(row, terms, isEvidence: false)
+        term.lemmas = Bilingual(russian: [], english: words.map(\.lemma))
+        term.shape.capitals[Side.english.rawValue] = KnownTerm.acronyms(words)
+        term.shape.isNoun = false
+        add(term)
+    }
+
     // MARK: Asking
+
+    /// Whether a term is the word or begins with it.
+    func begins(_ lemma: LemmaKey, _ side: Side) -> Bool {
+        tries[side].contains(TermKey.start.next(lemma))
+    }
 
     /// Whether a reviewer has ruled a rendering out.
     func isRejected(_ row: GlossaryRow) -> Bool { rejected.contains(row.renderingKey) }

@@ -27,7 +27,7 @@ package struct TermFinder: Sendable {
 
     /// The byte ranges of the terms in a text, in order, none inside another.
     package func ranges(in text: String, _ side: Side, bank: WordFeatureCache) -> [Range<Int>] {
-        ranges(TermText(text, side, bank).termWords, side)
+        ranges(known.termWords(TermText(text, side, bank), side, bank), side)
     }
 
     /// The same for a row of an article, by its place among those that are not
@@ -72,12 +72,32 @@ package struct TermFinder: Sendable {
     package func occurrences(
         in text: String, _ unit: AnalyzedText, _ side: Side, bank: WordFeatureCache
     ) -> [Occurrence] {
-        let words = TermText(unit, bank).termWords
-        return apart(words, side).map { range in
+        let words = known.termWords(TermText(unit, bank), side, bank)
+        let found = apart(words, side).filter { !isSomethingElse(words, $0, text, side) }
+        return found.map { range in
             occurrence(words, range, side) { row, bytes in
                 side == .russian
                     && !Surnames.fit(row, String(text.slice(bytes)), bank.analyzer)
             }
+        }
+    }
+
+    /// Whether an English word is part of a phrase or a name that is no form of its
+    /// term: `in charge of`, `Chicken Kiev`.
+    private func isSomethingElse(
+        _ words: [TermWord], _ range: Range<Int>, _ text: String, _ side: Side
+    ) -> Bool {
+        guard side == .english, range.count == 1, range.lowerBound > 0 else { return false }
+        func word(_ index: Int) -> String {
+            words.indices.contains(index)
+                ? text.slice(Int(words[index].start)..<words[index].end).lowercased() : ""
+        }
+        let index = range.lowerBound
+        let itself = word(index), before = word(index - 1), after = word(index + 1)
+        if words[index].isNamed, PhraseLists.isFixedName(before) { return true }
+        let pair = before + " " + itself, further = word(index - 2) + " " + pair
+        return [pair, pair + " " + after, further, further + " " + after].contains {
+            PhraseLists.isSetPhrase($0)
         }
     }
 

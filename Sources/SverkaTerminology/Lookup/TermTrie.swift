@@ -36,6 +36,9 @@ struct TermTrie: Sendable {
         return nodes.count - 1
     }
 
+    /// Whether a term has the words of a key or begins with them.
+    func contains(_ key: TermKey) -> Bool { places[key.value] >= 0 }
+
     /// Numbers of the terms with a key.
     subscript(key: TermKey) -> [Int32] {
         let place = places[key.value]

@@ -26,6 +26,13 @@ struct TermWord: Sendable {
         if word.isVerb { traits.insert(.verb) }
     }
 
+    /// A word that is a form of a term's word, and no verb.
+    init(_ word: TermText.Word, lemma: LemmaKey) {
+        self.init(word)
+        self.lemma = lemma
+        traits.remove(.verb)
+    }
+
     var isPunctuation: Bool { traits.contains(.punctuation) }
     var isUpper: Bool { traits.contains(.upper) }
     /// Written with a capital that does not come of a sentence's beginning.

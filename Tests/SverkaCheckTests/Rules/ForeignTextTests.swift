@@ -5,9 +5,11 @@ import Testing
     @Test(arguments: [
         ("The law. Это не перевели вовсе никак.", ["Это не перевели вовсе никак"]),
         ("Numbers, this: не, перевели 5 раз.", ["не, перевели 5 раз"]),
-        // A word or two may stand there by right.
+        // A name may stand there by right, and what is quoted.
         ("The paper Новая газета wrote so.", []),
-        ("Not one не but another перевели and a third раз.", []),
+        ("The word «молчат» is a verb.", []), ("Silence (молчание) is golden.", []),
+        ("The authorities молчат about it.", ["молчат"]),
+        ("Not one не but another перевели and a third раз.", ["не", "перевели", "раз"]),
     ])
     func english(_ text: String, _ found: [String]) throws {
         #expect(try CheckedSample(english: [text]).found(.untranslated) == found)
@@ -15,6 +17,10 @@ import Testing
 
     @Test(arguments: [
         ("Об этом писала газета The New York Times вчера.", []),
+        ("Он заявил, that the talks had failed, и уехал.", ["that the talks had failed"]),
+        ("Строительство the new bridge начнётся весной.", ["the new bridge"]),
+        ("Его музыка — drum and bass.", []), ("Фильм «the end of it» снят.", []),
+        ("Это сервис plug and play.", []), ("Он купил the book вчера.", ["the book"]),
         ("Закон. This was not put into Russian at all.", ["This was not put into Russian at all"]),
     ])
     func russian(_ text: String, _ found: [String]) throws {
