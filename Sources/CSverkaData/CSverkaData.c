@@ -72,6 +72,10 @@ static const unsigned char grammar_prepositions_tsv[] = {
 #embed "../../Glossary/grammar/prepositions.tsv" if_empty(0)
 };
 
+static const unsigned char grammar_substantives_tsv[] = {
+#embed "../../Glossary/grammar/substantives.tsv" if_empty(0)
+};
+
 static const unsigned char imports_tsv[] = {
 #embed "../../Glossary/imports.tsv" if_empty(0)
 };
@@ -182,6 +186,7 @@ static const SverkaDataFile files[] = {
     {"grammar/name-endings.tsv", grammar_name_endings_tsv, sizeof grammar_name_endings_tsv},
     {"grammar/numbers.tsv", grammar_numbers_tsv, sizeof grammar_numbers_tsv},
     {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
+    {"grammar/substantives.tsv", grammar_substantives_tsv, sizeof grammar_substantives_tsv},
     {"imports.tsv", imports_tsv, sizeof imports_tsv},
     {"language-ngrams.tsv", language_ngrams_tsv, sizeof language_ngrams_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},

@@ -6,6 +6,9 @@ extension Analyzer {
     /// What stands behind a word and its hyphen and changes nothing: `кое-то`.
     private static let particles = Set(WordList.letters("hyphen-particle"))
 
+    /// What stands before a hyphen and does not decline: `пресс-служба`.
+    private static let invariableHeads = Set(WordList.letters("hyphen-invariable"))
+
     func hyphenated(_ word: WrittenWord, _ letters: Letters) -> [Reading] {
         guard let hyphen = letters.codes.lastIndex(of: Letters.hyphen),
             hyphen > 0, hyphen + 1 < letters.count
@@ -22,9 +25,30 @@ extension Analyzer {
         if let name = onRiver(word, letters) { return name }
         if let town = town(word, head, tail) { return town }
         let first = readings(ofPart: head)
-        return readings(ofPart: tail).filter { $0.tag.pos.isContent }.map {
+        if word.capitals == 2, let name = joined(first, invariable: tail) { return name }
+        var last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
+        if word.capitals == 0, last.contains(where: { $0.tag.pos != .properNoun }) {
+            last.removeAll { $0.tag.pos == .properNoun }
+        }
+        return last.map {
             joined(head, first, $0, word)
         }
+    }
+
+    /// `Гвинеи-Бисау`: behind a name that declines one that does not.
+    private func joined(_ first: [Reading], invariable tail: Letters) -> [Reading]? {
+        let last = lexiconReadings(tail)
+        guard !last.isEmpty,
+            last.allSatisfy({
+                $0.tag.pos == .properNoun && inflection(of: $0.lexeme)?.type ?? 0 == 0
+            })
+        else { return nil }
+        let names = first.filter { $0.source == .name && $0.tag.number == .singular }
+        return names.isEmpty
+            ? nil
+            : names.map { reading in
+                townReading(letters(of: reading.lexeme) + "-" + tail, reading.tag, reading.weight)
+            }
     }
 
     private func joined(_ reading: Reading, particle: Letters) -> Reading {
@@ -44,7 +68,7 @@ extension Analyzer {
         var head = head
         var tag = last.tag
         var inflection: Int32 = -1
-        if let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) }) {
+        if !Self.invariableHeads.contains(head), let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) }) {
             let lemma = letters(of: match.lexeme)
             // The whole agrees with what is seen to decline, and
             // `страна-партнёр` with `страна`.
@@ -59,7 +83,17 @@ extension Analyzer {
             spelling: head + "-" + letters(of: last.lexeme),
             style: word.startsWithCapital && word.capitals > 1 ? .capital : .small,
             pos: tag.pos, base: base(of: last.lexeme), inflection: inflection)
-        return Reading(lexeme: number, tag: tag, weight: last.weight, source: .hyphen)
+        // `учёного-физика` is no nominative.
+        let isOdd =
+            inflection != Self.bothParts && !first.isEmpty
+            && first.allSatisfy {
+                $0.source == .lexicon
+                    && ![.nominative, .none].contains($0.tag.grammaticalCase)
+            }
+        return Reading(
+            lexeme: number, tag: tag,
+            weight: isOdd ? last.weight * ReadingWeights.declinedHead : last.weight,
+            source: .hyphen)
     }
 
     private static func declineAlike(_ a: Reading, _ b: Reading) -> Bool {

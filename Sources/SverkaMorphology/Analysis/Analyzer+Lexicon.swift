@@ -24,6 +24,20 @@ extension Analyzer {
         !lexicon.englishAcronyms(of: text).isEmpty
     }
 
+    /// `Королёвой` is not of `королева`: where `ё` is written, lemmas that have
+    /// `е` in its place weigh less.
+    func preferWritten(_ word: Letters, _ readings: inout [Reading]) {
+        for index in readings.indices {
+            let lemma = letters(of: readings[index].lexeme).codes
+            for (own, other) in zip(word.codes, lemma) where own != other {
+                if own == Letters.yo, other == Letters.ye {
+                    readings[index].weight *= ReadingWeights.otherYo
+                }
+                break
+            }
+        }
+    }
+
     /// What whole forms and stems of the lexicon give.
     func lexiconReadings(_ letters: Letters) -> [Reading] {
         var readings: [Reading] = []

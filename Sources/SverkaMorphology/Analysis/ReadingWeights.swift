@@ -14,11 +14,14 @@ enum ReadingWeights {
     static func form(_ tag: Tag) -> Float {
         switch tag.verbForm {
         case .imperative: return 0.15
-        case .gerund, .presentPassive: return 0.5
-        case .pastActive: return 0.6
+        case .gerund, .presentPassive, .presentActive: return 0.5
+        case .pastActive, .pastPassive: return tag.short ? 0.8 : 0.6
         case .none: break
+        // `село`, `стекло` are nouns rather.
+        case .past: return tag.gender == .neuter ? 0.4 : 1
         default: return 1
         }
+        if tag.pos == .noun, tag.number == .plural, tag.grammaticalCase == .genitive { return 0.8 }
         if tag.short { return 0.5 }
         switch tag.grammaticalCase {
         case .partitive: return 0.05
@@ -38,6 +41,10 @@ enum ReadingWeights {
     static let invariable: Float = 3
     /// `Путина` is his genitive rather than her nominative.
     static let womanBesideMan: Float = 0.4
+    /// `учёного-физика`: a first part that is declined, and no last part like it.
+    static let declinedHead: Float = 0.1
+    /// `Королёвой` is not of `королева`.
+    static let otherYo: Float = 0.2
     /// `готовности` is a singular.
     static let pluralOfQuality: Float = 0.2
 }

@@ -38,7 +38,9 @@ extension PersonNames {
                     next > end || isShort
                         || !first.names.isEmpty && end == start + 1 && !isWord
                 else { break }
-            } else if first.names.isEmpty, !known.others.isEmpty, known.names.isEmpty {
+            } else if first.names.isEmpty, !known.others.isEmpty, known.names.isEmpty,
+                !known.isGuess
+            {
                 break
             }
             hasName = hasName || !known.names.isEmpty
@@ -88,6 +90,44 @@ extension PersonNames {
             else { return nil }
         }
         return best(words[...], index..<index + 1, cases)
+    }
+
+    /// `Римского-Корсакова` by himself: two surnames with a hyphen.
+    func double(_ words: [Tagger.Word]) -> Name? {
+        guard words.count == 1, Self.isPart(words[0]),
+            let (head, tail) = words[0].text.splitAtLastHyphen, head.lastHyphen == nil,
+            tail.first?.isUppercase == true,
+            !analyzer.readings(of: words[0].text).contains(where: { $0.source == .name }),
+            NameEndings.isSurname(String(head)),
+            NameEndings.isAdjectivalSurname(String(head))
+                || !NameEndings.isAdjectivalSurname(String(tail)),
+            !(head.hasSuffix("е") && tail.hasSuffix("е"))
+        else { return nil }
+        return rather(aMan: words, 0..<1)
+    }
+
+    /// The name in an oblique case, unless it is a woman's in the nominative as
+    /// little as a man's: `Петрова-Водкина` is rather his.
+    private func rather(aMan words: [Tagger.Word], _ range: Range<Int>) -> Name? {
+        let text = words[range.lowerBound].text
+        let isOblique =
+            text.hasSuffix("а") || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
+        let cases = isOblique ? Case.six.filter { $0 != .nominative } : Case.six
+        return best(words[...], range, cases)
+    }
+
+    /// `А. С. Пушкина`: initials, and one surname.
+    func behindInitials(_ words: [Tagger.Word]) -> Name? {
+        guard words.count > 1, words.dropLast().allSatisfy({ Self.isInitial($0.text) }),
+            let last = words.last, Self.isPart(last)
+        else { return nil }
+        return rather(aMan: words, words.count - 1..<words.count)
+    }
+
+    /// `А.`, `А.С.`, `Дж.`
+    private static func isInitial(_ text: String) -> Bool {
+        guard text.last == ".", text.first?.isUppercase == true else { return false }
+        return text.split(separator: ".").allSatisfy { $0.count <= 2 && $0.first!.isUppercase }
     }
 
     /// `Байденом-старшим` by himself.

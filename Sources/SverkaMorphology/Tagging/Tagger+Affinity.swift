@@ -53,9 +53,16 @@ extension Tagger {
     private static func behindAttribute(_ first: Tag, _ second: Tag) -> Float {
         if second.pos.isNominal || isQualifier(second), second.grammaticalCase != .none {
             return first.agrees(with: second)
-                ? TaggerWeights.agreement : TaggerWeights.disagreement
+                ? TaggerWeights.agreement
+                : first.verbForm.isParticiple && second.grammaticalCase == .instrumental
+                    ? TaggerWeights.participleGoverns : TaggerWeights.disagreement
         }
-        return second.pos == .verb ? TaggerWeights.adjectiveBeforeVerb : 0
+        if second.pos == .verb { return TaggerWeights.adjectiveBeforeVerb }
+        if second.pos == .adverb || second.pos == .adjective { return 0 }
+        if first.verbForm.isParticiple {
+            return second.pos == .adposition ? TaggerWeights.participleGoverns : 0
+        }
+        return first.pos == .adjective ? TaggerWeights.adjectiveAlone : 0
     }
 
     @inline(__always)

@@ -63,6 +63,7 @@ import SverkaText
             lattice.begin()
             append(token, bytes, to: &lattice.candidates)
             if Self.isBesideCapital(tokens, index) { lattice.preferNames() }
+            if Self.isBefore(tokens, index, Self.particle, bytes) { lattice.preferDeterminers() }
             // What a preposition to the left asks for.
             let cases =
                 lattice.isBehindPreposition
@@ -73,6 +74,18 @@ import SverkaText
             lattice.link(cases)
         }
         return lattice.bestPath()
+    }
+
+    /// `же`
+    private static let particle = Array("же".utf8)
+
+    /// Whether a word follows.
+    private static func isBefore(
+        _ tokens: [Token], _ index: Int, _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let range = tokens[index + 1].range
+        return range.count == word.count && bytes[range].elementsEqual(word)
     }
 
     /// Whether a word and one beside it are Russian with a capital.

@@ -22,7 +22,11 @@ enum TaggerWeights {
     // Behind an adjective.
     static let agreement: Float = 2
     static let disagreement: Float = -1.2
-    static let adjectiveBeforeVerb: Float = -0.3
+    static let adjectiveBeforeVerb: Float = -0.5
+    /// An adjective that no noun follows: at the end, before a mark or `и`.
+    static let adjectiveAlone: Float = -0.4
+    /// A participle before what depends on it: a preposition, an instrumental.
+    static let participleGoverns: Float = 0.7
 
     // Behind a noun.
     static let namesAlike: Float = 1.5
@@ -35,6 +39,9 @@ enum TaggerWeights {
     static let genitiveAttribute: Float = 0.5
     static let subject: Float = 0.7
     static let subjectOfOtherNumber: Float = -0.2
+
+    /// `том же`: a factor.
+    static let determinerBeforeParticle: Float = 6
 
     static let adverbBeforeVerb: Float = 0.3
 }

@@ -32,7 +32,7 @@ extension Analyzer {
     ) -> Reading {
         let model = tables[candidate.model]
         let lemma =
-            Letters(codes: codes[..<candidate.stem])
+            Letters(codes: letters.codes[..<candidate.stem])
             + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
         var tag = candidate.tag
         var weight = candidate.weight * ReadingWeights.form(tag)

@@ -7,7 +7,7 @@ extension CitationFormGenerator {
     func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
         guard
             let first = words.indices.first(where: {
-                words[$0].reading.tag.pos.isNominal && words[$0].token.kind == .cyrillic
+                words[$0].reading.tag.pos.isNominal && isInflected(words[$0])
             })
         else {
             return words.indices.last(where: {
@@ -59,18 +59,26 @@ extension CitationFormGenerator {
         var grammaticalCase: Case
     }
 
+    /// `иранский`: an adjective that is seldom a noun.
+    private static func isRelational(_ lemma: String) -> Bool {
+        ["ский", "ской", "цкий", "цкой"].contains { lemma.hasSuffix($0) }
+    }
+
     /// What the head asks of the words before it.
     func agreement(
         _ words: [Tagger.Word], _ head: (first: Int, last: Int)
     ) -> Agreement {
         let tag = words[head.first].reading.tag
         if !tag.pos.isNominal {
-            // Adjectives alone: the dictionary's form; names (`Северная`) stay
-            // feminine or plural.
-            let isName = words[head.first].token.shape == .capitalised
+            // Adjectives alone: the dictionary's form; names (`Северная`) and
+            // participles (`верующие`) stay feminine or plural.
+            let stays =
+                words[head.first].token.shape == .capitalised || tag.verbForm.isParticiple
+                || analyzer.readings(of: words[head.first].text).contains(where: isAdjectivalNoun)
+                || !Self.isRelational(analyzer.lemma(of: words[head.first].reading.lexeme))
             return Agreement(
-                number: isName && tag.number == .plural ? .plural : .singular,
-                gender: isName && tag.gender == .feminine ? .feminine : .masculine,
+                number: stays && tag.number == .plural ? .plural : .singular,
+                gender: stays && tag.gender == .feminine ? .feminine : .masculine,
                 grammaticalCase: tag.grammaticalCase)
         }
         var gender = tag.gender

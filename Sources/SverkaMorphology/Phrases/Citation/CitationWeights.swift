@@ -3,4 +3,9 @@ enum CitationWeights {
     /// What a name must weigh beside a common noun for a capitalised word by
     /// itself to be the name: `Юте` is rather the state.
     static let nameAlone: Float = 0.9
+    /// The same of a noun beside an adjective or participle that it was:
+    /// `гостиной` is rather the room.
+    static let adjectivalNounAlone: Float = 0.25
+    /// The same of a neuter: `второго` is rather no dish.
+    static let neuterAlone: Float = 0.5
 }

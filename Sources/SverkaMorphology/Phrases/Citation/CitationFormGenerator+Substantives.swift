@@ -1,0 +1,100 @@
+import SverkaText
+
+/// Participles and adjectives that are nouns, with what they govern.
+extension CitationFormGenerator {
+    /// `исполняющего обязанности министра`, `обвиняемым по делу`, `учащихся
+    /// лицея`: the first word is the head, and what follows depends on it.
+    ///
+    /// - Returns: nil where it is an attribute of what follows: `избранного
+    ///   президента`.
+    func substantive(_ words: [Tagger.Word]) -> [String]? {
+        guard let head = words.indices.first(where: { words[$0].reading.tag.pos != .adverb }),
+            head + 1 < words.count, words[head].token.kind == .cyrillic
+        else { return nil }
+        let readings = analyzer.readings(of: words[head].text).filter(isSubstantive)
+        guard !readings.isEmpty, governs(readings, words, head) else { return nil }
+        let nouns = readings.filter(isAdjectivalNoun)
+        guard let form = (nouns + readings).lazy.compactMap(nominative).first else { return nil }
+        var forms = words.map(\.text)
+        forms[head] = Capitals.copied(from: words[head].text, to: form)
+        return forms
+    }
+
+    /// A participle, or an adjective that the lexicon has as a noun.
+    func isSubstantive(_ reading: Reading) -> Bool {
+        let tag = reading.tag
+        guard !tag.short, tag.grammaticalCase != .none else { return false }
+        if tag.verbForm.isParticiple { return reading.source != .guess }
+        return isAdjectivalNoun(reading)
+    }
+
+    /// `заведующая`, `столовая`: an adjective's form, and a noun.
+    func isAdjectivalNoun(_ reading: Reading) -> Bool {
+        reading.tag.pos == .noun
+            && analyzer.inflection(of: reading.lexeme)?.kind == .adjectivalNoun
+    }
+
+    private func nominative(of reading: Reading) -> String? {
+        reading.tag.grammaticalCase == .nominative
+            ? nil
+            : analyzer.form(
+                of: reading, case: .nominative, number: reading.tag.number,
+                gender: reading.tag.number == .plural ? .none : reading.tag.gender)
+    }
+
+    /// Whether the word governs what follows, as far as that tells.
+    private func governs(_ readings: [Reading], _ words: [Tagger.Word], _ head: Int) -> Bool {
+        let entry = readings.lazy.compactMap {
+            Substantives.entry(self.analyzer.lemma(of: $0.lexeme))
+        }.first
+        if words[head + 1].reading.tag.pos == .adposition {
+            let isNoun = readings.contains(where: isAdjectivalNoun)
+            return !words[(head + 2)...].dropFirst().contains {
+                mayStand(readings, with: $0, besides: isNoun ? .genitive : .none)
+            }
+        }
+        guard let next = words[(head + 1)...].firstIndex(where: { isNominal($0) }) else {
+            return false
+        }
+        let noun = words[next]
+        let own = analyzer.readings(of: noun.text).filter(\.tag.pos.isNominal)
+        let agrees = mayStand(
+            analyzer.readings(of: words[head].text).filter {
+                $0.tag.pos == .adjective && !$0.tag.short || isSubstantive($0)
+            }, with: noun, besides: .none)
+        guard let entry else {
+            return !agrees && readings.contains(where: isAdjectivalNoun)
+                && own.contains { $0.tag.grammaticalCase == .genitive }
+        }
+        let lemmas = own.map { analyzer.lemma(of: $0.lexeme) }
+        guard own.contains(where: { $0.tag.grammaticalCase == entry.grammaticalCase }) else {
+            return !agrees && own.contains { $0.tag.grammaticalCase == .genitive }
+        }
+        if !agrees { return true }
+        if lemmas.contains(where: entry.beside.contains) { return false }
+        return lemmas.contains(where: entry.heads.contains)
+            || entry.grammaticalCase != .genitive && !own.contains { $0.tag.animate == .animate }
+    }
+
+    private func isNominal(_ word: Tagger.Word) -> Bool {
+        word.token.kind == .cyrillic && word.reading.tag.pos.isNominal
+    }
+
+    /// Whether a word may be an attribute of a noun.
+    ///
+    /// - Parameter besides: a case that does not count.
+    private func mayStand(
+        _ attribute: [Reading], with noun: Tagger.Word, besides other: Case
+    ) -> Bool {
+        guard noun.token.kind == .cyrillic else { return false }
+        let nouns = analyzer.readings(of: noun.text).filter {
+            $0.tag.pos.isNominal && ($0.tag.grammaticalCase != other || other == .none)
+        }
+        return attribute.contains { attribute in
+            var tag = attribute.tag
+            tag.animate = attribute.tag.pos == .noun ? .none : tag.animate
+            tag.pos = .adjective
+            return nouns.contains { tag.agrees(with: $0.tag) }
+        }
+    }
+}
