@@ -103,6 +103,11 @@ extension Analyzer {
             weight *= ReadingWeights.pluralOfName
         } else {
             weight *= ReadingWeights.form(tag)
+            if entry.pos == .noun, tag.gender == .neuter, entry.inflection >= 0,
+                tables.classes[Int(entry.inflection)].kind == .adjectivalNoun
+            {
+                weight *= ReadingWeights.neuterAdjectivalNoun
+            }
             if entry.inflection < 0 { weight *= ReadingWeights.invariable }
             if isName, tag.grammaticalCase == .nominative {
                 weight *= ReadingWeights.nominativeOfName

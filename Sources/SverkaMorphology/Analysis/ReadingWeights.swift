@@ -37,10 +37,14 @@ enum ReadingWeights {
     static let adverbBesideShortForm: Float = 1.5
     static let pluralOfName: Float = 0.05
     static let nominativeOfName: Float = 1.4
+    /// `частное`, `второе`: a neuter noun that is an adjective.
+    static let neuterAdjectivalNoun: Float = 0.6
     /// Of words that do not inflect: all their uses are one form.
     static let invariable: Float = 3
     /// `Путина` is his genitive rather than her nominative.
     static let womanBesideMan: Float = 0.4
+    /// The same of names that no list has, and that do not end as surnames.
+    static let womanBesideStranger: Float = 1
     /// `учёного-физика`: a first part that is declined, and no last part like it.
     static let declinedHead: Float = 0.1
     /// `Королёвой` is not of `королева`.

@@ -99,11 +99,16 @@ extension PersonNames {
             tail.first?.isUppercase == true,
             !analyzer.readings(of: words[0].text).contains(where: { $0.source == .name }),
             NameEndings.isSurname(String(head)),
-            NameEndings.isAdjectivalSurname(String(head))
-                || !NameEndings.isAdjectivalSurname(String(tail)),
+            !NameEndings.isAdjectivalSurname(String(tail))
+                || !NameEndings.isAdjectivalSurname(String(head))
+                    && isKnownSurname(String(head)),
             !(head.hasSuffix("е") && tail.hasSuffix("е"))
         else { return nil }
         return rather(aMan: words, 0..<1)
+    }
+
+    private func isKnownSurname(_ text: String) -> Bool {
+        analyzer.readings(of: text).contains { analyzer.lexicon.isSurname($0.lexeme) }
     }
 
     /// The name in an oblique case, unless it is a woman's in the nominative as
@@ -111,7 +116,7 @@ extension PersonNames {
     private func rather(aMan words: [Tagger.Word], _ range: Range<Int>) -> Name? {
         let text = words[range.lowerBound].text
         let isOblique =
-            text.hasSuffix("а") || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
+            text.hasSuffix("а") || text.hasSuffix("я") || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
         let cases = isOblique ? Case.six.filter { $0 != .nominative } : Case.six
         return best(words[...], range, cases)
     }

@@ -38,6 +38,15 @@ struct ReadingLattice {
         }
     }
 
+    /// `Меренра правил`: at the beginning of a sentence.
+    mutating func preferNominatives() {
+        for candidate in starts[starts.count - 1]..<candidates.count
+        where candidates[candidate].tag.pos == .properNoun
+            && candidates[candidate].tag.grammaticalCase == .nominative {
+            candidates[candidate].weight *= TaggerWeights.nominativeFirst
+        }
+    }
+
     /// `в том же году`: before `же` a determiner.
     mutating func preferDeterminers() {
         for candidate in starts[starts.count - 1]..<candidates.count

@@ -71,10 +71,14 @@ import SverkaText
                     of: String(decoding: bytes[tokens[index - 1].range], as: UTF8.self)
                         .lowercased())
                 : nil
+            if index == 0, tokens.count >= Self.leastSentence { lattice.preferNominatives() }
             lattice.link(cases)
         }
         return lattice.bestPath()
     }
+
+    /// Tokens that make a sentence rather than a phrase.
+    private static let leastSentence = 6
 
     /// `же`
     private static let particle = Array("же".utf8)

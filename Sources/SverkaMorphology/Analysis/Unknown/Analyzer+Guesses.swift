@@ -17,6 +17,21 @@ extension Analyzer {
                 Reading(
                     lexeme: name, tag: Tag(.properNoun), weight: best * share, source: .guess))
         }
+        if capital, Self.bareConsonants.contains(codes.last ?? 0), codes.count > 3,
+            !readings.contains(where: {
+                $0.tag.pos == .properNoun && $0.tag.grammaticalCase == .nominative
+                    && $0.tag.number == .singular
+            })
+        {
+            // `Меппен`: in a consonant, with no noun of the lexicon like it.
+            let best = readings.map(\.weight).max() ?? 1
+            let name = make(spelling: letters, style: .capital, pos: .properNoun, base: nil)
+            let tag = Tag(.properNoun, .nominative, .singular, .masculine)
+            readings.append(
+                Reading(
+                    lexeme: name, tag: tag, weight: best * GuessWeights.inConsonant,
+                    source: .guess))
+        }
         if readings.isEmpty {
             let tag = Tag(capital ? .properNoun : .noun, .nominative)
             let number = make(
@@ -37,6 +52,9 @@ extension Analyzer {
         var tag = candidate.tag
         var weight = candidate.weight * ReadingWeights.form(tag)
         if tag.pos == .noun, tag.number == .plural { weight *= GuessWeights.plural }
+        if tag.pos == .adjective, lemma.hasSuffix("овой") || lemma.hasSuffix("евой") {
+            weight *= GuessWeights.stressedAdjective
+        }
         if tag.short { weight *= capital ? GuessWeights.shortName : GuessWeights.short }
         if isLocative(candidate, letters) {
             weight *= capital ? GuessWeights.locativeName : GuessWeights.locative
@@ -69,6 +87,8 @@ extension Analyzer {
         return inflection.kind == .surname ? weight * GuessWeights.surname : weight
     }
 
+    /// Consonants that end no case: not those of `Гмелиным`, `Карповых`.
+    private static let bareConsonants: LetterSet = "бгджзклнпрстфцчшщ"
     private static let indeclinableEndings = WordList.letters("indeclinable-name-ending")
 
     /// `Псаки`, `Боргато`: how likely a name does not inflect, beside the best

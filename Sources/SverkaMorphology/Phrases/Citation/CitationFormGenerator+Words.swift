@@ -79,6 +79,17 @@ extension CitationFormGenerator {
             out.reading = noun
         }
         guard word.token.shape == .capitalised else { return out }
+        if tag.pos == .properNoun, tag.gender == .feminine, tag.grammaticalCase == .nominative,
+            word.reading.source == .guess,
+            let oblique = readings.first(where: {
+                $0.tag.gender == .masculine && $0.tag.grammaticalCase == .genitive
+                    && $0.weight >= word.reading.weight * CitationWeights.obliqueAlone
+            })
+        {
+            // `Болграда` is rather of Болград.
+            out.reading = oblique
+            return out
+        }
         if tag.pos == .noun, word.reading.source == .lexicon,
             let name = readings.first(where: {
                 $0.tag.pos == .properNoun

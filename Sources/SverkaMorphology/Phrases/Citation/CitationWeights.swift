@@ -6,6 +6,8 @@ enum CitationWeights {
     /// The same of a noun beside an adjective or participle that it was:
     /// `гостиной` is rather the room.
     static let adjectivalNounAlone: Float = 0.25
+    /// What a genitive must weigh beside a feminine nominative that no list has.
+    static let obliqueAlone: Float = 0.5
     /// The same of a neuter: `второго` is rather no dish.
-    static let neuterAlone: Float = 0.5
+    static let neuterAlone: Float = 0.35
 }
