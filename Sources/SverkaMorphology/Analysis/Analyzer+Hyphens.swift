@@ -66,7 +66,9 @@ extension Analyzer {
         var head = head
         var tag = last.tag
         var inflection: Int32 = -1
-        if !Self.invariableHeads.contains(head), let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) }) {
+        if !Self.invariableHeads.contains(head),
+            let match = first.first(where: { $0.source != .guess && Self.declineAlike($0, last) })
+        {
             let lemma = letters(of: match.lexeme)
             // The whole agrees with what is seen to decline, and
             // `страна-партнёр` with `страна`.

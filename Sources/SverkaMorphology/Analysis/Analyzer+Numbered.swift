@@ -13,7 +13,8 @@ extension Analyzer {
             let hyphen = bytes.lastIndex(of: 0x2D), hyphen > 0, hyphen + 1 < bytes.count,
             bytes[..<hyphen].allSatisfy({ $0 < 0x80 }),
             let tail = Letters(
-                String(decoding: UnsafeBufferPointer(rebasing: bytes[(hyphen + 1)...]), as: UTF8.self))
+                String(
+                    decoding: UnsafeBufferPointer(rebasing: bytes[(hyphen + 1)...]), as: UTF8.self))
         else { return [] }
         let head = String(decoding: UnsafeBufferPointer(rebasing: bytes[...hyphen]), as: UTF8.self)
         let isNumber = (0x30...0x39).contains(bytes[hyphen - 1])
@@ -37,20 +38,26 @@ extension Analyzer {
     /// The forms of an ordinal by the letters that stand behind its digits.
     private static let shortOrdinals: [Letters: [Tag]] = {
         let endings: [(String, [(Case, Number, Gender)])] = [
-            ("й", [
-                (.nominative, .singular, .masculine), (.genitive, .singular, .feminine),
-                (.locative, .singular, .feminine), (.dative, .singular, .feminine),
-                (.instrumental, .singular, .feminine),
-            ]),
+            (
+                "й",
+                [
+                    (.nominative, .singular, .masculine), (.genitive, .singular, .feminine),
+                    (.locative, .singular, .feminine), (.dative, .singular, .feminine),
+                    (.instrumental, .singular, .feminine),
+                ]
+            ),
             ("я", [(.nominative, .singular, .feminine)]),
             ("ю", [(.accusative, .singular, .feminine)]),
             ("е", [(.nominative, .singular, .neuter), (.nominative, .plural, .none)]),
             ("го", [(.genitive, .singular, .masculine), (.genitive, .singular, .neuter)]),
             ("му", [(.dative, .singular, .masculine), (.dative, .singular, .neuter)]),
-            ("м", [
-                (.locative, .singular, .masculine), (.instrumental, .singular, .masculine),
-                (.locative, .singular, .neuter), (.dative, .plural, .none),
-            ]),
+            (
+                "м",
+                [
+                    (.locative, .singular, .masculine), (.instrumental, .singular, .masculine),
+                    (.locative, .singular, .neuter), (.dative, .plural, .none),
+                ]
+            ),
             ("х", [(.genitive, .plural, .none), (.locative, .plural, .none)]),
             ("ми", [(.instrumental, .plural, .none)]),
         ]

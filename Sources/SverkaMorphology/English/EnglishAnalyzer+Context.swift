@@ -81,7 +81,8 @@ extension EnglishAnalyzer {
         }
         if before.lemma == "be", before.pos == .auxiliary {
             let isAdjective = hasPart(c.word, .adjective)
-            return c.next == "of" || isAdjective && !isObject(c.next) ? nil : verb
+            return c.next == "of" || isAdjective && (!isObject(c.next) || c.next == "to")
+                ? nil : verb
         }
         if Self.beforeGerund.contains(before.lemma) || before.pos == .adposition {
             return isObject(c.next) ? verb : nil

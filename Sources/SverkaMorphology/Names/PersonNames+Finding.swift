@@ -94,17 +94,36 @@ extension PersonNames {
 
     /// `Римского-Корсакова` by himself: two surnames with a hyphen.
     func double(_ words: [Tagger.Word]) -> Name? {
-        guard words.count == 1, Self.isPart(words[0]),
-            let (head, tail) = words[0].text.splitAtLastHyphen, head.lastHyphen == nil,
-            tail.first?.isUppercase == true,
+        guard words.count == 1, Self.isPart(words[0]) else { return nil }
+        let parts = words[0].text.hyphenParts.map(String.init)
+        guard (2...3).contains(parts.count),
+            parts.allSatisfy({ $0.count > 2 && $0.first?.isUppercase == true }),
             !analyzer.readings(of: words[0].text).contains(where: { $0.source == .name }),
-            NameEndings.isSurname(String(head)),
-            !NameEndings.isAdjectivalSurname(String(tail))
-                || !NameEndings.isAdjectivalSurname(String(head))
-                    && isKnownSurname(String(head)),
-            !(head.hasSuffix("е") && tail.hasSuffix("е"))
+            areSurnames(parts[0], parts[parts.count - 1], isOfThree: parts.count == 3)
         else { return nil }
-        return rather(aMan: words, 0..<1)
+        guard parts.count == 3 else { return rather(aMan: words, 0..<1) }
+        // `Семёнов-Тян-Шанский`: what stands between stays.
+        var outer = words
+        outer[0].text = parts[0] + "-" + parts[2]
+        guard var name = rather(aMan: outer, 0..<1),
+            let (first, last) = name.forms[0].splitAtLastHyphen
+        else { return nil }
+        name.forms[0] = first + "-" + parts[1] + "-" + last
+        return name
+    }
+
+    /// Whether the first part and the last may be those of a surname, and not of
+    /// a town: `Переславля-Залесского`, `Горно-Алтайска`.
+    private func areSurnames(_ head: String, _ tail: String, isOfThree: Bool) -> Bool {
+        if head.hasSuffix("е"), tail.hasSuffix("е") { return false }
+        if head.hasSuffix("о"), !NameEndings.isSurname(head) {
+            return !["ск", "ска", "ску", "ском", "ске"].contains(where: tail.hasSuffix)
+                && !NameEndings.isAdjectivalSurname(tail)
+                && analyzer.readings(of: tail).allSatisfy { $0.source == .guess }
+        }
+        guard NameEndings.isSurname(head) else { return false }
+        guard NameEndings.isAdjectivalSurname(tail), !isOfThree else { return true }
+        return !NameEndings.isAdjectivalSurname(head) && isKnownSurname(head)
     }
 
     private func isKnownSurname(_ text: String) -> Bool {
@@ -116,7 +135,8 @@ extension PersonNames {
     private func rather(aMan words: [Tagger.Word], _ range: Range<Int>) -> Name? {
         let text = words[range.lowerBound].text
         let isOblique =
-            text.hasSuffix("а") || text.hasSuffix("я") || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
+            text.hasSuffix("а") || text.hasSuffix("я")
+            || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
         let cases = isOblique ? Case.six.filter { $0 != .nominative } : Case.six
         return best(words[...], range, cases)
     }

@@ -38,11 +38,20 @@ struct ReadingLattice {
         }
     }
 
-    /// `Меренра правил`: at the beginning of a sentence.
+    /// `быстрее, чем`: no pronoun.
+    mutating func preferSubordinators() {
+        for candidate in starts[starts.count - 1]..<candidates.count
+        where candidates[candidate].tag.pos == .subordinator {
+            candidates[candidate].weight *= TaggerWeights.thanBehindComparative
+        }
+    }
+
+    /// `Тилдена правила`: at the beginning of a sentence.
     mutating func preferNominatives() {
         for candidate in starts[starts.count - 1]..<candidates.count
         where candidates[candidate].tag.pos == .properNoun
-            && candidates[candidate].tag.grammaticalCase == .nominative {
+            && candidates[candidate].tag.grammaticalCase == .nominative
+        {
             candidates[candidate].weight *= TaggerWeights.nominativeFirst
         }
     }

@@ -50,6 +50,9 @@ enum TaggerWeights {
     /// `том же`: a factor.
     static let determinerBeforeParticle: Float = 6
 
+    /// `быстрее, чем`: a factor.
+    static let thanBehindComparative: Float = 6
+
     static let adverbBeforeVerb: Float = 0.3
     /// `она мыла`
     static let pronounBeforeVerb: Float = 0.4

@@ -23,7 +23,8 @@ struct CommonWords: Sendable {
         for file in Self.files {
             Self.eachWord("lexicon/\(file).tsv") { word in
                 let letters = word.count / 2
-                let stem = letters > 4 ? letters - 2 : letters > Self.shortestStem ? letters - 1 : letters
+                let stem =
+                    letters > 4 ? letters - 2 : letters > Self.shortestStem ? letters - 1 : letters
                 for count in stem...max(stem, letters) {
                     stems.insert(ByteHash.of(word.prefix(count * 2)))
                 }
@@ -46,11 +47,15 @@ struct CommonWords: Sendable {
 
     /// What most surnames end in, and few other words.
     private static func isSurname(_ word: [UInt8]) -> Bool {
-        ["ов", "ев", "ин", "енко", "ова", "ева", "ина"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        ["ов", "ев", "ин", "енко", "ова", "ева", "ина"].contains {
+            word.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 
     /// The first columns of a table's lines.
-    private static func eachWord(_ file: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+    private static func eachWord(
+        _ file: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
+    ) {
         for line in GlossaryFile.named(file).bytes.split(separator: 0x0A).dropFirst() {
             body(line.prefix { $0 != 0x09 })
         }

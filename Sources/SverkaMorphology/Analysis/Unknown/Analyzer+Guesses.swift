@@ -10,6 +10,14 @@ extension Analyzer {
         var readings = lexicon.endings.candidates(for: codes, isName: capital, &paradigms).map {
             guess($0, letters, codes, capital: capital)
         }
+        if !capital, let short = readings.first(where: { $0.tag.short && $0.tag.gender == .neuter })
+        {
+            let adverb = make(spelling: letters, pos: .adverb, base: nil)
+            readings.append(
+                Reading(
+                    lexeme: adverb, tag: Tag(.adverb), weight: short.weight * GuessWeights.adverb,
+                    source: .guess))
+        }
         if capital, let share = Self.indeclinableShare(letters, codes) {
             let best = readings.map(\.weight).max() ?? 1
             let name = make(spelling: letters, style: .capital, pos: .properNoun, base: nil)
@@ -54,6 +62,9 @@ extension Analyzer {
         if tag.pos == .noun, tag.number == .plural { weight *= GuessWeights.plural }
         if tag.pos == .adjective, lemma.hasSuffix("овой") || lemma.hasSuffix("евой") {
             weight *= GuessWeights.stressedAdjective
+        }
+        if tag.pos == .adjective, lemma.hasSuffix("овый") || lemma.hasSuffix("евый") {
+            weight *= GuessWeights.plainAdjective
         }
         if tag.short { weight *= capital ? GuessWeights.shortName : GuessWeights.short }
         if isLocative(candidate, letters) {

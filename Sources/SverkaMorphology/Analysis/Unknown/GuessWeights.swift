@@ -7,6 +7,9 @@ enum GuessWeights {
     static let plural: Float = 0.4
     /// `файловый` rather than `файловой`.
     static let stressedAdjective: Float = 0.3
+    static let plainAdjective: Float = 2.5
+    /// `скрытно`: an adverb beside the short form of an adjective.
+    static let adverb: Float = 3
     /// `Кристиансен`, `Кемптен` are no short adjectives.
     static let short: Float = 0.3
     static let shortName: Float = 0.002

@@ -25,7 +25,11 @@ extension CitationFormGenerator {
         let tag = reading.tag
         guard !tag.short, tag.grammaticalCase != .none else { return false }
         if tag.verbForm.isParticiple { return reading.source != .guess }
-        return isAdjectivalNoun(reading)
+        if isAdjectivalNoun(reading) { return true }
+        // `дежурной`: the feminine of a noun that the lexicon has.
+        return tag.pos == .adjective && tag.gender == .feminine
+            && analyzer.readings(of: analyzer.lemma(of: reading.lexeme))
+                .contains { isAdjectivalNoun($0) && $0.tag.animate == .animate }
     }
 
     /// `заведующая`, `столовая`: an adjective's form, and a noun.
@@ -49,8 +53,8 @@ extension CitationFormGenerator {
         }.first
         if words[head + 1].reading.tag.pos == .adposition {
             let isNoun = readings.contains(where: isAdjectivalNoun)
-            return !words[(head + 2)...].dropFirst().contains {
-                mayStand(readings, with: $0, besides: isNoun ? .genitive : .none)
+            return !free(words, head + 2).contains {
+                mayStand(readings, with: words[$0], besides: isNoun ? .genitive : .none)
             }
         }
         guard let next = words[(head + 1)...].firstIndex(where: { isNominal($0) }) else {
@@ -74,6 +78,22 @@ extension CitationFormGenerator {
         if lemmas.contains(where: entry.beside.contains) { return false }
         return lemmas.contains(where: entry.heads.contains)
             || entry.grammaticalCase != .genitive && !own.contains { $0.tag.animate == .animate }
+    }
+
+    /// The words from a place on that no preposition governs.
+    private func free(_ words: [Tagger.Word], _ start: Int) -> [Int] {
+        var isGoverned = true
+        return (start..<words.count).filter { index in
+            let pos = words[index].reading.tag.pos
+            defer {
+                if pos == .adposition {
+                    isGoverned = true
+                } else if pos.isNominal {
+                    isGoverned = false
+                }
+            }
+            return pos.isNominal && !isGoverned
+        }
     }
 
     private func isNominal(_ word: Tagger.Word) -> Bool {
