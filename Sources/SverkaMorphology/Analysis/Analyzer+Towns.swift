@@ -32,6 +32,11 @@ extension Analyzer {
     /// inflect, the adjective with the gender of the noun.
     func town(_ word: WrittenWord, _ head: Letters, _ tail: Letters) -> [Reading]? {
         guard word.startsWithCapital, word.capitals == 2 else { return nil }
+        if head.hasSuffix("о"), Self.neuters.contains(where: { tail.hasSuffix($0) }) {
+            // `Ново-Огарёве`
+            let tag = Tag(.properNoun, .locative, .singular, .neuter, animate: .inanimate)
+            return [townReading(head + "-" + tail.dropLast(1) + "о", tag, 1)]
+        }
         if Self.neuters.contains(where: { head.hasSuffix($0) }),
             Self.neuters.contains(where: { tail.hasSuffix($0) })
         {

@@ -42,7 +42,7 @@ import SverkaText
     private static let chain: [@Sendable (Analyzer, WrittenWord, Letters) -> [Reading]] = [
         { $0.inLexicon($1, $2) }, { analyzer, word, _ in analyzer.abbreviation(word) },
         { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
-        { $0.derivations($2) }, { $0.prefixed($1, $2) },
+        { $0.derivations($2) }, { $0.patronymic($1, $2) }, { $0.prefixed($1, $2) },
         { $0.guesses($2, capital: $1.startsWithCapital) },
     ]
 

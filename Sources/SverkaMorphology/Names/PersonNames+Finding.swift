@@ -117,7 +117,7 @@ extension PersonNames {
     private func areSurnames(_ head: String, _ tail: String, isOfThree: Bool) -> Bool {
         if head.hasSuffix("е"), tail.hasSuffix("е") { return false }
         if head.hasSuffix("о"), !NameEndings.isSurname(head) {
-            return !["ск", "ска", "ску", "ском", "ске"].contains(where: tail.hasSuffix)
+            return !["ск", "ска", "ску", "ском", "ске", "ве", "ине"].contains(where: tail.hasSuffix)
                 && !NameEndings.isAdjectivalSurname(tail)
                 && analyzer.readings(of: tail).allSatisfy { $0.source == .guess }
         }
@@ -147,6 +147,15 @@ extension PersonNames {
             let last = words.last, Self.isPart(last)
         else { return nil }
         return rather(aMan: words, words.count - 1..<words.count)
+    }
+
+    /// The surname behind initials inside a phrase: `министра С. В. Лаврова`.
+    func behindInitials(_ words: [Tagger.Word], at start: Int, cases: [Case]) -> Name? {
+        guard Self.isInitial(words[start].text),
+            let surname = words[start...].firstIndex(where: { !Self.isInitial($0.text) }),
+            Self.isPart(words[surname])
+        else { return nil }
+        return best(words[...], surname..<surname + 1, cases)
     }
 
     /// `А.`, `А.С.`, `Дж.`

@@ -33,8 +33,10 @@ extension CitationFormGenerator {
     }
 
     private func arePersons(_ word: Tagger.Word, _ noun: Reading) -> Bool {
-        noun.tag.pos == .noun && noun.tag.animate == .animate && isAdjectivalNoun(word.reading)
-            && word.reading.tag.animate == .animate
+        noun.tag.animate == .animate
+            && analyzer.readings(of: word.text).contains {
+                isAdjectivalNoun($0) && $0.tag.animate == .animate
+            }
     }
 
     /// Whether the two in the nominative are an expression of the lexicon.

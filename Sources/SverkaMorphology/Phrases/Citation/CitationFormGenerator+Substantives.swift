@@ -67,8 +67,12 @@ extension CitationFormGenerator {
                 $0.tag.pos == .adjective && !$0.tag.short || isSubstantive($0)
             }, with: noun, besides: .none)
         guard let entry else {
-            return !agrees && readings.contains(where: isAdjectivalNoun)
-                && own.contains { $0.tag.grammaticalCase == .genitive }
+            // `служащей банка`, `признанных агентами`
+            let isGenitive = own.contains { $0.tag.grammaticalCase == .genitive }
+            let isInstrumental = own.contains { $0.tag.grammaticalCase == .instrumental }
+            return !agrees
+                && (isGenitive && readings.contains(where: isAdjectivalNoun)
+                    || isInstrumental && readings.contains { $0.tag.verbForm.isParticiple })
         }
         let lemmas = own.map { analyzer.lemma(of: $0.lexeme) }
         guard own.contains(where: { $0.tag.grammaticalCase == entry.grammaticalCase }) else {
