@@ -14,6 +14,11 @@ extension Tagger {
             return behindAttribute(first, second)
         }
         if first.pos.isNominal { return behindNoun(first, second) }
+        if first.pos == .punctuation, second.pos == .properNoun,
+            second.grammaticalCase == .genitive || second.grammaticalCase == .accusative
+        {
+            return TaggerWeights.bareGenitive
+        }
         if first.pos == .pronoun, isFinite(second) { return TaggerWeights.pronounBeforeVerb }
         if isFinite(first), isFinite(second) { return TaggerWeights.twoVerbs }
         if first.pos == .numeral, second.pos.isNominal, second.grammaticalCase == .genitive {

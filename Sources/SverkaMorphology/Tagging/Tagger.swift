@@ -63,7 +63,9 @@ import SverkaText
             lattice.begin()
             append(token, bytes, to: &lattice.candidates)
             if Self.isBesideCapital(tokens, index) { lattice.preferNames() }
-            if Self.isBefore(tokens, index, Self.particle, bytes) { lattice.preferDeterminers() }
+            if Self.isBefore(tokens, index, Self.particle, bytes), !Self.isAll(token, bytes) {
+                lattice.preferDeterminers()
+            }
             // What a preposition to the left asks for.
             let cases =
                 lattice.isBehindPreposition
@@ -99,6 +101,11 @@ import SverkaText
             return analyzer.readings(of: word).contains { $0.tag.degree == .comparative }
                 || Self.beforeThan.contains(String(decoding: word, as: UTF8.self).lowercased())
         }
+    }
+
+    /// `все`, `всё`, which are adverbs before `же`.
+    private static func isAll(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[token.range].dropFirst(2).starts(with: "с".utf8)
     }
 
     /// Tokens that make a sentence rather than a phrase.

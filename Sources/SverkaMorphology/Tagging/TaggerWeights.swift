@@ -30,6 +30,8 @@ enum TaggerWeights {
 
     /// A locative with no preposition before it or its attribute.
     static let bareLocative: Float = -1.2
+    /// `( Тилдена`: a name in the genitive behind a mark.
+    static let bareGenitive: Float = -0.5
     /// A name at the beginning of a sentence in the nominative: a factor.
     static let nominativeFirst: Float = 2
 

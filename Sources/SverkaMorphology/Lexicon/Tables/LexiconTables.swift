@@ -1,5 +1,5 @@
-import SverkaSupport
 import SverkaData
+import SverkaSupport
 import SverkaText
 
 /// The Russian side of a lexicon: lexemes by stem and lemma, and the word
