@@ -70,8 +70,7 @@ struct ReadingLattice {
     mutating func link(_ cases: [Case]?) {
         let start = starts[starts.count - 1]
         for candidate in start..<candidates.count {
-            var top: Float = 0
-            var argument = -1
+            var top: Float = 0, argument = -1
             if start > 0 {
                 (top, argument) = (-.infinity, previous.lowerBound)
                 for other in previous {
@@ -90,8 +89,7 @@ struct ReadingLattice {
     /// The readings on the best way; of equally good ends the last.
     func bestPath() -> [Reading] {
         let ends = starts[starts.count - 1]..<candidates.count
-        var choice = Int32(ends.lowerBound)
-        var top = -Float.infinity
+        var choice = Int32(ends.lowerBound), top = -Float.infinity
         for candidate in ends {
             let tag = candidates[candidate].tag
             let isAttribute =

@@ -47,8 +47,7 @@ extension LexiconTables {
     }
 
     mutating func add(pair russian: String, _ english: String) {
-        let russian = own(russian)
-        let english = own(english)
+        let russian = own(russian), english = own(english)
         let known = LexiconFile.letters(russian).flatMap {
             lexeme(lemma: ByteHash.folded($0.codes)).map { self[$0] }
         }

@@ -64,8 +64,7 @@ extension LexiconTables {
             lexeme.cut = UInt8(min(cut, lemma.count))
         }
         let stem = lemma.count - Int(lexeme.cut)
-        var hash = ByteHash.seed
-        var stemHash = ByteHash.seed
+        var hash = ByteHash.seed, stemHash = ByteHash.seed
         for (index, code) in lemma.codes.enumerated() {
             if index == stem { stemHash = hash }
             hash = ByteHash.next(hash, code == Letters.yo ? Letters.ye : code)

@@ -1,5 +1,5 @@
-import SverkaData
 import SverkaSupport
+import SverkaData
 import SverkaText
 
 /// The Russian side of a lexicon: lexemes by stem and lemma, and the word
