@@ -39,7 +39,8 @@ extension EnglishAnalyzer {
 
     /// `a will`, `the left lost`, `a second passed`
     private func nounBehindAttribute(_ c: Context) -> Reading? {
-        guard let before = c.before, before.pos == .determiner, before.lemma != "that",
+        guard let before = c.before, [.determiner, .adjective].contains(before.pos),
+            before.lemma != "that",
             isEndOfPhrase(c.next),
             Self.nounsThatAreOthers.contains(c.word)
         else { return nil }
