@@ -10,7 +10,7 @@ extension CitationFormGenerator {
             words[1].token.kind == .cyrillic
         else { return words }
         for noun in analyzer.readings(of: words[1].text) where noun.tag.pos.isNominal {
-            for attribute in attributes(words[0]) where attribute.tag.agrees(with: noun.tag) {
+            for attribute in adjectives(words[0]) where attribute.tag.agrees(with: noun.tag) {
                 guard isKnown(attribute, noun) || arePersons(words[0], noun) else { continue }
                 var words = words
                 words[0].reading = attribute
@@ -21,7 +21,7 @@ extension CitationFormGenerator {
         return words
     }
 
-    private func attributes(_ word: Tagger.Word) -> [Reading] {
+    private func adjectives(_ word: Tagger.Word) -> [Reading] {
         analyzer.readings(of: word.text).compactMap { reading in
             var reading = reading
             if isAdjectivalNoun(reading) { reading.tag.pos = .adjective }

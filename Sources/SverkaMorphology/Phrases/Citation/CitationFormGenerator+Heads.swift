@@ -6,7 +6,7 @@ extension CitationFormGenerator {
     /// a person's name the surname.
     func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
         guard
-            let first = words.indices.first(where: {
+            let noun = words.indices.first(where: {
                 words[$0].reading.tag.pos.isNominal && isInflected(words[$0])
             })
         else {
@@ -15,6 +15,7 @@ extension CitationFormGenerator {
                     || words[$0].reading.tag.verbForm.isParticiple
             }).map { ($0, $0) }
         }
+        let first = behindAgent(noun, in: words)
         var last = first
         // `Бориса Джонсона`, `Александру Григорьевичу Лукашенко`.
         while last + 1 < words.count, words[first].token.shape == .capitalised,
@@ -22,6 +23,22 @@ extension CitationFormGenerator {
             isApposition(words[first], words[last + 1], isLast: last + 2 == words.count)
         { last += 1 }
         return (first, last)
+    }
+
+    /// `принятого парламентом закона`: behind a participle and a noun that is
+    /// none of its own the noun that is; else the first noun.
+    private func behindAgent(_ first: Int, in words: [Tagger.Word]) -> Int {
+        guard first > 0, first + 1 < words.count,
+            words[first - 1].reading.tag.verbForm.isParticiple,
+            words[first].reading.tag.grammaticalCase == .instrumental
+        else { return first }
+        let participle = analyzer.readings(of: words[first - 1].text).filter {
+            $0.tag.verbForm.isParticiple && !$0.tag.short
+        }
+        if mayStand(participle, with: words[first], besides: .none) { return first }
+        return words[(first + 1)...].firstIndex {
+            isNominal($0) && mayStand(participle, with: $0, besides: .none)
+        } ?? first
     }
 
     private func isApposition(

@@ -48,11 +48,8 @@ extension CitationFormGenerator {
 
     /// Whether the word governs what follows, as far as that tells.
     private func governs(_ readings: [Reading], _ words: [Tagger.Word], _ head: Int) -> Bool {
-        let entry = readings.lazy.compactMap {
-            Substantives.entry(self.analyzer.lemma(of: $0.lexeme))
-        }.first
+        let isNoun = readings.contains(where: isAdjectivalNoun)
         if words[head + 1].reading.tag.pos == .adposition {
-            let isNoun = readings.contains(where: isAdjectivalNoun)
             return !free(words, head + 2).contains {
                 mayStand(readings, with: words[$0], besides: isNoun ? .genitive : .none)
             }
@@ -60,28 +57,46 @@ extension CitationFormGenerator {
         guard let next = words[(head + 1)...].firstIndex(where: { isNominal($0) }) else {
             return false
         }
-        let noun = words[next]
-        let own = analyzer.readings(of: noun.text).filter(\.tag.pos.isNominal)
-        let agrees = mayStand(
-            analyzer.readings(of: words[head].text).filter {
-                $0.tag.pos == .adjective && !$0.tag.short || isSubstantive($0)
-            }, with: noun, besides: .none)
-        guard let entry else {
-            // `служащей банка`, `признанных агентами`
-            let isGenitive = own.contains { $0.tag.grammaticalCase == .genitive }
-            let isInstrumental = own.contains { $0.tag.grammaticalCase == .instrumental }
-            return !agrees
-                && (isGenitive && readings.contains(where: isAdjectivalNoun)
-                    || isInstrumental && readings.contains { $0.tag.verbForm.isParticiple })
+        let agrees = mayStand(attributes(words[head]), with: words[next], besides: .none)
+        let entry = readings.lazy.compactMap {
+            Substantives.entry(self.analyzer.lemma(of: $0.lexeme))
+        }.first
+        let noun = analyzer.readings(of: words[next].text).filter(\.tag.pos.isNominal)
+        if let entry { return governs(noun, entry, agrees: agrees) }
+        // `принятого парламентом закона`
+        if agrees
+            || !isNoun
+                && words[(next + 1)...].contains(where: {
+                    isNominal($0) && mayStand(readings, with: $0, besides: .none)
+                })
+        {
+            return false
         }
-        let lemmas = own.map { analyzer.lemma(of: $0.lexeme) }
-        guard own.contains(where: { $0.tag.grammaticalCase == entry.grammaticalCase }) else {
-            return !agrees && own.contains { $0.tag.grammaticalCase == .genitive }
+        // `служащей банка`, `признанных агентами`
+        return isNoun && noun.contains { $0.tag.grammaticalCase == .genitive }
+            || readings.contains { $0.tag.verbForm.isParticiple }
+                && noun.contains { $0.tag.grammaticalCase == .instrumental }
+    }
+
+    /// The same for a word that the table has.
+    ///
+    /// - Parameter agrees: whether it might be an attribute of the noun.
+    private func governs(_ noun: [Reading], _ entry: Substantives.Entry, agrees: Bool) -> Bool {
+        guard noun.contains(where: { $0.tag.grammaticalCase == entry.grammaticalCase }) else {
+            return !agrees && noun.contains { $0.tag.grammaticalCase == .genitive }
         }
         if !agrees { return true }
+        let lemmas = noun.map { analyzer.lemma(of: $0.lexeme) }
         if lemmas.contains(where: entry.beside.contains) { return false }
         return lemmas.contains(where: entry.heads.contains)
-            || entry.grammaticalCase != .genitive && !own.contains { $0.tag.animate == .animate }
+            || entry.grammaticalCase != .genitive && !noun.contains { $0.tag.animate == .animate }
+    }
+
+    /// The readings of a word as an adjective, a participle or a noun like them.
+    private func attributes(_ word: Tagger.Word) -> [Reading] {
+        analyzer.readings(of: word.text).filter {
+            $0.tag.pos == .adjective && !$0.tag.short || isSubstantive($0)
+        }
     }
 
     /// The words from a place on that no preposition governs.
@@ -100,14 +115,14 @@ extension CitationFormGenerator {
         }
     }
 
-    private func isNominal(_ word: Tagger.Word) -> Bool {
+    func isNominal(_ word: Tagger.Word) -> Bool {
         word.token.kind == .cyrillic && word.reading.tag.pos.isNominal
     }
 
     /// Whether a word may be an attribute of a noun.
     ///
     /// - Parameter besides: a case that does not count.
-    private func mayStand(
+    func mayStand(
         _ attribute: [Reading], with noun: Tagger.Word, besides other: Case
     ) -> Bool {
         guard noun.token.kind == .cyrillic else { return false }

@@ -63,6 +63,7 @@ import SverkaText
             let stays =
                 index > head.first && agreement.grammaticalCase == .nominative
                 && mayBeNominative(words[index])
+                || index < head.first && isNominal(words[index])
             if !stays {
                 forms[index] = inflected(words[index], agreement, isHead: index == head.first)
             }
