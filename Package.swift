@@ -36,7 +36,7 @@ func tests(_ name: String) -> Target {
 /// Folders of data beside the tests of a part.
 let data = [
     "SverkaText": ["LanguageTexts", "Marked"], "SverkaCheck": ["Faults"],
-    "SverkaExport": ["Golden"],
+    "SverkaExport": ["Golden"], "SverkaMorphology": ["Kinds"],
 ]
 
 let package = Package(

@@ -76,6 +76,10 @@ static const unsigned char grammar_units_tsv[] = {
 #embed "../../Glossary/grammar/units.tsv" if_empty(0)
 };
 
+static const unsigned char grammar_substantives_tsv[] = {
+#embed "../../Glossary/grammar/substantives.tsv" if_empty(0)
+};
+
 static const unsigned char imports_tsv[] = {
 #embed "../../Glossary/imports.tsv" if_empty(0)
 };
@@ -187,6 +191,7 @@ static const SverkaDataFile files[] = {
     {"grammar/numbers.tsv", grammar_numbers_tsv, sizeof grammar_numbers_tsv},
     {"grammar/prepositions.tsv", grammar_prepositions_tsv, sizeof grammar_prepositions_tsv},
     {"grammar/units.tsv", grammar_units_tsv, sizeof grammar_units_tsv},
+    {"grammar/substantives.tsv", grammar_substantives_tsv, sizeof grammar_substantives_tsv},
     {"imports.tsv", imports_tsv, sizeof imports_tsv},
     {"language-ngrams.tsv", language_ngrams_tsv, sizeof language_ngrams_tsv},
     {"languages.tsv", languages_tsv, sizeof languages_tsv},

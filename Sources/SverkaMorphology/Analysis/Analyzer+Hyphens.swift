@@ -25,9 +25,28 @@ extension Analyzer {
         if let name = onRiver(word, letters) { return name }
         if let town = town(word, head, tail) { return town }
         let first = readings(ofPart: head)
-        return readings(ofPart: tail).filter { $0.tag.pos.isContent }.map {
-            joined(head, first, $0, word)
+        if word.capitals == 2, let name = joined(first, invariable: tail) { return name }
+        var last = readings(ofPart: tail).filter { $0.tag.pos.isContent }
+        if word.capitals == 0, last.contains(where: { $0.tag.pos != .properNoun }) {
+            last.removeAll { $0.tag.pos == .properNoun }
         }
+        return Self.scaled(matched(last.map { joined(head, first, $0, word) }))
+    }
+
+    /// `Гвинеи-Бисау`: behind a name that declines one that does not.
+    private func joined(_ first: [Reading], invariable tail: Letters) -> [Reading]? {
+        let last = lexiconReadings(tail)
+        guard !last.isEmpty,
+            last.allSatisfy({
+                $0.tag.pos == .properNoun && inflection(of: $0.lexeme)?.type ?? 0 == 0
+            })
+        else { return nil }
+        let names = first.filter { $0.source == .name && $0.tag.number == .singular }
+        return names.isEmpty
+            ? nil
+            : names.map { reading in
+                townReading(letters(of: reading.lexeme) + "-" + tail, reading.tag, reading.weight)
+            }
     }
 
     private func joined(_ reading: Reading, particle: Letters) -> Reading {
@@ -64,7 +83,39 @@ extension Analyzer {
             spelling: head + "-" + letters(of: last.lexeme),
             style: word.startsWithCapital && word.capitals > 1 ? .capital : .small,
             pos: tag.pos, base: base(of: last.lexeme), inflection: inflection)
-        return Reading(lexeme: number, tag: tag, weight: last.weight, source: .hyphen)
+        // `учёного-физика` is no nominative.
+        let isOdd = inflection != Self.bothParts && isDeclined(head, first)
+        return Reading(
+            lexeme: number, tag: tag,
+            weight: isOdd ? last.weight * ReadingWeights.declinedHead : last.weight,
+            source: .hyphen)
+    }
+
+    /// Where both parts decline in a reading, those alone.
+    private func matched(_ readings: [Reading]) -> [Reading] {
+        let both = readings.filter { bothPartsDecline($0.lexeme) }
+        return both.isEmpty || readings.count == both.count
+            || both.allSatisfy { $0.tag.grammaticalCase == .nominative } ? readings : both
+    }
+
+    /// The weights of guesses, so that the best is 1.
+    private static func scaled(_ readings: [Reading]) -> [Reading] {
+        guard let top = readings.map(\.weight).max(), top > 0, top < 1 else { return readings }
+        return readings.map { reading in
+            var reading = reading
+            reading.weight /= top
+            return reading
+        }
+    }
+
+    /// Whether a first part is a form of a noun of the lexicon, and not the
+    /// noun itself: `города` in `города-побратима`.
+    private func isDeclined(_ head: Letters, _ readings: [Reading]) -> Bool {
+        !Self.invariableHeads.contains(head) && !readings.isEmpty
+            && readings.allSatisfy {
+                $0.source == .lexicon && $0.tag.grammaticalCase != .none
+                    && letters(of: $0.lexeme).folded != head.folded
+            }
     }
 
     private static func declineAlike(_ a: Reading, _ b: Reading) -> Bool {

@@ -24,6 +24,20 @@ extension Analyzer {
         !lexicon.englishAcronyms(of: text).isEmpty
     }
 
+    /// `Королёвой` is not of `королева`: where `ё` is written, lemmas that have
+    /// `е` in its place weigh less.
+    func preferWritten(_ word: Letters, _ readings: inout [Reading]) {
+        for index in readings.indices {
+            let lemma = letters(of: readings[index].lexeme).codes
+            for (own, other) in zip(word.codes, lemma) where own != other {
+                if own == Letters.yo, other == Letters.ye {
+                    readings[index].weight *= ReadingWeights.otherYo
+                }
+                break
+            }
+        }
+    }
+
     /// What whole forms and stems of the lexicon give.
     func lexiconReadings(_ letters: Letters) -> [Reading] {
         var readings: [Reading] = []
@@ -89,6 +103,11 @@ extension Analyzer {
             weight *= ReadingWeights.pluralOfName
         } else {
             weight *= ReadingWeights.form(tag)
+            if entry.pos == .noun, tag.gender == .neuter, entry.inflection >= 0,
+                tables.classes[Int(entry.inflection)].kind == .adjectivalNoun
+            {
+                weight *= ReadingWeights.neuterAdjectivalNoun
+            }
             if entry.inflection < 0 { weight *= ReadingWeights.invariable }
             if isName, tag.grammaticalCase == .nominative {
                 weight *= ReadingWeights.nominativeOfName

@@ -18,7 +18,11 @@ extension Analyzer {
             // from the man's.
             let inflection = inflection(of: readings[index].lexeme)
             if readings[index].source == .name, inflection?.kind != .surname { continue }
-            readings[index].weight *= ReadingWeights.womanBesideMan
+            let isSurname =
+                readings[index].source != .guess || inflection?.kind == .surname
+                || self.inflection(of: man.lexeme)?.kind == .surname
+            readings[index].weight *=
+                isSurname ? ReadingWeights.womanBesideMan : ReadingWeights.womanBesideStranger
         }
     }
 

@@ -42,19 +42,28 @@ import SverkaText
     private static let chain: [@Sendable (Analyzer, WrittenWord, Letters) -> [Reading]] = [
         { $0.inLexicon($1, $2) }, { analyzer, word, _ in analyzer.abbreviation(word) },
         { $0.acronym($1, $2) }, { $0.hyphenated($1, $2) },
-        { $0.derivations($2) }, { $0.prefixed($1, $2) },
+        { $0.derivations($2) }, { $0.patronymic($1, $2) }, { $0.prefixed($1, $2) },
         { $0.guesses($2, capital: $1.startsWithCapital) },
+    ]
+
+    /// Of words that have other signs than Russian letters too.
+    private static let chainOfMixed: [@Sendable (Analyzer, WrittenWord) -> [Reading]] = [
+        { $0.abbreviation($1) }, { $0.numbered($1) },
     ]
 
     private func analysed(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
         let word = WrittenWord(bytes)
         guard let letters = word.letters, letters.count <= 64 else {
-            let short = abbreviation(word)
-            return short.isEmpty ? [foreign(word)] : short
+            for analyser in Analyzer.chainOfMixed {
+                let readings = analyser(self, word)
+                if !readings.isEmpty { return readings.sorted { $0.weight > $1.weight } }
+            }
+            return [foreign(word)]
         }
         for analyser in Analyzer.chain {
             var readings = analyser(self, word, letters)
             if !readings.isEmpty {
+                if letters.codes.contains(Letters.yo) { preferWritten(letters, &readings) }
                 if word.startsWithCapital { preferMen(&readings) }
                 return readings.count == 1
                     ? readings : readings.sorted { $0.weight > $1.weight }

@@ -6,7 +6,8 @@ extension EnglishAnalyzer {
         var out: [Reading] = []
         for (index, word) in words.enumerated() {
             out.append(
-                contraction(word, after: out.last) ?? choice(words, index, after: out.last))
+                contraction(word, after: out.last) ?? inContext(words, index, after: out)
+                    ?? choice(words, index, after: out.last))
         }
         return out
     }

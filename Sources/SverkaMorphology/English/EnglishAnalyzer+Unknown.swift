@@ -2,6 +2,10 @@
 extension EnglishAnalyzer {
     private static let adjectiveEndings = WordList.items("adjective-ending", .english)
 
+    /// `long-term`, `full-time`: nouns that make adjectives with these before them.
+    private static let terms = Set(WordList.items("adjective-of-two-last", .english))
+    private static let attributes = Set(WordList.items("adjective-of-two-first", .english))
+
     /// `well-known`, `policy-makers`: the class and base form of the last part,
     /// with what stands before it.
     func hyphenated(_ word: String) -> Reading {
@@ -9,7 +13,11 @@ extension EnglishAnalyzer {
             return Reading(lemma: word, pos: .noun, source: .foreign)
         }
         let reading = readings(of: String(last))[0]
-        let adjective = reading.pos == .verb && word.hasSuffix("ed")
+        // `well-known`, `state-run`: a participle, regular or not.
+        let isParticiple = reading.lemma != last || Self.attributes.contains(String(head))
+        let adjective =
+            reading.pos == .verb && isParticiple && !last.hasSuffix("s")
+            || Self.terms.contains(String(last)) && Self.attributes.contains(String(head))
         return Reading(
             lemma: adjective ? word : head + "-" + reading.lemma,
             pos: adjective ? .adjective : reading.pos, source: .hyphen)

@@ -4,7 +4,7 @@ extension InflectionClass {
     package func cut(of lemma: Letters) -> Int {
         switch kind {
         case .noun: nounCut(lemma)
-        case .adjectivalNoun: 2
+        case .adjectivalNoun: lemma.hasSuffix("ся") ? 4 : 2
         case .adjective, .pronominal: adjectiveCut(lemma)
         case .verb: verbCut(lemma)
         case .surname: SurnameInflection.isPossessive(lemma) ? 0 : 2

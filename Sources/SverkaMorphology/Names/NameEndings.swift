@@ -28,6 +28,13 @@ enum NameEndings {
     /// words of the name may be. The longest ending that fits is taken.
     static func parts(of name: String) -> [Part] {
         let small = name.lowercased()
+        // `Цой`, which is hers as it is.
+        if small.hasSuffix("ой"), Syllables.count(name) == 1 {
+            return [
+                Part(form: name, grammaticalCase: .nominative, gender: .masculine, weight: 1),
+                Part(form: name, gender: .feminine, weight: 1),
+            ]
+        }
         for length in stride(from: max(1, min(5, small.count - 2)), through: 1, by: -1) {
             let ending = String(small.suffix(length))
             guard let outcomes = outcomes[ending] else { continue }
@@ -76,7 +83,8 @@ enum NameEndings {
         case "ь":
             // `Шарлем`, `Фернандешем`, `Сяопэя`.
             if isVowel { return (stem + "й", 1) }
-            return ("жшчщц".contains(last) && letters == "ем") ? (String(stem), 1) : (stem + "ь", 1)
+            if last == "ц", letters == "ем" { return bare(stem, last).map { ($0, 1) } }
+            return ("жшчщ".contains(last) && letters == "ем") ? (String(stem), 1) : (stem + "ь", 1)
         case "я":
             return "кгхжшчщц".contains(last) ? (stem + "а", NameWeights.hardStem) : (stem + "я", 1)
         case "а": return isVowel ? nil : (stem + "а", 1)
@@ -92,8 +100,30 @@ enum NameEndings {
         if last == "ц", stem.count > 3, let before = stem.dropLast().last,
             !Syllables.isVowel(before), before != "н"
         {
-            return stem.dropLast() + "ец"
+            return stem.dropLast(before == "ь" ? 2 : 1) + "ец"
         }
         return String(stem)
+    }
+
+    /// Whether a word ends as surnames do in some case: `Петрова`, `Римского`.
+    static func isSurname(_ word: String) -> Bool {
+        isAdjectivalSurname(word) || hasEnding(word, ["ов", "ев", "ёв", "ин", "ын"], possessive)
+            || ["енко", "ово"].contains { word.hasSuffix($0) }
+    }
+
+    /// `Римского`, `Склодовской`
+    static func isAdjectivalSurname(_ word: String) -> Bool {
+        hasEnding(word, ["ск", "цк"], adjectival)
+    }
+
+    private static let possessive = ["", "а", "у", "ым", "е", "ой"]
+    private static let adjectival = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую"]
+
+    private static func hasEnding(_ word: String, _ stems: [String], _ endings: [String]) -> Bool {
+        endings.contains { ending in
+            guard word.hasSuffix(ending) else { return false }
+            let stem = word.dropLast(ending.count)
+            return stem.count >= 4 && stems.contains { stem.hasSuffix($0) }
+        }
     }
 }

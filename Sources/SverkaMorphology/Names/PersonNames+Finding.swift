@@ -38,7 +38,9 @@ extension PersonNames {
                     next > end || isShort
                         || !first.names.isEmpty && end == start + 1 && !isWord
                 else { break }
-            } else if first.names.isEmpty, !known.others.isEmpty, known.names.isEmpty {
+            } else if first.names.isEmpty, !known.others.isEmpty, known.names.isEmpty,
+                !known.isGuess
+            {
                 break
             }
             hasName = hasName || !known.names.isEmpty
@@ -88,6 +90,78 @@ extension PersonNames {
             else { return nil }
         }
         return best(words[...], index..<index + 1, cases)
+    }
+
+    /// `Римского-Корсакова` by himself: two surnames with a hyphen.
+    func double(_ words: [Tagger.Word]) -> Name? {
+        guard words.count == 1, Self.isPart(words[0]) else { return nil }
+        let parts = words[0].text.hyphenParts.map(String.init)
+        guard (2...3).contains(parts.count),
+            parts.allSatisfy({ $0.count > 2 && $0.first?.isUppercase == true }),
+            !analyzer.readings(of: words[0].text).contains(where: { $0.source == .name }),
+            areSurnames(parts[0], parts[parts.count - 1], isOfThree: parts.count == 3)
+        else { return nil }
+        guard parts.count == 3 else { return rather(aMan: words, 0..<1) }
+        // `Семёнов-Тян-Шанский`: what stands between stays.
+        var outer = words
+        outer[0].text = parts[0] + "-" + parts[2]
+        guard var name = rather(aMan: outer, 0..<1),
+            let (first, last) = name.forms[0].splitAtLastHyphen
+        else { return nil }
+        name.forms[0] = first + "-" + parts[1] + "-" + last
+        return name
+    }
+
+    /// Whether the first part and the last may be those of a surname, and not of
+    /// a town: `Переславля-Залесского`, `Горно-Алтайска`.
+    private func areSurnames(_ head: String, _ tail: String, isOfThree: Bool) -> Bool {
+        if head.hasSuffix("е"), tail.hasSuffix("е") { return false }
+        if head.hasSuffix("о"), !NameEndings.isSurname(head) {
+            return !["ск", "ска", "ску", "ском", "ске", "ве", "ине"].contains(where: tail.hasSuffix)
+                && !NameEndings.isAdjectivalSurname(tail)
+                && analyzer.readings(of: tail).allSatisfy { $0.source == .guess }
+        }
+        guard NameEndings.isSurname(head) else { return false }
+        guard NameEndings.isAdjectivalSurname(tail), !isOfThree else { return true }
+        return !NameEndings.isAdjectivalSurname(head) && isKnownSurname(head)
+    }
+
+    private func isKnownSurname(_ text: String) -> Bool {
+        analyzer.readings(of: text).contains { analyzer.lexicon.isSurname($0.lexeme) }
+    }
+
+    /// The name in an oblique case, unless it is a woman's in the nominative as
+    /// little as a man's: `Петрова-Водкина` is rather his.
+    private func rather(aMan words: [Tagger.Word], _ range: Range<Int>) -> Name? {
+        let text = words[range.lowerBound].text
+        let isOblique =
+            text.hasSuffix("а") || text.hasSuffix("я")
+            || text.hyphenParts.first.map { $0.hasSuffix("кой") } ?? false
+        let cases = isOblique ? Case.six.filter { $0 != .nominative } : Case.six
+        return best(words[...], range, cases)
+    }
+
+    /// `А. С. Пушкина`: initials, and one surname.
+    func behindInitials(_ words: [Tagger.Word]) -> Name? {
+        guard words.count > 1, words.dropLast().allSatisfy({ Self.isInitial($0.text) }),
+            let last = words.last, Self.isPart(last)
+        else { return nil }
+        return rather(aMan: words, words.count - 1..<words.count)
+    }
+
+    /// The surname behind initials inside a phrase: `министра С. В. Лаврова`.
+    func behindInitials(_ words: [Tagger.Word], at start: Int, cases: [Case]) -> Name? {
+        guard Self.isInitial(words[start].text),
+            let surname = words[start...].firstIndex(where: { !Self.isInitial($0.text) }),
+            Self.isPart(words[surname])
+        else { return nil }
+        return best(words[...], surname..<surname + 1, cases)
+    }
+
+    /// `А.`, `А.С.`, `Дж.`
+    private static func isInitial(_ text: String) -> Bool {
+        guard text.last == ".", text.first?.isUppercase == true else { return false }
+        return text.split(separator: ".").allSatisfy { $0.count <= 2 && $0.first!.isUppercase }
     }
 
     /// `Байденом-старшим` by himself.

@@ -38,6 +38,32 @@ struct ReadingLattice {
         }
     }
 
+    /// `быстрее, чем`: no pronoun.
+    mutating func preferSubordinators() {
+        for candidate in starts[starts.count - 1]..<candidates.count
+        where candidates[candidate].tag.pos == .subordinator {
+            candidates[candidate].weight *= TaggerWeights.thanBehindComparative
+        }
+    }
+
+    /// `Тилдена правила`: at the beginning of a sentence.
+    mutating func preferNominatives() {
+        for candidate in starts[starts.count - 1]..<candidates.count
+        where candidates[candidate].tag.pos == .properNoun
+            && candidates[candidate].tag.grammaticalCase == .nominative
+        {
+            candidates[candidate].weight *= TaggerWeights.nominativeFirst
+        }
+    }
+
+    /// `в том же году`: before `же` a determiner.
+    mutating func preferDeterminers() {
+        for candidate in starts[starts.count - 1]..<candidates.count
+        where candidates[candidate].tag.pos == .determiner {
+            candidates[candidate].weight *= TaggerWeights.determinerBeforeParticle
+        }
+    }
+
     /// Finds the best way to each candidate of the last word.
     ///
     /// - Parameter cases: what the word before governs.
@@ -63,9 +89,14 @@ struct ReadingLattice {
     /// The readings on the best way; of equally good ends the last.
     func bestPath() -> [Reading] {
         let ends = starts[starts.count - 1]..<candidates.count
-        var choice = Int32(ends.lowerBound)
-        for candidate in ends where best[candidate] >= best[Int(choice)] {
-            choice = Int32(candidate)
+        var choice = Int32(ends.lowerBound), top = -Float.infinity
+        for candidate in ends {
+            let tag = candidates[candidate].tag
+            let isAttribute =
+                tag.pos == .adjective && tag.grammaticalCase != .none && ends.count > 1
+                && starts.count > 1
+            let score = best[candidate] + (isAttribute ? TaggerWeights.adjectiveAlone : 0)
+            if score >= top { (choice, top) = (Int32(candidate), score) }
         }
         var out = [Reading](repeating: candidates[0], count: starts.count)
         for index in out.indices.reversed() {

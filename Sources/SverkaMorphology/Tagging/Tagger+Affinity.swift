@@ -4,6 +4,9 @@ extension Tagger {
     /// - Parameter cases: what the first governs, if it is a preposition.
     static func affinity(_ first: Tag, _ second: Tag, _ cases: [Case]?) -> Float {
         if first.pos == .adposition { return behindPreposition(second, cases) }
+        if second.grammaticalCase == .locative, isBare(first) {
+            return TaggerWeights.bareLocative
+        }
         if first.pos == .determiner, first.grammaticalCase == .none {
             return behindPossessive(second)
         }
@@ -11,10 +14,36 @@ extension Tagger {
             return behindAttribute(first, second)
         }
         if first.pos.isNominal { return behindNoun(first, second) }
+        if first.pos == .punctuation, second.pos == .properNoun,
+            second.grammaticalCase == .genitive || second.grammaticalCase == .accusative
+        {
+            return TaggerWeights.bareGenitive
+        }
+        if first.pos == .pronoun, isFinite(second) { return TaggerWeights.pronounBeforeVerb }
+        if isFinite(first), isFinite(second) { return TaggerWeights.twoVerbs }
+        if first.pos == .numeral, second.pos.isNominal, second.grammaticalCase == .genitive {
+            return TaggerWeights.counted
+        }
         if first.pos == .adverb, second.pos == .verb || second.pos == .adjective {
             return TaggerWeights.adverbBeforeVerb
         }
         return 0
+    }
+
+    /// Whether no locative stands behind a word that is no preposition.
+    @inline(__always)
+    private static func isBare(_ first: Tag) -> Bool {
+        switch first.pos {
+        case .verb: !first.verbForm.isParticiple
+        case .pronoun, .adverb: true
+        case .noun: ![.locative, .none].contains(first.grammaticalCase)
+        default: false
+        }
+    }
+
+    @inline(__always)
+    private static func isFinite(_ tag: Tag) -> Bool {
+        tag.pos == .verb && (tag.verbForm == .past || tag.verbForm == .present)
     }
 
     @inline(__always)
@@ -53,9 +82,16 @@ extension Tagger {
     private static func behindAttribute(_ first: Tag, _ second: Tag) -> Float {
         if second.pos.isNominal || isQualifier(second), second.grammaticalCase != .none {
             return first.agrees(with: second)
-                ? TaggerWeights.agreement : TaggerWeights.disagreement
+                ? TaggerWeights.agreement
+                : first.verbForm.isParticiple && second.grammaticalCase == .instrumental
+                    ? TaggerWeights.participleGoverns : TaggerWeights.disagreement
         }
-        return second.pos == .verb ? TaggerWeights.adjectiveBeforeVerb : 0
+        if second.pos == .verb { return TaggerWeights.adjectiveBeforeVerb }
+        if second.pos == .adverb || second.pos == .adjective { return 0 }
+        if first.verbForm.isParticiple {
+            return second.pos == .adposition ? TaggerWeights.participleGoverns : 0
+        }
+        return first.pos == .adjective ? TaggerWeights.adjectiveAlone : 0
     }
 
     @inline(__always)
@@ -92,7 +128,9 @@ extension Tagger {
     @inline(__always)
     private static func twoNouns(_ first: Tag, _ second: Tag) -> Float {
         if second.grammaticalCase == .genitive { return TaggerWeights.genitive }
-        return second.pos == .properNoun && first.grammaticalCase == second.grammaticalCase
+        guard second.pos == .properNoun else { return TaggerWeights.nounBehindNoun }
+        if second.grammaticalCase == .none { return TaggerWeights.appositionWithoutCase }
+        return first.grammaticalCase == second.grammaticalCase
             ? TaggerWeights.apposition : TaggerWeights.nounBehindNoun
     }
 }

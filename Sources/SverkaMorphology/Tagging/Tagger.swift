@@ -63,6 +63,9 @@ import SverkaText
             lattice.begin()
             append(token, bytes, to: &lattice.candidates)
             if Self.isBesideCapital(tokens, index) { lattice.preferNames() }
+            if Self.isBefore(tokens, index, Self.particle, bytes), !Self.isAll(token, bytes) {
+                lattice.preferDeterminers()
+            }
             // What a preposition to the left asks for.
             let cases =
                 lattice.isBehindPreposition
@@ -70,9 +73,54 @@ import SverkaText
                     of: String(decoding: bytes[tokens[index - 1].range], as: UTF8.self)
                         .lowercased())
                 : nil
+            if Self.isThan(tokens[index], bytes), isBehindComparative(tokens, index, bytes) {
+                lattice.preferSubordinators()
+            }
+            if index == 0, tokens.count >= Self.leastSentence { lattice.preferNominatives() }
             lattice.link(cases)
         }
         return lattice.bestPath()
+    }
+
+    /// `чем`
+    private static let than = Array("чем".utf8)
+    /// Words before it that are no comparatives by form: `прежде`.
+    private static let beforeThan = Set(WordList.items("before-than", .russian))
+
+    private static func isThan(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        token.end - token.start == 6 && bytes[token.range].elementsEqual(than)
+    }
+
+    /// Whether a comparative stands a few words before: `быстрее, чем`.
+    private func isBehindComparative(
+        _ tokens: [Token], _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        tokens[max(0, index - 6)..<index].contains { token in
+            guard token.kind == .cyrillic else { return false }
+            let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+            return analyzer.readings(of: word).contains { $0.tag.degree == .comparative }
+                || Self.beforeThan.contains(String(decoding: word, as: UTF8.self).lowercased())
+        }
+    }
+
+    /// `все`, `всё`, which are adverbs before `же`.
+    private static func isAll(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[token.range].dropFirst(2).starts(with: "с".utf8)
+    }
+
+    /// Tokens that make a sentence rather than a phrase.
+    private static let leastSentence = 6
+
+    /// `же`
+    private static let particle = Array("же".utf8)
+
+    /// Whether a word follows.
+    private static func isBefore(
+        _ tokens: [Token], _ index: Int, _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let range = tokens[index + 1].range
+        return range.count == word.count && bytes[range].elementsEqual(word)
     }
 
     /// Whether a word and one beside it are Russian with a capital.

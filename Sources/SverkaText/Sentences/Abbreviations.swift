@@ -29,6 +29,18 @@ package struct Abbreviations: Sendable {
     /// Words whose number is followed by a title: `Статья 14. Порядок`.
     private(set) var headings: Set<String> = []
 
+    /// What goes on behind a time of day: `5 p.m. Monday`.
+    private(set) var behindTime: Set<String> = []
+
+    /// Verbs behind which a speaker's name follows his words: `asked`.
+    private(set) var said: Set<String> = []
+
+    /// Names that have a mark of their own: `Yahoo!`.
+    private(set) var withMark: Set<String> = []
+
+    /// What is known of names with a point inside: `Яндекс.Такси`.
+    private(set) var dotted = DottedNames()
+
     /// Words that abbreviations stand for: `г` for `год`.
     private var words: [String: String] = [:]
 
@@ -47,6 +59,12 @@ package struct Abbreviations: Sendable {
             case "thing": namesThingByLetter.insert(fields[0])
             case "date": dates.insert(fields[0])
             case "heading": headings.insert(fields[0])
+            case "behind-time": behindTime.insert(fields[0])
+            case "said": said.insert(fields[0])
+            case "with-mark": withMark.insert(fields[0])
+            case "brand": dotted.brands.insert(fields[0])
+            case "site-ending": dotted.endings.insert(fields[0])
+            case "brand-noun": dotted.nouns.append(fields[0])
             case "closing":
                 kinds[fields[0]] = .mayEnd
                 closing.insert(fields[0])

@@ -38,4 +38,45 @@ extension SentenceCandidate {
             }
         return (sentenceFirst..<mark).last { openers.contains(scalar(tokens[$0])) }
     }
+
+    /// The most tokens of a title, as far as it is one.
+    private static let longestTitle = 14
+
+    /// Whether a quotation that stands behind a word, and not at the beginning
+    /// or behind a colon, is still open and will be closed soon.
+    var openTitleInside: Bool {
+        guard let open = openQuoteInside, open > sentenceFirst, tokens[open - 1].isWord else {
+            return false
+        }
+        let closers = Self.closers(scalar(tokens[open]))
+        let end = min(tokens.count, open + Self.longestTitle)
+        guard last + 1 < end else { return false }
+        return tokens[last + 1..<end].contains { closers.contains(scalar($0)) }
+    }
+
+    /// The last quotation mark of the sentence that is not closed before the
+    /// mark.
+    private var openQuoteInside: Int? {
+        var open: [Int] = []
+        for position in sentenceFirst..<mark where tokens[position].kind == .punctuation {
+            let scalar = scalar(tokens[position])
+            if let first = open.last, Self.closers(self.scalar(tokens[first])).contains(scalar) {
+                open.removeLast()
+            } else if !Self.closers(scalar).isEmpty {
+                open.append(position)
+            }
+        }
+        return open.last
+    }
+
+    /// What closes a quotation that opens so; nothing for another mark.
+    private static func closers(_ opener: UInt32) -> [UInt32] {
+        switch opener {
+        case 0xAB: [0xBB]
+        case 0x201C: [0x201D]
+        case 0x201E: [0x201C, 0x201D]
+        case 0x22: [0x22]
+        default: []
+        }
+    }
 }

@@ -41,19 +41,21 @@ extension SentenceSplitter {
     private static func behindNumber(_ c: SentenceCandidate, _ left: Token) -> Verdict {
         guard c.numberStandsBefore(left) else { return .goesOn }
         if c.rightToken?.kind == .number { return .goesOn }
-        // `В 1987 г. Кузьмин переехал`: a name may follow a year.
-        if let right = c.rightToken, right.isWord, c.abbreviations.dates.contains(c.text(left)),
-            !c.opensSentence(right)
-        {
-            return .goesOn
-        }
-        return .ends
+        guard let right = c.rightToken, right.isWord, c.abbreviations.dates.contains(c.text(left))
+        else { return .ends }
+        if c.opensSentence(right) { return .ends }
+        // `В 1987 г. Кузьмин переехал`: a name may follow a year, and nothing is
+        // said yet where the year stands first.
+        if c.mark - c.sentenceFirst <= 3 { return .goesOn }
+        return right.shape == .capitalised && CommonWords.shared.has(c.text(right))
+            ? .ends : .goesOn
     }
 
     /// It ends only where a new sentence plainly begins.
     private static func mayEnd(_ c: SentenceCandidate, _ dotted: String) -> Verdict? {
         guard let right = c.rightToken else { return nil }
-        if right.kind == .number { return .goesOn }
+        if right.kind == .number || c.isNumberInBrackets(right) { return .goesOn }
+        if c.abbreviations.closes(dotted), c.goesOnBehindTime(dotted) { return .goesOn }
         if right.isWord, right.shape == .capitalised || right.shape == .single,
             c.opensSentence(right)
         {

@@ -8,7 +8,25 @@ extension SentenceSplitter {
             left.end - left.start > 2, c.lengthOf(right) > 1,
             c.abbreviations.kind(c.text(left)) == nil
         else { return .goesOn }
-        return nil
+        return isDottedName(c, left, right) ? .goesOn : nil
+    }
+
+    /// `Сервис Яндекс.Такси`, `Lenta.Ru`, `«Коммерсантъ.Деньги»`: a name with a
+    /// point inside, and no end that lost its space.
+    private static func isDottedName(
+        _ c: SentenceCandidate, _ left: Token, _ right: Token
+    ) -> Bool {
+        guard c.isPoint, left.shape == .capitalised || left.shape == .mixed else { return false }
+        let names = c.abbreviations.dotted
+        if names.endings.contains(c.text(right).lowercased())
+            || names.brands.contains(c.text(left).lowercased())
+        {
+            return true
+        }
+        guard !c.opensSentence(right) else { return false }
+        guard c.mark - 1 > c.sentenceFirst, let before = c.tokenBefore(left) else { return true }
+        if before.isWord { return names.isNoun(c.text(before)) }
+        return c.isOpener(before) && before.end == left.start
     }
 
     @Sendable static func punctuationFollows(_ c: SentenceCandidate) -> Verdict? {

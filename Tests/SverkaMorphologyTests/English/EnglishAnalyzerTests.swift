@@ -12,7 +12,7 @@ import Testing
         ("Belarusian’s", "belarusian", "NOUN", .lexicon), ("Minsk", "minsk", "PROPN", .name),
         ("NATO", "NATO", "PROPN", .acronym), ("US", "US", "PROPN", .acronym),
         ("12", "12", "PROPN", .foreign), (",", ",", "NOUN", .foreign),
-        ("well-known", "well-know", "ADV", .hyphen),
+        ("well-known", "well-known", "ADJ", .hyphen),
         ("policy-makers", "policy-maker", "NOUN", .hyphen), ("zzxqy", "zzxqy", "NOUN", .guess),
         ("Zzxqy", "Zzxqy", "PROPN", .guess), ("zzxqous", "zzxqous", "ADJ", .guess),
         ("zzxqs", "zzxq", "NOUN", .guess),

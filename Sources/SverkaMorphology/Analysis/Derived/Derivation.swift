@@ -8,7 +8,7 @@ enum Derivation {
 
     /// In the order they are asked; the first that knows the word answers.
     static let rules: [Rule] = [
-        superlative, quality, softened, negated, comparative, passive, adverb,
+        superlative, quality, softened, negated, comparative, passive, adverb, inhabitants,
     ]
 
     /// What the names of institutions and companies begin with: `Росэлектроника`,

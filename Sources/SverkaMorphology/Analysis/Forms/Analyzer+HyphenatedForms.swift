@@ -52,8 +52,19 @@ extension Analyzer {
             $0.tag.pos.isNominal && $0.tag.grammaticalCase == .nominative
                 && $0.tag.number == .singular
         }
-        guard let reading else { return nil }
+        guard let reading else { return Self.regularPlural(noun) }
         return form(
             of: reading, case: .nominative, number: .plural, gender: reading.tag.gender)
+    }
+
+    /// The plural of a noun that nothing is known of: `побратимы`.
+    private static func regularPlural(_ noun: String) -> String? {
+        guard let letters = Letters(noun), letters.count > 2 else { return nil }
+        let endsInVowel = LetterSet.endings.contains(letters.last)
+        let stem = endsInVowel ? letters.dropLast(1) : letters
+        let isSoft =
+            LetterSet.velar.contains(stem.last) || LetterSet.hushing.contains(stem.last)
+            || endsInVowel && letters.last != ("а" as Letters).last
+        return (stem + (isSoft ? "и" : "ы")).description
     }
 }

@@ -10,12 +10,35 @@ extension Analyzer {
         var readings = lexicon.endings.candidates(for: codes, isName: capital, &paradigms).map {
             guess($0, letters, codes, capital: capital)
         }
+        if !capital, let short = readings.first(where: { $0.tag.short && $0.tag.gender == .neuter })
+        {
+            let adverb = make(spelling: letters, pos: .adverb, base: nil)
+            readings.append(
+                Reading(
+                    lexeme: adverb, tag: Tag(.adverb), weight: short.weight * GuessWeights.adverb,
+                    source: .guess))
+        }
         if capital, let share = Self.indeclinableShare(letters, codes) {
             let best = readings.map(\.weight).max() ?? 1
             let name = make(spelling: letters, style: .capital, pos: .properNoun, base: nil)
             readings.append(
                 Reading(
                     lexeme: name, tag: Tag(.properNoun), weight: best * share, source: .guess))
+        }
+        if capital, Self.bareConsonants.contains(codes.last ?? 0), codes.count > 3,
+            !readings.contains(where: {
+                $0.tag.pos == .properNoun && $0.tag.grammaticalCase == .nominative
+                    && $0.tag.number == .singular
+            })
+        {
+            // `Меппен`: in a consonant, with no noun of the lexicon like it.
+            let best = readings.map(\.weight).max() ?? 1
+            let name = make(spelling: letters, style: .capital, pos: .properNoun, base: nil)
+            let tag = Tag(.properNoun, .nominative, .singular, .masculine)
+            readings.append(
+                Reading(
+                    lexeme: name, tag: tag, weight: best * GuessWeights.inConsonant,
+                    source: .guess))
         }
         if readings.isEmpty {
             let tag = Tag(capital ? .properNoun : .noun, .nominative)
@@ -32,11 +55,17 @@ extension Analyzer {
     ) -> Reading {
         let model = tables[candidate.model]
         let lemma =
-            Letters(codes: codes[..<candidate.stem])
+            Letters(codes: letters.codes[..<candidate.stem])
             + tables[lemmaOf: candidate.model].suffix(Int(model.cut))
         var tag = candidate.tag
         var weight = candidate.weight * ReadingWeights.form(tag)
         if tag.pos == .noun, tag.number == .plural { weight *= GuessWeights.plural }
+        if tag.pos == .adjective, lemma.hasSuffix("овой") || lemma.hasSuffix("евой") {
+            weight *= GuessWeights.stressedAdjective
+        }
+        if tag.pos == .adjective, lemma.hasSuffix("овый") || lemma.hasSuffix("евый") {
+            weight *= GuessWeights.plainAdjective
+        }
         if tag.short { weight *= capital ? GuessWeights.shortName : GuessWeights.short }
         if isLocative(candidate, letters) {
             weight *= capital ? GuessWeights.locativeName : GuessWeights.locative
@@ -69,6 +98,8 @@ extension Analyzer {
         return inflection.kind == .surname ? weight * GuessWeights.surname : weight
     }
 
+    /// Consonants that end no case: not those of `Гмелиным`, `Карповых`.
+    private static let bareConsonants: LetterSet = "бгджзклнпрстфцчшщ"
     private static let indeclinableEndings = WordList.letters("indeclinable-name-ending")
 
     /// `Псаки`, `Боргато`: how likely a name does not inflect, beside the best

@@ -10,8 +10,17 @@ extension LexiconFile {
                 fields[0], pos: pos, inflection: -1, frequencyBand: 1, english: fields[2])
         else { return }
         for form in fields.count > 3 ? Self.list(fields[3]) : [] {
-            guard let letters = Self.letters(form) else { continue }
-            lexicon.add(whole: ByteHash.folded(letters.codes), Tag(pos), lexeme: lexeme)
+            // `ним:ins`: a form that stands in one case.
+            let parts = form.split(separator: 0x3A, maxSplits: 1)
+            guard let first = parts.first, let letters = Self.letters(Field(rebasing: first))
+            else { continue }
+            var tag = Tag(pos)
+            if parts.count > 1,
+                let grammaticalCase = Case(code: Self.text(Field(rebasing: parts[1])))
+            {
+                tag.grammaticalCase = grammaticalCase
+            }
+            lexicon.add(whole: ByteHash.folded(letters.codes), tag, lexeme: lexeme)
         }
     }
 

@@ -6,8 +6,8 @@ extension CitationFormGenerator {
     /// a person's name the surname.
     func head(of words: [Tagger.Word]) -> (first: Int, last: Int)? {
         guard
-            let first = words.indices.first(where: {
-                words[$0].reading.tag.pos.isNominal && words[$0].token.kind == .cyrillic
+            let noun = words.indices.first(where: {
+                words[$0].reading.tag.pos.isNominal && isInflected(words[$0])
             })
         else {
             return words.indices.last(where: {
@@ -15,6 +15,7 @@ extension CitationFormGenerator {
                     || words[$0].reading.tag.verbForm.isParticiple
             }).map { ($0, $0) }
         }
+        let first = behindAgent(noun, in: words)
         var last = first
         // `Бориса Джонсона`, `Александру Григорьевичу Лукашенко`.
         while last + 1 < words.count, words[first].token.shape == .capitalised,
@@ -22,6 +23,22 @@ extension CitationFormGenerator {
             isApposition(words[first], words[last + 1], isLast: last + 2 == words.count)
         { last += 1 }
         return (first, last)
+    }
+
+    /// `принятого парламентом закона`: behind a participle and a noun that is
+    /// none of its own the noun that is; else the first noun.
+    private func behindAgent(_ first: Int, in words: [Tagger.Word]) -> Int {
+        guard first > 0, first + 1 < words.count,
+            words[first - 1].reading.tag.verbForm.isParticiple,
+            words[first].reading.tag.grammaticalCase == .instrumental
+        else { return first }
+        let participle = analyzer.readings(of: words[first - 1].text).filter {
+            $0.tag.verbForm.isParticiple && !$0.tag.short
+        }
+        if mayStand(participle, with: words[first], besides: .none) { return first }
+        return words[(first + 1)...].firstIndex {
+            isNominal($0) && mayStand(participle, with: $0, besides: .none)
+        } ?? first
     }
 
     private func isApposition(
@@ -59,18 +76,26 @@ extension CitationFormGenerator {
         var grammaticalCase: Case
     }
 
+    /// `иранский`: an adjective that is seldom a noun.
+    private static func isRelational(_ lemma: String) -> Bool {
+        ["ский", "ской", "цкий", "цкой"].contains { lemma.hasSuffix($0) }
+    }
+
     /// What the head asks of the words before it.
     func agreement(
         _ words: [Tagger.Word], _ head: (first: Int, last: Int)
     ) -> Agreement {
         let tag = words[head.first].reading.tag
         if !tag.pos.isNominal {
-            // Adjectives alone: the dictionary's form; names (`Северная`) stay
-            // feminine or plural.
-            let isName = words[head.first].token.shape == .capitalised
+            // Adjectives alone: the dictionary's form; names (`Северная`) and
+            // participles (`верующие`) stay feminine or plural.
+            let stays =
+                words[head.first].token.shape == .capitalised || tag.verbForm.isParticiple
+                || analyzer.readings(of: words[head.first].text).contains(where: isAdjectivalNoun)
+                || !Self.isRelational(analyzer.lemma(of: words[head.first].reading.lexeme))
             return Agreement(
-                number: isName && tag.number == .plural ? .plural : .singular,
-                gender: isName && tag.gender == .feminine ? .feminine : .masculine,
+                number: stays && tag.number == .plural ? .plural : .singular,
+                gender: stays && tag.gender == .feminine ? .feminine : .masculine,
                 grammaticalCase: tag.grammaticalCase)
         }
         var gender = tag.gender

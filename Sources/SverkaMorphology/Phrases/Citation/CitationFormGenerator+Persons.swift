@@ -13,6 +13,7 @@ extension CitationFormGenerator {
         guard !cases.isEmpty else { return nil }
         for start in (head + 1)..<words.count {
             let tag = words[start].reading.tag
+            if let name = names.behindInitials(words, at: start, cases: cases) { return name }
             let name =
                 names.name(in: words, at: start, cases: cases)
                 ?? (start == head + 1 && !isAttribute(words, start)

@@ -3,7 +3,8 @@ import SverkaText
 /// The words of a phrase one by one.
 extension CitationFormGenerator {
     func inflected(_ word: Tagger.Word, _ agreement: Agreement, isHead: Bool) -> String {
-        guard word.token.kind == .cyrillic, word.token.shape != .upper else { return word.text }
+        guard isInflected(word), word.token.shape != .upper else { return word.text }
+        if word.token.kind == .mixed { return mixed(word, agreement, isHead: isHead) }
         // `МИДа`, `Ростове-на-Дону`: the lexeme is spelled as it is cited.
         if word.reading.source == .acronym
             || word.text.lastHyphen != nil && word.text.contains("-на-")
@@ -24,6 +25,29 @@ extension CitationFormGenerator {
         return Capitals.copied(from: word.text, to: form)
     }
 
+    /// Whether a word is Russian, if only behind a hyphen: `20-летний`.
+    func isInflected(_ word: Tagger.Word) -> Bool {
+        word.token.kind == .cyrillic
+            || word.token.kind == .mixed && word.reading.source == .hyphen
+    }
+
+    /// `20-летней`, `IT-компаний`: what stands before the hyphen stays.
+    private func mixed(_ word: Tagger.Word, _ agreement: Agreement, isHead: Bool) -> String {
+        guard let (head, tail) = word.text.splitAtLastHyphen else { return word.text }
+        let reading = isHead ? word.reading : agreeing(word, agreement)
+        let form =
+            analyzer.form(
+                of: reading, case: .nominative, number: agreement.number,
+                gender: agreement.gender) ?? analyzer.lemma(of: reading.lexeme)
+        let end = form.splitAtLastHyphen.map { String($0.tail) } ?? form
+        if end == "й" {
+            // `1990-х`: an ordinal in digits.
+            let isE = agreement.number == .plural || agreement.gender == .neuter
+            return head + (isE ? "-е" : agreement.gender == .feminine ? "-я" : "-й")
+        }
+        return head + "-" + Capitals.copied(from: String(tail), to: end)
+    }
+
     /// The reading of a word that agrees with the head, if it has one.
     private func agreeing(_ word: Tagger.Word, _ agreement: Agreement) -> Reading {
         guard agreement.grammaticalCase != .none,
@@ -39,10 +63,33 @@ extension CitationFormGenerator {
 
     /// A word by itself, read as it is more often written so.
     func alone(_ word: Tagger.Word) -> Tagger.Word {
-        guard word.token.kind == .cyrillic, word.token.shape == .capitalised else { return word }
+        guard word.token.kind == .cyrillic else { return word }
         let tag = word.reading.tag
         let readings = analyzer.readings(of: word.text)
         var out = word
+        // `данными`, `гостиной`: nouns by themselves.
+        if tag.pos == .adjective || tag.verbForm.isParticiple,
+            let noun = readings.first(where: {
+                isAdjectivalNoun($0)
+                    && $0.weight >= word.reading.weight
+                        * ($0.tag.gender == .neuter
+                            ? CitationWeights.neuterAlone : CitationWeights.adjectivalNounAlone)
+            })
+        {
+            out.reading = noun
+        }
+        guard word.token.shape == .capitalised else { return out }
+        if tag.pos == .properNoun, tag.gender == .feminine, tag.grammaticalCase == .nominative,
+            word.reading.source == .guess,
+            let oblique = readings.first(where: {
+                $0.tag.gender == .masculine && $0.tag.grammaticalCase == .genitive
+                    && $0.weight >= word.reading.weight * CitationWeights.obliqueAlone
+            })
+        {
+            // `Болграда` is rather of Болград.
+            out.reading = oblique
+            return out
+        }
         if tag.pos == .noun, word.reading.source == .lexicon,
             let name = readings.first(where: {
                 $0.tag.pos == .properNoun

@@ -33,6 +33,7 @@ import SverkaText
 
     /// The same for words whose readings are chosen; a form for each.
     @usableFromInline package func citation(of words: [Tagger.Word]) -> [String] {
+        if let numeral = numeral(words) ?? ordinal(words) { return numeral }
         if staysAsItIs(words) { return words.map(\.text) }
         return coordinated(words) ?? phrase(words)
     }
@@ -40,13 +41,16 @@ import SverkaText
     /// The form of one phrase, without coordination.
     func phrase(_ words: [Tagger.Word]) -> [String] {
         var forms = words.map(\.text)
-        if let name = names.name(in: words, at: 0) ?? names.aged(words) {
+        if let name = names.name(in: words, at: 0) ?? names.aged(words) ?? names.double(words)
+            ?? names.behindInitials(words)
+        {
             forms.replaceSubrange(name.range, with: name.forms)
             return forms
         }
         if let place = possessive(words) { return place }
         if isForeignBeforeNoun(words) { return [words[0].text] + phrase(Array(words[1...])) }
-        var words = withAgreement(words)
+        if let substantive = substantive(words) { return substantive }
+        var words = withAgreement(withKnownAttribute(words))
         if words.count == 1 {
             if let acronym = smallAcronym(words[0]) { return [acronym] }
             if isSurnameAsItIs(words[0]) { return forms }
@@ -59,6 +63,7 @@ import SverkaText
             let stays =
                 index > head.first && agreement.grammaticalCase == .nominative
                 && mayBeNominative(words[index])
+                || index < head.first && isNominal(words[index])
             if !stays {
                 forms[index] = inflected(words[index], agreement, isHead: index == head.first)
             }
