@@ -111,7 +111,7 @@ extension Analyzer {
     /// Whether a first part is a form of a noun of the lexicon, and not the
     /// noun itself: `города` in `города-побратима`.
     private func isDeclined(_ head: Letters, _ readings: [Reading]) -> Bool {
-        !Self.invariableHeads.contains(head) && !readings.isEmpty
+        !Self.firsts.contains(head) && !readings.isEmpty
             && readings.allSatisfy {
                 $0.source == .lexicon && $0.tag.grammaticalCase != .none
                     && letters(of: $0.lexeme).folded != head.folded
