@@ -104,7 +104,7 @@ import Testing
         (["review", "a.txt"], "sverka: куда записать? укажите папку: -o DIR\n"),
     ])
     func wrongUsage(_ words: [String], _ said: String) throws {
-        let result = try sandbox.run(words + ["--interface", "ru"])
+        let result = try sandbox.run(["--interface", "ru"] + words)
         #expect(result.status == 64)
         #expect(result.errors.hasPrefix(said), "\(result.errors)")
     }
@@ -127,7 +127,7 @@ import Testing
         let broken = try run("check", "a.txt", "--glossary", "a.txt", "--interface", "ru")
         #expect(
             broken.errors
-                == "a.txt:1: это не таблица глоссария: нет столбцов ru и en\n")
+                == "a.txt: в нём нет столбцов с русскими и английскими терминами\n")
     }
 
     /// Text for people is in their language; tables and what programs read are
@@ -142,7 +142,7 @@ import Testing
                 try sandbox.run(words + more + ["--interface", "ru"]).output
                     == sandbox.run(words + more).output)
         }
-        let text = try sandbox.run(words + ["--interface", "ru"])
+        let text = try sandbox.run(["--interface", "ru"] + words)
         #expect(text.output == "a.txt:3:5: ошибка: «State Union» не рекомендуется [deprecated]\n")
         #expect(text.errors == "1 текст: 1 ошибка, 0 предупреждений, 0 замечаний\n")
     }

@@ -33,7 +33,7 @@ import Testing
         (
             "glossary",
             "'glossary' needs a word more: glossary build, glossary add, glossary stats, "
-                + "glossary merge, glossary export"
+                + "glossary merge, glossary import, glossary export"
         ),
         (
             "glossary bulid",

@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: rows) func formsAreThree(_ row: [String]) throws {
         let isNoun = row[0].hasSuffix("(s)")
         if isNoun { #expect(row[1].split(separator: "|").count == 3) }
-        for place in row[1].split(separator: "{").dropFirst() {
+        for place in row[1].split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
             let inner = place.prefix { $0 != "}" }
             guard let mark = inner.first(where: { !$0.isNumber }) else { continue }
             #expect(mark == ":" || mark == "?")
