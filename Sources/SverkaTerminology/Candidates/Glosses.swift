@@ -75,17 +75,17 @@ enum Glosses {
         var start = outer.count - 1
         // Each word of the gloss once: in `создание формирования (formation)` it
         // is the last that is meant.
-        var open = Set(inner.indices)
+        var open = Array(inner.indices)
         for index in outer.indices.reversed() {
             if outer[index].pos == .punctuation { break }
-            let linked = open.first { place in
+            let strengths = open.map { place in
                 let (mine, theirs) = (outer[index].feature, inner[place].feature)
-                let strength =
-                    side == .russian ? bank.strength(mine, theirs) : bank.strength(theirs, mine)
-                return strength >= leastStrength
+                return side == .russian ? bank.strength(mine, theirs) : bank.strength(theirs, mine)
             }
-            if let linked {
-                open.remove(linked)
+            // Of words that it renders alike the last.
+            let linked = strengths.indices.last { strengths[$0] == strengths.max() }
+            if let linked, strengths[linked] >= leastStrength {
+                open.remove(at: linked)
                 start = index
             }
         }
