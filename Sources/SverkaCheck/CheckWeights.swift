@@ -34,4 +34,8 @@ enum CheckWeights {
     /// The bytes that a sentence of the source must have more than to be
     /// missed in the other language where it stands twice.
     static let mostRepeated = 30
+
+    /// The bytes that a sentence of the source must have for its renderings to
+    /// be held against each other.
+    static let leastRepeated = 16
 }

@@ -14,5 +14,13 @@ enum CheckRules {
         NumberDifferences.find,
         ForeignText.find,
         RepeatedSource.find,
+        SourceVariants.find,
+        SameRenderings.find,
+        RepeatedWords.find,
+        UnpairedMarks.find,
+        ForeignMarks.find,
+        NumberSeparators.find,
+        AddressDifferences.find,
+        ForbiddenTerms.find,
     ]
 }
