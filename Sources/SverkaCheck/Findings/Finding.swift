@@ -23,6 +23,8 @@ public struct Finding: Sendable, Equatable {
         case inconsistent
         /// One name is spelled in two ways, or a term in another form of it.
         case nameVariant = "name-variant"
+        /// A name that has another in its place on the other side.
+        case names
         /// A number, time or month that the other side has not.
         case number
         /// A stretch is left in the other language.

@@ -11,6 +11,7 @@ enum CheckRules {
         InconsistentTerms.find,
         TermVariants.find,
         NameVariants.find,
+        NameDifferences.find,
         NumberDifferences.find,
         ForeignText.find,
         RepeatedSource.find,

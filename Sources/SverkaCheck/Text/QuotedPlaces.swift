@@ -19,7 +19,8 @@ struct QuotedPlaces {
     mutating func contain(_ finding: UnitFinding) -> Bool {
         switch finding.kind {
         case .deprecated, .inconsistent, .nameVariant, .forbidden: break
-        case .missing, .number, .untranslated, .sourceVariants, .sameRendering, .repeatedWord,
+        case .missing, .names, .number, .untranslated, .sourceVariants, .sameRendering,
+            .repeatedWord,
             .spacing, .quotes, .address:
             return false
         }

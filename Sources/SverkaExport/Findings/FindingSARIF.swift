@@ -61,6 +61,7 @@ struct FindingSARIF: FindingFormat {
         case .deprecated: "A rendering that the glossary advises against"
         case .inconsistent: "One term rendered in two ways"
         case .nameVariant: "One name spelled in two ways"
+        case .names: "A name that has another in its place"
         case .number: "A number that differs between the languages"
         case .untranslated: "Text left in the other language"
         case .sourceVariants: "One source sentence rendered in two ways"
