@@ -1,4 +1,5 @@
 import SverkaAlignment
+import SverkaTerminology
 import SverkaText
 
 /// What rules go by, besides the text.
@@ -8,4 +9,6 @@ struct CheckContext {
     let source: Side
     let bank: WordFeatureCache
     let placer: TermPlacer
+    /// Finds the words that the configuration forbids; nil where there are none.
+    let forbidden: TermFinder?
 }

@@ -20,6 +20,14 @@ enum CheckWeights {
     /// from 0 to 1; see `SoundForm`.
     static let sameSound = 0.8
 
+    /// How surely a word must translate a name to stand for it, from 0 to 1.
+    static let translatedName: Float = 0.3
+
+    /// How alike a word with a capital must sound for the name not to be
+    /// another one, from 0 to 1: where they begin with different sounds, with
+    /// the same one, with two that are the same.
+    static let unlikeNames = [0.58, 0.55, 0.35]
+
     /// How many letters two spellings of one name may differ in.
     static let mostChanges = 2
 
@@ -34,4 +42,8 @@ enum CheckWeights {
     /// The bytes that a sentence of the source must have more than to be
     /// missed in the other language where it stands twice.
     static let mostRepeated = 30
+
+    /// The bytes that a sentence of the source must have for its renderings to
+    /// be held against each other.
+    static let leastRepeated = 16
 }

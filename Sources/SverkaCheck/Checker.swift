@@ -11,17 +11,22 @@ package final class Checker {
     package struct Terms: Sendable {
         let finder: TermFinder
         let concepts: CheckedConcepts
+        let forbidden: TermFinder?
 
         /// - Parameters:
         ///   - glossary: decided rows; those of the built-in list yield notes.
+        ///   - forbidden: words that must not stand, whatever the glossary says.
         ///   - analysed: analyses the terms of rows; for those who have several
         ///     threads for it.
         package init(
-            _ glossary: Glossary, bank: WordFeatureCache,
+            _ glossary: Glossary, forbidden: [ForbiddenWord] = [], bank: WordFeatureCache,
             analysed: (([GlossaryRow]) -> [RowTerms])? = nil
         ) {
             finder = TermFinder(glossary, bank: bank, variants: true, analysed: analysed)
             concepts = CheckedConcepts(glossary)
+            self.forbidden =
+                forbidden.isEmpty
+                ? nil : TermFinder(Glossary(rows: forbidden.map(\.row)), bank: bank)
         }
     }
 
@@ -46,7 +51,8 @@ package final class Checker {
     package func findings(in alignment: Alignment) -> [UnitFinding] {
         let text = CheckedText(alignment, finder: terms.finder, bank: bank)
         let context = CheckContext(
-            concepts: terms.concepts, source: source, bank: bank, placer: placer)
+            concepts: terms.concepts, source: source, bank: bank, placer: placer,
+            forbidden: terms.forbidden)
         var found: [UnitFinding] = []
         for rule in CheckRules.all { found += rule(text, context) }
         found.sort {
@@ -55,6 +61,11 @@ package final class Checker {
         }
         var quoted = QuotedPlaces(text)
         return found.compactMap { levelled($0, isQuoted: quoted.contain($0)) }
+    }
+
+    /// What a note of a kind counts as; nil where it is not reported.
+    package func severity(ofNote kind: Finding.Kind) -> Finding.Severity? {
+        levels[kind].map(\.severity) ?? .note
     }
 
     /// With the severity it counts as; nil where it is not reported.

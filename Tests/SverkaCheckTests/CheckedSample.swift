@@ -12,6 +12,7 @@ struct CheckedSample {
     var russian: [String] = []
     var english: [String] = []
     var source = Side.russian
+    var forbidden: [ForbiddenWord] = []
     var levels: [Finding.Kind: Finding.Level] = [:]
     /// Of each pair.
     var confidence = 1.0
@@ -21,7 +22,8 @@ struct CheckedSample {
         let bank = WordFeatureCache(analyzer: Analyzer(), english: EnglishAnalyzer())
         let table = try Table(parsing: Array(glossary.utf8), path: "g")
         let checker = Checker(
-            Checker.Terms(try Glossary(table, path: "g"), bank: bank), bank: bank)
+            Checker.Terms(try Glossary(table, path: "g"), forbidden: forbidden, bank: bank),
+            bank: bank)
         (checker.levels, checker.source) = (levels, source)
         return checker.findings(in: alignment)
     }

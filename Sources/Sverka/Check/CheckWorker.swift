@@ -105,7 +105,8 @@ struct CheckWorker {
         for index in files.indices {
             let side = files[index].source.side
             try files[index].locate(
-                located.filter { side == nil || $0.finding.side == side }, in: units)
+                located.filter { side == nil || $0.finding.side == side }, in: units,
+                spacing: checker.severity(ofNote: .spacing))
         }
         return alignment
     }

@@ -84,13 +84,19 @@ struct CheckedFile {
 
     /// Takes findings, in units of the file, in the place of those it has.
     ///
-    /// - Parameter found: each with the place of what it is held against.
+    /// - Parameters:
+    ///   - found: each with the place of what it is held against.
+    ///   - spacing: what blanks too many count as; nil where they are not
+    ///     reported.
     mutating func locate(
-        _ found: [(finding: UnitFinding, place: Finding.Place?)], in units: Bilingual<[Unit]>
+        _ found: [(finding: UnitFinding, place: Finding.Place?)], in units: Bilingual<[Unit]>,
+        spacing: Finding.Severity? = nil
     ) throws(DocumentError) {
         (findings, edits, counterparts) = ([], FileEdits(), nil)
-        guard !found.isEmpty else { return }
+        let looksForBlanks = spacing != nil && mayHaveBlanks
+        guard !found.isEmpty || looksForBlanks else { return }
         var text = try sourceText()
+        if let spacing, looksForBlanks { findings = blanks(&text, units, spacing) }
         for (finding, place) in found {
             let location = text.location(of: finding.range, in: units[finding.side][finding.unit])
             if location.isInCode || text.isSilenced(location.line) { continue }
@@ -105,6 +111,35 @@ struct CheckedFile {
         findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         edits.list.sort { $0.range.lowerBound < $1.range.lowerBound }
         self.text = text
+    }
+
+    /// Whether blanks of the file are those that a reader sees, and two stand
+    /// together somewhere.
+    private var mayHaveBlanks: Bool {
+        let format = document?.format ?? source.file.format
+        guard format == .plain || format == .lines || format == .docx, !isInner else {
+            return false
+        }
+        return format == .docx || SourceBlanks.mayHave(bytes)
+    }
+
+    private func blanks(
+        _ text: inout SourceText, _ units: Bilingual<[Unit]>, _ severity: Finding.Severity
+    ) -> [Finding] {
+        var out: [Finding] = []
+        for side in Side.allCases where source.side == nil || source.side == side {
+            for unit in units[side] {
+                for (place, found) in text.blanks(in: unit) where !text.isSilenced(place.line) {
+                    out.append(
+                        Finding(
+                            path: document?.path ?? source.file.path, line: place.line,
+                            column: place.column, severity: severity, kind: .spacing,
+                            found: found, message: "more than one blank",
+                            excerpt: place.excerpt))
+                }
+            }
+        }
+        return out
     }
 
     private func sourceText() throws(DocumentError) -> SourceText {

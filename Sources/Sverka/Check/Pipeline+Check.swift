@@ -23,10 +23,14 @@ extension Pipeline {
         return glossary
     }
 
-    /// Makes a glossary ready for `check`.
-    package func checkTerms(_ glossary: Glossary) -> Checker.Terms {
+    /// Makes a glossary ready for `check`, and words that must not stand.
+    package func checkTerms(
+        _ glossary: Glossary, forbidden: [ForbiddenWord] = []
+    ) -> Checker.Terms {
         pool.with { worker in
-            Checker.Terms(glossary, bank: worker.aligner.cache) { rows in
+            Checker.Terms(
+                glossary, forbidden: forbidden, bank: worker.aligner.cache
+            ) { rows in
                 let size = max(1, rows.count / (jobs * 4))
                 let parts = stride(from: 0, to: rows.count, by: size).map {
                     rows[$0..<min($0 + size, rows.count)]

@@ -47,6 +47,16 @@ struct InputTables {
         }
     }
 
+    /// Findings of an earlier check.
+    func baseline(_ path: String) -> FindingBaseline? {
+        do {
+            return try FindingBaseline(Files.read(path), path: path)
+        } catch {
+            console.message("\(error)")
+            return nil
+        }
+    }
+
     /// A glossary in a table of ours.
     func glossary(_ path: String) -> Glossary? {
         guard let table = table(path, as: .glossary) else { return nil }

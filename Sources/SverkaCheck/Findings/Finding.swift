@@ -23,10 +23,27 @@ public struct Finding: Sendable, Equatable {
         case inconsistent
         /// One name is spelled in two ways, or a term in another form of it.
         case nameVariant = "name-variant"
+        /// A name that has another in its place on the other side.
+        case names
         /// A number, time or month that the other side has not.
         case number
         /// A stretch is left in the other language.
         case untranslated
+        /// One source sentence is rendered in two ways.
+        case sourceVariants = "source-variants"
+        /// Two source sentences are rendered alike.
+        case sameRendering = "same-rendering"
+        /// A word stands twice: `the the`.
+        case repeatedWord = "repeated-word"
+        /// More than one blank between words.
+        case spacing
+        /// Quotation marks and brackets without their other half; marks and
+        /// separators of numbers that are the other language's.
+        case quotes
+        /// A web or mail address that the other side has otherwise.
+        case address
+        /// A word that the configuration forbids.
+        case forbidden
     }
 
     /// What a kind of finding counts as, for those who want other than the

@@ -11,8 +11,17 @@ enum CheckRules {
         InconsistentTerms.find,
         TermVariants.find,
         NameVariants.find,
+        NameDifferences.find,
         NumberDifferences.find,
         ForeignText.find,
         RepeatedSource.find,
+        SourceVariants.find,
+        SameRenderings.find,
+        RepeatedWords.find,
+        UnpairedMarks.find,
+        ForeignMarks.find,
+        NumberSeparators.find,
+        AddressDifferences.find,
+        ForbiddenTerms.find,
     ]
 }

@@ -26,7 +26,7 @@ enum RepeatedSource {
     private static func repeated(
         _ sentences: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>
     ) -> Range<Int>? {
-        let keys = sentences.map { letters(bytes, $0) }
+        let keys = sentences.map { SentenceKey.of(bytes, $0) }
         let copied = zip(sentences, keys).filter { range, key in
             range.count > CheckWeights.mostRepeated && seen.contains(key)
         }.map(\.0)
@@ -35,24 +35,5 @@ enum RepeatedSource {
             copied.count * 2 >= sentences.count
         else { return nil }
         return first.lowerBound..<last.upperBound
-    }
-
-    /// Hash of a sentence without its marks and capitals, for telling whether
-    /// two are one.
-    private static func letters(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> UInt64 {
-        var hash = ByteHash.seed
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let (value, length) = UTF8Scan.scalar(bytes, at: index)
-            index += length
-            let kind = ScalarClass(value)
-            guard kind.isLetter || kind == .digit else { continue }
-            let small = LetterCase.lower(value)
-            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small))
-            hash = ByteHash.next(hash, UInt8(truncatingIfNeeded: small >> 8))
-        }
-        return hash
     }
 }

@@ -12,6 +12,9 @@ struct CheckedText {
     let words: Bilingual<[AnalyzedText]>
     /// By unit, in order.
     let terms: Bilingual<[[TermFinder.Occurrence]]>
+    /// Sentences of the rows that are sure enough to compare, as they stand
+    /// opposite each other.
+    private(set) var sentences: [SentencePair] = []
     /// The paired rows in order, and the place of each among them.
     private let paired: [Int]
     private let places: [Int: Int]
@@ -33,6 +36,10 @@ struct CheckedText {
         }
         places = Dictionary(
             uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })
+        let splitter = SentenceSplitter()
+        sentences = comparable.flatMap {
+            SentencePair.all(alignment.rows[$0], units, words, splitter)
+        }
     }
 
     /// The places of the rows that are sure enough to compare their sides.

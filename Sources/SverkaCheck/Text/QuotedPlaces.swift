@@ -18,8 +18,11 @@ struct QuotedPlaces {
     /// numbers and what is left untranslated are the same there.
     mutating func contain(_ finding: UnitFinding) -> Bool {
         switch finding.kind {
-        case .deprecated, .inconsistent, .nameVariant: break
-        case .missing, .number, .untranslated: return false
+        case .deprecated, .inconsistent, .nameVariant, .forbidden: break
+        case .missing, .names, .number, .untranslated, .sourceVariants, .sameRendering,
+            .repeatedWord,
+            .spacing, .quotes, .address:
+            return false
         }
         let unit = text.units[finding.side][finding.unit]
         if unit.isQuotation { return true }

@@ -61,8 +61,16 @@ struct FindingSARIF: FindingFormat {
         case .deprecated: "A rendering that the glossary advises against"
         case .inconsistent: "One term rendered in two ways"
         case .nameVariant: "One name spelled in two ways"
+        case .names: "A name that has another in its place"
         case .number: "A number that differs between the languages"
         case .untranslated: "Text left in the other language"
+        case .sourceVariants: "One source sentence rendered in two ways"
+        case .sameRendering: "Two source sentences rendered alike"
+        case .repeatedWord: "A word that stands twice"
+        case .spacing: "More than one blank between words"
+        case .quotes: "Quotation marks, brackets or separators that are unpaired or foreign"
+        case .address: "A web or mail address that differs between the languages"
+        case .forbidden: "A word that the configuration forbids"
         }
     }
 

@@ -19,6 +19,20 @@ package enum PhraseLists {
     /// Whether a word is one that stands in clauses and in no loan: `the`, `was`.
     package static func isClauseWord(_ word: String) -> Bool { clauses.contains(word) }
 
+    private static let twice = Bilingual { Set(WordList.items("twice-word", $0)) }
+    private static let measures = WordList.items("measure-stem", .russian)
+
+    /// Whether a word, in small letters, may stand twice: `had had`, `да да`.
+    package static func maySayTwice(_ word: String, _ side: Side) -> Bool {
+        twice[side].contains(word)
+    }
+
+    /// Whether a Russian word, in small letters, counts what can be parted:
+    /// `процента`, `млн`.
+    package static func isMeasure(_ word: String) -> Bool {
+        measures.contains { word.hasPrefix($0) }
+    }
+
     /// The part of a word with a hyphen that is a word by itself: `Kiev` of
     /// `Kiev-based` and `pro-Kiev`, `Минюст` of `Минюст-то`; nil where there is none.
     package static func core(of word: Substring, _ side: Side) -> Substring? {

@@ -9,6 +9,9 @@
     }
 
     package static let glossary = TableKind(name: "a glossary table", columns: ["ru", "en"])
+    /// As `check` writes it.
+    package static let findings = TableKind(
+        name: "a table of findings", columns: ["path", "kind", "found", "expected"])
     /// As `evaluate` reads it.
     package static let beads = TableKind(name: "an alignment table", columns: ["ru", "en"])
     package static let alignment = TableKind(

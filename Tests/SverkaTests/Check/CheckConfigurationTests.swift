@@ -27,6 +27,12 @@ import Testing
         #expect(!found.ignores("drafts/x.txt") && !found.ignores("a/c.txt"))
     }
 
+    @Test func forbiddenWordsAreAListOrHaveBetterOnes() throws {
+        let words = try read("{\"forbidden\": {\"utilize\": \"use\"}}").forbidden
+        #expect(words == [ForbiddenWord("utilize", use: "use")])
+        #expect(try read("{\"forbidden\": [\"a\", \"b\"]}").forbidden.map(\.word) == ["a", "b"])
+    }
+
     @Test func allKeysMayBeLeftOut() throws {
         let found = try read("{}")
         #expect(found.glossaries.isEmpty && found.severities.isEmpty && found.source == nil)
@@ -41,7 +47,7 @@ import Testing
         ),
         (
             "{\n\"colour\": 1}",
-            ":2: colour: unknown key 'colour'; known are glossary, severities, ignore, source"
+            ":2: colour: unknown key 'colour'; known are glossary, severities, ignore, source, forbidden"
         ),
         (
             "{\"severities\": {\n\"mising\": \"off\"}}",
@@ -62,6 +68,10 @@ import Testing
         ),
         ("{\"ignore\": [\"a\",\n null]}", ":2: ignore[1]: a text is expected, not null"),
         ("{\"source\": \"de\"}", ":1: source: unknown language 'de'; did you mean 'en'?"),
+        (
+            "{\"forbidden\": {\"a\": 1}}",
+            ":1: forbidden.a: a text is expected, not a number"
+        ),
         ("[]", ":1: an object is expected, not a list"),
         ("{\n\"source\": \"en\",\n}", ":3: column 1: no comma may stand before a bracket"),
         ("{\n// so\n}", ":2: column 1: a key in double quotes is expected"),

@@ -10,7 +10,8 @@ import SverkaText
 ///     "glossary": "style/glossary.tsv",
 ///     "severities": {"missing": "error", "name-variant": "off"},
 ///     "ignore": ["drafts/**", "*.old.txt"],
-///     "source": "en"
+///     "source": "en",
+///     "forbidden": {"utilize": "use", "на сегодняшний день": "сегодня"}
 /// }
 /// ```
 ///
@@ -34,6 +35,8 @@ package struct CheckConfiguration: Sendable, Equatable {
     /// The language that was translated from: `ru` or `en`; nil where the file
     /// does not say.
     package var source: Side?
+    /// Words that must not stand in the texts.
+    package var forbidden: [ForbiddenWord] = []
 
     /// Reads what a file says.
     ///
@@ -62,12 +65,15 @@ package struct CheckConfiguration: Sendable, Equatable {
             case "severities": severities = try reader.levels(value, key: key)
             case "ignore": ignored = try reader.texts(value, key: key).map(Glob.init)
             case "source": source = try reader.side(value, key: key)
+            case "forbidden": forbidden = try reader.forbidden(value, key: key)
             default:
                 throw reader.unknown(
-                    key, "key", in: ["glossary", "severities", "ignore", "source"], line, key: key)
+                    key, "key", in: Self.keys, line, key: key)
             }
         }
     }
+
+    private static let keys = ["glossary", "severities", "ignore", "source", "forbidden"]
 
     /// The folder of a path with a slash behind, or nothing.
     private static func folder(of path: String) -> String {

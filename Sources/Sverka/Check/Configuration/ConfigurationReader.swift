@@ -73,6 +73,19 @@ struct ConfigurationReader {
         return out
     }
 
+    /// Words: a text or a list of texts; or an object, each with what to say
+    /// instead.
+    func forbidden(_ node: JSONNode, key: String) throws(ConfigurationError) -> [ForbiddenWord] {
+        guard case .object(let members) = node.value else {
+            return try texts(node, key: key).map { ForbiddenWord($0) }
+        }
+        var out: [ForbiddenWord] = []
+        for (word, _, value) in members {
+            out.append(ForbiddenWord(word, use: try text(value, key: "\(key).\(word)")))
+        }
+        return out
+    }
+
     func side(_ node: JSONNode, key: String) throws(ConfigurationError) -> Side {
         let word = try text(node, key: key)
         let known = Side.allCases.map { $0.language.rawValue }

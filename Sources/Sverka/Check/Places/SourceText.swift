@@ -63,6 +63,16 @@ package struct SourceText {
         return location
     }
 
+    /// Where more than one blank stands between words of a unit, and those words.
+    package mutating func blanks(in unit: Unit) -> [(Location, found: String)] {
+        SourceBlanks.ranges(in: text, region(of: unit)).map { blanks in
+            let words = SourceBlanks.withWords(blanks, in: text)
+            return (
+                location(blanks, isExact: true), String(decoding: text[words], as: UTF8.self)
+            )
+        }
+    }
+
     private mutating func location(_ range: Range<Int>, isExact: Bool) -> Location {
         let number = lines.number(at: range.lowerBound)
         let line = lines.bytes(of: number, in: text)

@@ -26,6 +26,9 @@ struct CheckCommand: Command {
         let failOn = Option(
             "fail-on", .cases("LEVEL"), help: "exit with 1 from which severity on",
             default: FailureLevel.error)
+        let baseline = Option(
+            "baseline", .file,
+            help: "findings that stand in an earlier output (json or tsv) are not reported")
         let fix = Option(
             "fix", help: "replace deprecated terms where that is unambiguous, in the files")
         let dryRun = Option(
@@ -72,13 +75,20 @@ struct CheckCommand: Command {
     func run() -> Int32 {
         var run = Run(plan)
         let inputs = Inputs(options.arguments)
-        let read = (inputs.files + (pair?.files ?? [])).map(\.path)
+        let texts = (inputs.files + (pair?.files ?? [])).map(\.path)
+        let read = texts + (options.baseline.map { [$0] } ?? [])
         guard run.mayWrite(options.output, reading: read), run.load() else { return 2 }
+        var baseline: FindingBaseline?
+        if let path = options.baseline {
+            guard let found = run.tables.baseline(path) else { return 2 }
+            baseline = found
+        }
         var report = CheckReport()
         guard let outcomes = pair.map({ check($0, run) }) ?? articles(inputs, run, &report) else {
             return 2
         }
         collect(outcomes, run, &report)
+        if let baseline { report.leaveOut(baseline) }
         if report.texts == 0, report.failed > 0 { return 2 }
         guard fix(report, run) else { return 2 }
         if !options.dryRun {

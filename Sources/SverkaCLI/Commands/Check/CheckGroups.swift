@@ -67,6 +67,8 @@ extension CheckGroups.Group {
         let settings = CheckSettings(
             source: options.source ?? configuration?.source ?? .russian,
             levels: configuration?.severities ?? [:], fixes: options.fix)
-        return (run.pipeline.checkTerms(glossary), settings)
+        return (
+            run.pipeline.checkTerms(glossary, forbidden: configuration?.forbidden ?? []), settings
+        )
     }
 }

@@ -9,6 +9,15 @@ struct CheckReport {
     var texts = 0
     var failed = 0
     var ignored = 0
+    /// Findings that stand in the baseline.
+    var known = 0
+
+    /// Leaves out what stands in the baseline.
+    mutating func leaveOut(_ baseline: FindingBaseline) {
+        let new = baseline.new(among: findings)
+        known = findings.count - new.count
+        findings = new
+    }
 
     mutating func add(_ checked: Checked) {
         findings += checked.findings
@@ -29,6 +38,7 @@ struct CheckReport {
             if isDryRun { out += " not written" }
         }
         if ignored > 0 { out += "; \(ignored) ignored" }
+        if known > 0 { out += "; \(known) known" }
         return out
     }
 

@@ -1,0 +1,25 @@
+import SverkaText
+
+/// Sentences of the translation that stand for two different ones of the source.
+enum SameRenderings {
+    @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
+        let source = context.source, target = source.other
+        var first: [UInt64: SentencePair.Place] = [:]
+        return text.sentences.compactMap { pair in
+            let mine = pair.sides[source], theirs = pair.sides[target]
+            guard theirs.range.count > CheckWeights.mostRepeated else { return nil }
+            guard let known = first[theirs.key] else {
+                first[theirs.key] = mine
+                return nil
+            }
+            guard known.key != mine.key else { return nil }
+            let before = text.text(source, known.unit, known.range)
+            var finding = UnitFinding(
+                side: target, unit: theirs.unit, range: theirs.range, kind: .sameRendering,
+                severity: .note, found: text.text(target, theirs.unit, theirs.range),
+                message: "this was the rendering of \"\(before)\" before")
+            finding.counterpart = (mine.unit, mine.range)
+            return finding
+        }
+    }
+}
