@@ -118,4 +118,22 @@ import Testing
         let rule = try #require(files["styles/Sverka/English.yml"])
         #expect(String(decoding: rule, as: UTF8.self).contains("caf\u{E9}s?"))
     }
+
+    /// In CSV of all kinds, in terms and in the names of columns of one's own.
+    @Test(arguments: ["csv", "weblate", "deepl"], ["=1+1", "\r=1", "\u{600}=1", "-\u{301}а"])
+    func noFieldIsAFormula(_ format: String, _ term: String) throws {
+        let files = try export(format, term, ending: "csv")
+        for field in fields(try #require(files[""])).joined() {
+            #expect(!Spreadsheet.wouldRun(field) || field.utf8.first == 0x27, "\(field)")
+        }
+    }
+
+    @Test func namesOfColumnsAreNoFormulas() throws {
+        var row = GlossaryRow(russian: "слово", english: "word", status: .preferred)
+        row.other["=own"] = "a"
+        let glossary = ExportedGlossary(Glossary(rows: [row], otherColumns: ["=own"]))
+        let format = try #require(GlossaryFormats.named("csv"))
+        let header = try #require(fields(format.export(glossary).files[0].bytes).first)
+        #expect(header.last == "'=own")
+    }
 }

@@ -8,8 +8,7 @@ struct GlossaryCSV: GlossaryFormat {
         guard let table = glossary.table else { return GlossaryExport(bytes: []) }
         var out = CSV.line(table.columns.map(CSV.field))
         for row in table.rows {
-            out += CSV.line(
-                table.columns.map { CSV.field(CSV.safe(table.value(row, $0))) })
+            out += CSV.line(table.columns.map { CSV.field(table.value(row, $0)) })
         }
         return GlossaryExport(text: "\u{FEFF}" + out)
     }
