@@ -119,19 +119,33 @@ import Testing
         #expect(String(decoding: rule, as: UTF8.self).contains("caf\u{E9}s?"))
     }
 
-    /// In CSV of all kinds, in terms and in the names of columns of one's own.
-    @Test(arguments: ["csv", "weblate", "deepl"], ["=1+1", "\r=1", "\u{600}=1", "-\u{301}а"])
+    /// In CSV of all kinds no field calls anything.
+    @Test(
+        arguments: ["csv", "weblate", "deepl"],
+        ["=cmd|'/C calc'!A0", "\u{600}=A1(1)", "-\u{301}(а)", "＝SUM(1)", "'=1", "@x!A1"])
     func noFieldIsAFormula(_ format: String, _ term: String) throws {
         let files = try export(format, term, ending: "csv")
-        for field in fields(try #require(files[""])).joined() {
-            #expect(!Spreadsheet.wouldRun(field) || field.utf8.first == 0x27, "\(field)")
+        let all = fields(try #require(files[""])).joined()
+        #expect(all.contains { $0.utf8.elementsEqual(("'" + term).utf8) })
+    }
+
+    /// A program of translators gets its terms as they are; a spreadsheet does not
+    /// reckon with them.
+    @Test(arguments: ["=SUM", "-10%", "+7", "@home"])
+    func termsOfTranslatorsStay(_ term: String) throws {
+        for format in ["weblate", "deepl"] {
+            let all = fields(try #require(try export(format, term, ending: "csv")[""]))
+            #expect(all.joined().contains(term))
         }
+        let table = fields(try #require(try export("csv", term)[""]))
+        #expect(table.joined().contains("'" + term))
     }
 
     @Test func namesOfColumnsAreNoFormulas() throws {
         var row = GlossaryRow(russian: "слово", english: "word", status: .preferred)
         row.other["=own"] = "a"
-        let glossary = ExportedGlossary(Glossary(rows: [row], otherColumns: ["=own"]))
+        let glossary = ExportedGlossary(
+            Glossary(rows: [row], otherColumns: ["=own"]), statuses: [.preferred])
         let format = try #require(GlossaryFormats.named("csv"))
         let header = try #require(fields(format.export(glossary).files[0].bytes).first)
         #expect(header.last == "'=own")
