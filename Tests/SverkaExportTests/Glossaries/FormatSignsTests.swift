@@ -119,10 +119,13 @@ import Testing
         #expect(String(decoding: rule, as: UTF8.self).contains("caf\u{E9}s?"))
     }
 
-    /// In CSV of all kinds no field calls anything.
+    /// In CSV of all kinds no field is reckoned with.
     @Test(
         arguments: ["csv", "weblate", "deepl"],
-        ["=cmd|'/C calc'!A0", "\u{600}=A1(1)", "-\u{301}(а)", "＝SUM(1)", "'=1", "@x!A1"])
+        [
+            "=cmd|'/C calc'!A0", "\u{600}=A1(1)", "-\u{301}(а)", "＝SUM(1)", "'=1", "@x!A1",
+            "=1+1", "+1-2", "=A1", "\u{FEFF}=а",
+        ])
     func noFieldIsAFormula(_ format: String, _ term: String) throws {
         let files = try export(format, term, ending: "csv")
         let all = fields(try #require(files[""])).joined()
@@ -131,7 +134,7 @@ import Testing
 
     /// A program of translators gets its terms as they are; a spreadsheet does not
     /// reckon with them.
-    @Test(arguments: ["=SUM", "-10%", "+7", "@home"])
+    @Test(arguments: ["=SUM", "-10 %", "+7,5", "@home", "-based"])
     func termsOfTranslatorsStay(_ term: String) throws {
         for format in ["weblate", "deepl"] {
             let all = fields(try #require(try export(format, term, ending: "csv")[""]))

@@ -25,17 +25,24 @@ enum CSV {
         case translation
     }
 
-    /// For a program of translators `-10 %` and `=SUM` stay as they are: they are
-    /// terms, and come to nothing in a spreadsheet. What calls a function, a program
-    /// or another sheet is kept from running all the same.
+    /// For a program of translators `-10 %`, `-based` and `=SUM` stay as they are: they
+    /// are terms, and nothing to reckon with. All else is kept from running.
     private static func guarded(_ text: String, _ reader: Reader) -> String {
-        let isHarmless =
-            reader == .translation && text.utf8.first != 0x27
-            && !text.utf8.contains(where: callSigns.contains)
-        return isHarmless ? text : Spreadsheet.guarded(text)
+        reader == .translation && isMereTerm(text) ? text : Spreadsheet.guarded(text)
     }
 
-    /// Signs without which a formula reaches nothing outside its cell: of a call, of
-    /// a program, of sheets and of files.
-    private static let callSigns = Set("(|!#[".utf8)
+    /// Whether behind a sign of formulas stand nothing but words, or, behind plus or
+    /// minus, a number.
+    private static func isMereTerm(_ text: String) -> Bool {
+        guard let sign = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40].contains(sign) else {
+            return false
+        }
+        let isWords = text.utf8.dropFirst().allSatisfy {
+            $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) || [0x20, 0x2D, 0x2E].contains($0)
+        }
+        let isNumber = text.utf8.dropFirst().allSatisfy {
+            $0 >= 0x80 || (0x30...0x39).contains($0) || [0x20, 0x25, 0x2C, 0x2E].contains($0)
+        }
+        return isWords || isNumber && (sign == 0x2B || sign == 0x2D)
+    }
 }
