@@ -17,6 +17,15 @@ struct JoinedText {
     /// equal lines would otherwise take their square.
     private var budget = 2_000_000
 
+    /// How long the texts from each unit on are, joined; of the last one none.
+    private lazy var lengths: [Int] = {
+        var out = [Int](repeating: 0, count: units.count + 1)
+        for index in units.indices.reversed() {
+            out[index] = out[index + 1] + units[index].text.utf8.count + 1
+        }
+        return out
+    }()
+
     private struct Step: Hashable {
         var offset: Int
         var last: Int
@@ -74,10 +83,18 @@ struct JoinedText {
     private func goesOn(with text: String, at offset: Int) -> Bool {
         let end = offset + text.utf8.count
         guard end == bytes.count || end < bytes.count && bytes[end] == 0x20 else { return false }
-        return text.withUTF8Bytes { bytes[offset..<end].elementsEqual($0) }
+        return text.withUTF8Bytes { text in
+            bytes.withUnsafeBufferPointer {
+                end == offset
+                    || memcmp($0.baseAddress! + offset, text.baseAddress!, text.count) == 0
+            }
+        }
     }
 
-    private func hasFailed(_ step: Step) -> Bool {
+    /// Whether it is known that the rest is not found from there on: also where all
+    /// units that are left are shorter than it.
+    private mutating func hasFailed(_ step: Step) -> Bool {
+        if bytes.count - step.offset >= lengths[step.last + 1] { return true }
         if let unit = hopeless[step.offset], step.last >= unit { return true }
         return failed.contains(step)
     }
