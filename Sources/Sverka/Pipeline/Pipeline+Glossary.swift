@@ -31,7 +31,7 @@ extension Pipeline {
 
     /// What counting the terms of articles gives.
     package struct TermCounts: Sendable {
-        var sum: TermStatistics
+        package internal(set) var sum: TermStatistics
         /// The words of each article, for marking terms on the review page.
         var words: [ArticleWords]
     }

@@ -85,7 +85,7 @@ public struct Pipeline: Sendable {
             }, passedOver: { .passedOver($0) })
     }
 
-    private func outcome(
+    func outcome(
         of document: Document, _ review: AlignmentReview, _ options: AlignmentOptions,
         _ worker: Worker
     ) throws(DocumentError) -> Outcome {
@@ -127,7 +127,7 @@ public struct Pipeline: Sendable {
     }
 
     /// Aligns the units of a document by what reviewers have made of it.
-    private func aligned(
+    func aligned(
         _ document: String, _ streams: UnitStreams, _ review: AlignmentReview,
         _ options: AlignmentOptions, _ worker: Worker, _ draft: AlignmentDraft? = nil
     ) -> ReviewedAlignment {
@@ -216,19 +216,25 @@ public struct Pipeline: Sendable {
         let (first, second) = Parallel.both(
             jobs: jobs, { side(.russian, russian, lines: lines) },
             { side(.english, english, lines: lines) })
-        let streams =
-            switch (first, second) {
-            case (.failure(.empty), .success(let english)):
-                UnitStreams(russian: [], english: english)
-            case (.success(let russian), .failure(.empty)):
-                UnitStreams(russian: russian, english: [])
-            default: timed(russian: try first.get(), english: try second.get())
-            }
+        let streams = try streams(first, second)
         var options = AlignmentOptions()
         options.evidence = evidence
         options.threads = jobs
         return pool.with { worker in
             aligned("\(russian.path)|\(english.path)", streams, review, options, worker)
+        }
+    }
+
+    /// The units of the sides of a pair, of which one may be empty.
+    func streams(
+        _ russian: Result<[Unit], DocumentError>, _ english: Result<[Unit], DocumentError>
+    ) throws(DocumentError) -> UnitStreams {
+        switch (russian, english) {
+        case (.failure(.empty), .success(let english)):
+            UnitStreams(russian: [], english: english)
+        case (.success(let russian), .failure(.empty)):
+            UnitStreams(russian: russian, english: [])
+        default: timed(russian: try russian.get(), english: try english.get())
         }
     }
 
@@ -240,12 +246,16 @@ public struct Pipeline: Sendable {
     }
 
     /// One side of a pair of files.
-    private func side(
-        _ side: Side, _ file: Inputs.File, lines: Bool
+    ///
+    /// - Parameter text: what it holds, where that is in memory.
+    func side(
+        _ side: Side, _ file: Inputs.File, lines: Bool, text: String? = nil
     ) -> Result<[Unit], DocumentError> {
         do throws(DocumentError) {
+            let bytes: [UInt8]
+            if let text { bytes = Array(text.utf8) } else { bytes = try Self.bytes(file.path) }
             let contents = try reader.contents(
-                of: try Self.bytes(file.path), path: file.path,
+                of: bytes, path: file.path,
                 format: lines ? .lines : file.format, language: side.language)
             var units: [Unit] = []
             // Chapters follow one another as if they were one text.

@@ -9,6 +9,7 @@ struct AlignCommand: Command {
         "sverka align statement.txt", "sverka align articles/*.txt -o aligned/",
         "sverka align --ru law.ru.txt --en law.en.txt --lines -o law.tsv",
         "sverka align out/alignment.tsv --status accepted -o approved.tmx",
+        "sverka align --stream < articles.jsonl > aligned.jsonl",
     ]
 
     struct Flags: OptionGroup {
@@ -23,6 +24,7 @@ struct AlignCommand: Command {
         let status = SharedOption.rowStatus
         let keep = SharedOption.keep
         let fresh = SharedOption.fresh
+        let stream = SharedOption.stream
         let shared = SharedOptions()
     }
 
@@ -32,7 +34,14 @@ struct AlignCommand: Command {
     private let filter: StatusFilter?
 
     init(_ options: Options<Flags>) throws(UsageError) {
-        pair = try options.pair.files(or: "articles")
+        if options.stream {
+            try options.allowStream([
+                ("ru", options.pair.ru != nil), ("en", options.pair.en != nil),
+                ("format", options.format != nil), ("status", !options.status.isEmpty),
+                ("keep", !options.keep.isEmpty), ("fresh", options.fresh),
+            ])
+        }
+        pair = options.stream ? nil : try options.pair.files(or: "articles")
         self.options = options
         var plan = Plan(options.shared)
         plan.glossaries = options.glossary
@@ -45,6 +54,9 @@ struct AlignCommand: Command {
     }
 
     func run() throws(UsageError) -> Int32 {
+        if options.stream {
+            return AlignStream(plan: plan, lines: options.pair.lines, output: options.output).run()
+        }
         let isFolder =
             pair == nil && (options.output.map { $0.hasSuffix("/") || Files.isFolder($0) } ?? false)
         if isFolder, let output = options.output {

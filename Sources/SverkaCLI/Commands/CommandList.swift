@@ -18,6 +18,7 @@ package enum CommandList {
         EvaluateCommand.self,
         AnalyzeCommand.self,
         LexiconCommand.self,
+        DoctorCommand.self,
         CompletionsCommand.self,
         HelpCommand.self,
     ]

@@ -10,19 +10,24 @@ struct IdentifyCommand: Command {
     struct Flags: OptionGroup {
         let lines = Option("lines", help: "a row a line, not a paragraph")
         let output = SharedOption.output
+        let stream = SharedOption.stream
         let shared = SharedOptions()
     }
 
     private let options: Options<Flags>
 
     init(_ options: Options<Flags>) throws(UsageError) {
-        guard !options.arguments.isEmpty else {
+        if options.stream { try options.allowStream([("lines", options.lines)]) }
+        guard options.stream || !options.arguments.isEmpty else {
             throw UsageError("which files?", command: Self.self)
         }
         self.options = options
     }
 
     func run() -> Int32 {
+        if options.stream {
+            return IdentifyStream(plan: Plan(options.shared), output: options.output).run()
+        }
         var run = Run(Plan(options.shared))
         let inputs = Inputs(options.arguments)
         guard run.mayWrite(options.output, reading: inputs.files.map(\.path)), run.load() else {

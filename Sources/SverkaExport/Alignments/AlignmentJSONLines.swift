@@ -6,10 +6,10 @@ import SverkaText
 
 /// A JSON object a line for each row, with the evidence behind it where the
 /// alignment has it.
-struct AlignmentJSONLines: AlignmentFormat {
-    static let name = "jsonl"
-    static let extensions = ["jsonl", "ndjson"]
-    static let showsEvidence = true
+package struct AlignmentJSONLines: AlignmentFormat {
+    package static let name = "jsonl"
+    package static let extensions = ["jsonl", "ndjson"]
+    package static let showsEvidence = true
 
     private struct Line: Encodable {
         var document: String
@@ -50,7 +50,7 @@ struct AlignmentJSONLines: AlignmentFormat {
         }
     }
 
-    func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
+    package func bytes(_ alignments: [ReviewedAlignment]) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
@@ -62,6 +62,20 @@ struct AlignmentJSONLines: AlignmentFormat {
             }
         }
         return bytes
+    }
+
+    private struct Article: Encodable {
+        var document: String
+        var rows: [Line]
+    }
+
+    /// An alignment as one line, `{"document": …, "rows": […]}`, for streams.
+    package static func line(of alignment: ReviewedAlignment) -> [UInt8] {
+        let format = AlignmentJSONLines()
+        return JSON.line(
+            Article(
+                document: alignment.document,
+                rows: alignment.rows.map { format.line($0, in: alignment) }))
     }
 
     private func line(_ row: ReviewedAlignment.Row, in alignment: ReviewedAlignment) -> Line {

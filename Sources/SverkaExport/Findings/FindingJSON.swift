@@ -1,9 +1,9 @@
 import SverkaCheck
 
 /// An array of objects.
-struct FindingJSON: FindingFormat {
-    static let name = "json"
-    static let extensions = ["json"]
+package struct FindingJSON: FindingFormat {
+    package static let name = "json"
+    package static let extensions = ["json"]
 
     private struct Item: Encodable {
         var path: String, line: Int, column: Int
@@ -15,16 +15,26 @@ struct FindingJSON: FindingFormat {
     }
     private struct Place: Encodable { var path: String, line: Int, column: Int }
 
-    func bytes(_ findings: [Finding]) -> [UInt8] {
-        JSON.bytes(
-            findings.map {
-                Item(
-                    path: $0.path, line: $0.line, column: $0.column,
-                    severity: $0.severity.rawValue, kind: $0.kind.rawValue, found: $0.found,
-                    expected: $0.expected, message: $0.message,
-                    counterpart: $0.counterpart.map {
-                        Place(path: $0.path, line: $0.line, column: $0.column)
-                    })
+    private struct Article: Encodable {
+        var document: String
+        var findings: [Item]
+    }
+
+    package func bytes(_ findings: [Finding]) -> [UInt8] { JSON.bytes(findings.map(Self.item)) }
+
+    /// The findings of a document as one line, `{"document": …, "findings": […]}`,
+    /// for streams.
+    package static func line(of findings: [Finding], in document: String) -> [UInt8] {
+        JSON.line(Article(document: document, findings: findings.map(item)))
+    }
+
+    private static func item(_ finding: Finding) -> Item {
+        Item(
+            path: finding.path, line: finding.line, column: finding.column,
+            severity: finding.severity.rawValue, kind: finding.kind.rawValue,
+            found: finding.found, expected: finding.expected, message: finding.message,
+            counterpart: finding.counterpart.map {
+                Place(path: $0.path, line: $0.line, column: $0.column)
             })
     }
 }

@@ -20,7 +20,8 @@ package enum UnifiedDiff {
                 hunks.append(line..<line + 1)
             }
         }
-        var out = Array("--- \(path)\n+++ \(path)\n".utf8)
+        let name = quoted(path)
+        var out = Array("--- \(name)\n+++ \(name)\n".utf8)
         for hunk in hunks {
             let shown =
                 max(0, hunk.lowerBound - context)..<min(before.count, hunk.upperBound + context)
@@ -29,6 +30,30 @@ package enum UnifiedDiff {
             write(shown, before, after, to: &out)
         }
         return out
+    }
+
+    /// A name as it stands, or, where it holds a quote, a backslash or a control
+    /// character, in quotes and with escapes, as `patch` and `git apply` read it:
+    /// a line feed in it would begin a line of the diff's own.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C
+        }
+        guard !isPlain else { return path }
+        var out: [UInt8] = [0x22]
+        for byte in path.utf8 {
+            switch byte {
+            case 0x22, 0x5C: out += [0x5C, byte]
+            case 0x09: out += Array("\\t".utf8)
+            case 0x0A: out += Array("\\n".utf8)
+            case 0x0D: out += Array("\\r".utf8)
+            case 0..<0x20, 0x7F:
+                let digits = String(byte, radix: 8)
+                out += Array("\\\(String(repeating: "0", count: 3 - digits.count))\(digits)".utf8)
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out + [0x22], as: UTF8.self)
     }
 
     /// Runs of changed lines with the old ones before the new ones.

@@ -39,11 +39,12 @@ package enum AlignmentTable {
             .plain($0.units[side].joined)
         } read: { row, cell throws(TableError) in
             var units: [UnitNumber] = []
+            var met: Set<UnitNumber> = []
             for part in cell.text.trimmed.split(separator: "+") {
                 guard let number = UnitNumber(String(part).trimmed) else {
                     throw cell.error("\(cell.text) is no unit number; write 4, 4_10 or 4+5")
                 }
-                guard !units.contains(number) else {
+                guard met.insert(number).inserted else {
                     throw cell.error("unit \(number) stands twice in it; write it once")
                 }
                 units.append(number)

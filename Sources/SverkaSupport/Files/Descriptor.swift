@@ -31,6 +31,31 @@ import Foundation
         }
     }
 
+    /// What there is to read now: waits for the first bytes, and takes no more
+    /// than some beyond `limit`. Nothing at the end.
+    package static func readSome(
+        _ descriptor: Int32, limit: Int
+    ) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        repeat {
+            let done = Foundation.read(descriptor, &piece, piece.count)
+            if done == 0 { return bytes }
+            if done > 0 {
+                bytes += piece[..<done]
+            } else if !mayTryAgain(descriptor, POLLIN) {
+                throw SystemError(errno)
+            }
+        } while bytes.isEmpty || bytes.count < limit && hasMore(descriptor)
+        return bytes
+    }
+
+    /// Whether reading would not wait.
+    private static func hasMore(_ descriptor: Int32) -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, 0) > 0
+    }
+
     /// Writes all bytes.
     package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
         var done = 0

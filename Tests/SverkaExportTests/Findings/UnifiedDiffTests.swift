@@ -57,4 +57,17 @@ import Testing
         #expect(changed([10, 18]) == 2)
         #expect(changed([1, 40]) == 2)
     }
+
+    /// A name can't begin a line of its own.
+    @Test(arguments: [
+        ("a b.txt", "a b.txt"), ("статья.txt", "статья.txt"),
+        ("a\n+++ b", #""a\n+++ b""#), ("a\r\tb", #""a\r\tb""#), (#"a"\b"#, #""a\"\\b""#),
+        ("a\u{1}b\u{7F}", #""a\001b\177""#),
+    ])
+    func namesAreQuoted(_ path: String, _ quoted: String) {
+        let diff = UnifiedDiff.bytes(Array("a\n".utf8), Array("b\n".utf8), path: path)
+        #expect(
+            String(decoding: diff, as: UTF8.self)
+                == "--- \(quoted)\n+++ \(quoted)\n@@ -1,1 +1,1 @@\n-a\n+b\n")
+    }
 }

@@ -118,4 +118,39 @@ import Testing
         let rule = try #require(files["styles/Sverka/English.yml"])
         #expect(String(decoding: rule, as: UTF8.self).contains("caf\u{E9}s?"))
     }
+
+    /// In CSV of all kinds no field is reckoned with.
+    @Test(
+        arguments: ["csv", "weblate", "deepl"],
+        [
+            "=cmd|'/C calc'!A0", "\u{600}=A1(1)", "-\u{301}(а)", "＝SUM(1)", "'=1", "@x!A1",
+            "=1+1", "+1-2", "=A1", "\u{FEFF}=а",
+        ])
+    func noFieldIsAFormula(_ format: String, _ term: String) throws {
+        let files = try export(format, term, ending: "csv")
+        let all = fields(try #require(files[""])).joined()
+        #expect(all.contains { $0.utf8.elementsEqual(("'" + term).utf8) })
+    }
+
+    /// A program of translators gets its terms as they are; a spreadsheet does not
+    /// reckon with them.
+    @Test(arguments: ["=SUM", "-10 %", "+7,5", "@home", "-based"])
+    func termsOfTranslatorsStay(_ term: String) throws {
+        for format in ["weblate", "deepl"] {
+            let all = fields(try #require(try export(format, term, ending: "csv")[""]))
+            #expect(all.joined().contains(term))
+        }
+        let table = fields(try #require(try export("csv", term)[""]))
+        #expect(table.joined().contains("'" + term))
+    }
+
+    @Test func namesOfColumnsAreNoFormulas() throws {
+        var row = GlossaryRow(russian: "слово", english: "word", status: .preferred)
+        row.other["=own"] = "a"
+        let glossary = ExportedGlossary(
+            Glossary(rows: [row], otherColumns: ["=own"]), statuses: [.preferred])
+        let format = try #require(GlossaryFormats.named("csv"))
+        let header = try #require(fields(format.export(glossary).files[0].bytes).first)
+        #expect(header.last == "'=own")
+    }
 }

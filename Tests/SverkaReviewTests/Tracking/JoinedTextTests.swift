@@ -52,4 +52,14 @@ import Testing
             bytes: Array(text.utf8), units: ShortNews.units(texts, .russian), reach: 12)
         #expect(search.positions(from: 0, behind: -1) == nil)
     }
+
+    /// A row may join as many units as an article has: no recursion, and of those
+    /// that can't be found, because too few are left, no search without end.
+    @Test(arguments: [800, 20_000]) func manyUnitsAreJoined(_ count: Int) {
+        let units = ShortNews.units(Array(repeating: "a", count: count), .russian)
+        let text = Array(Array(repeating: "a", count: count).joined(separator: " ").utf8)
+        var search = JoinedText(bytes: text, units: units, reach: count + 12)
+        #expect(search.positions(from: 0, behind: -1) == Array(0..<count))
+        for start in 0..<10 { #expect(search.positions(from: 0, behind: start) == nil) }
+    }
 }

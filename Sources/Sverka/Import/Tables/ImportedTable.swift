@@ -43,10 +43,8 @@ enum OwnColumns {
     }
 
     /// The same of cells, of which the first row is the header.
-    ///
-    /// - Parameter value: what a cell's text stands for.
     static func glossary(
-        _ cells: TableCells, _ file: GlossarySource, value: (String) -> String
+        _ cells: TableCells, _ file: GlossarySource
     ) throws(GlossaryImportError) -> GlossaryImport {
         let header = cells.rows[0].cells.map { ($0.column, $0.text.trimmed) }
             .filter { !$0.1.isEmpty }
@@ -59,7 +57,7 @@ enum OwnColumns {
                 !columns.contains($0.column) && !$0.text.trimmed.isEmpty
             }
             rest.add("value", "in columns without a heading left out", count: others)
-            let values = header.map { value(row[$0.0]) }
+            let values = header.map { row[$0.0] }
             guard values.contains(where: { !$0.isEmpty }) else { continue }
             table.rows.append(Table.Row(values, line: row.line))
         }

@@ -17,12 +17,13 @@ struct ImportedWeblate: GlossaryFileReader {
     }
 
     func read(_ file: GlossarySource) throws(GlossaryImportError) -> GlossaryImport {
-        let cells: TableCells
+        var cells: TableCells
         do throws(DocumentError) {
             cells = try TableCells(text: file.bytes, path: file.path, separator: .any)
         } catch {
             throw .file(error)
         }
+        cells.removeGuards()
         let header = cells.rows[0].cells
         func column(_ name: String) -> Int? {
             header.first { $0.text.trimmed.lowercased() == name }?.column

@@ -39,7 +39,7 @@ struct ImportedWorkbook: GlossaryFileReader {
         _ sheet: TableCells, _ file: GlossarySource
     ) throws(GlossaryImportError) -> GlossaryImport? {
         if OwnColumns.areIn(sheet.rows[0].cells.map { $0.text.trimmed.lowercased() }) {
-            return try OwnColumns.glossary(sheet, file) { $0 }
+            return try OwnColumns.glossary(sheet, file)
         }
         return TermColumns(sheet).map { $0.glossary(sheet, file) }
     }

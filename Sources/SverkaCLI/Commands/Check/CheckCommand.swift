@@ -34,6 +34,7 @@ struct CheckCommand: Command {
         let dryRun = Option(
             "dry-run", help: "write the changes of --fix as a diff, and leave the files alone")
         let output = SharedOption.output
+        let stream = SharedOption.stream
         let glossaries = GlossaryOptions()
         let shared = SharedOptions()
     }
@@ -44,7 +45,13 @@ struct CheckCommand: Command {
     private let format: any FindingFormat
 
     init(_ options: Options<Flags>) throws(UsageError) {
-        pair = try options.pair.files(or: "texts")
+        if options.stream {
+            try options.allowStream([
+                ("ru", options.pair.ru != nil), ("en", options.pair.en != nil),
+                ("format", options.format != nil), ("fix", options.fix),
+            ])
+        }
+        pair = options.stream ? nil : try options.pair.files(or: "texts")
         if options.dryRun, !options.fix {
             throw UsageError("--dry-run goes with --fix", command: Self.self)
         }
@@ -73,6 +80,7 @@ struct CheckCommand: Command {
     }
 
     func run() -> Int32 {
+        if options.stream { return CheckStream(plan: plan, options: options).run() }
         var run = Run(plan)
         let inputs = Inputs(options.arguments)
         let texts = (inputs.files + (pair?.files ?? [])).map(\.path)

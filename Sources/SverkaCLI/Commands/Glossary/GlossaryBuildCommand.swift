@@ -8,6 +8,7 @@ struct GlossaryBuildCommand: Command {
     static let examples = [
         "sverka glossary build articles -o glossary.tsv",
         "sverka glossary build archive/2025 --partial -o 2025.counts",
+        "sverka glossary build --partial --stream < part.jsonl > part.counts",
         "sverka glossary build --ru a.ru.txt --en a.en.txt --lines -o glossary.tsv",
     ]
 
@@ -16,6 +17,7 @@ struct GlossaryBuildCommand: Command {
         let output = SharedOption.output
         let partial = Option(
             "partial", help: "write counts for 'glossary add' and no glossary yet")
+        let stream = SharedOption.stream
         let keep = SharedOption.keep
         let fresh = SharedOption.fresh
         let glossaries = GlossaryOptions()
@@ -28,7 +30,16 @@ struct GlossaryBuildCommand: Command {
     private let pair: FilePair?
 
     init(_ options: Options<Flags>) throws(UsageError) {
-        pair = try options.pair.files(or: "articles")
+        if options.stream {
+            try options.allowStream([
+                ("ru", options.pair.ru != nil), ("en", options.pair.en != nil),
+                ("fresh", options.fresh),
+            ])
+            guard options.partial else {
+                throw UsageError("--stream goes with --partial", command: Self.self)
+            }
+        }
+        pair = options.stream ? nil : try options.pair.files(or: "articles")
         self.options = options
         var plan = Plan(options.shared)
         plan.take(options.glossaries)
@@ -39,6 +50,9 @@ struct GlossaryBuildCommand: Command {
     }
 
     func run() throws(UsageError) -> Int32 {
+        if options.stream {
+            return CountStream(plan: plan, lines: options.pair.lines, output: options.output).run()
+        }
         var plan = Run(plan)
         let output = options.output
         let isPartial = options.partial

@@ -2,7 +2,7 @@ import Foundation
 import SverkaSupport
 
 /// Has the text of a PDF read by the program `pdftotext`.
-enum PDFText {
+package enum PDFText {
     /// Why there is no text.
     enum Problem: Error, Equatable, Spoken {
         case notInstalled
@@ -78,7 +78,7 @@ enum PDFText {
     }
 
     /// Where the program stands among the folders of `PATH`.
-    static let installed: String? = {
+    package static let installed: String? = {
         let folders = ProcessInfo.processInfo.environment["PATH"] ?? ""
         return folders.split(separator: ":").map { "\($0)/pdftotext" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }

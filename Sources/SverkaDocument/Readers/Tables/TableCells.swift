@@ -31,6 +31,15 @@ package struct TableCells: Sendable {
         rows.removeAll(where: isUnwanted)
     }
 
+    /// Takes the apostrophes off that keep a spreadsheet from running a cell.
+    package mutating func removeGuards() {
+        for row in rows.indices {
+            for cell in rows[row].cells.indices {
+                rows[row].cells[cell].text = Spreadsheet.bare(rows[row].cells[cell].text)
+            }
+        }
+    }
+
     // MARK: Workbooks
 
     /// The sheets of an XLSX workbook that are shown, with numbers as they are

@@ -6,10 +6,9 @@ struct GlossaryCSV: GlossaryFormat {
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         guard let table = glossary.table else { return GlossaryExport(bytes: []) }
-        var out = CSV.line(table.columns.map(CSV.field))
+        var out = CSV.line(table.columns.map { CSV.field($0) })
         for row in table.rows {
-            out += CSV.line(
-                table.columns.map { CSV.field(CSV.safe(table.value(row, $0))) })
+            out += CSV.line(table.columns.map { CSV.field(table.value(row, $0)) })
         }
         return GlossaryExport(text: "\u{FEFF}" + out)
     }

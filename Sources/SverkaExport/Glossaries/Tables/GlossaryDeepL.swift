@@ -51,7 +51,7 @@ struct GlossaryDeepL: GlossaryFormat {
                 renderings[term] = rendering
                 text +=
                     isCSV
-                    ? CSV.line([CSV.field(term), CSV.field(rendering)])
+                    ? CSV.line([term, rendering].map { CSV.field($0, for: .translation) })
                     : "\(term)\t\(rendering)\n"
             }
         }

@@ -11,7 +11,7 @@ struct GlossaryWeblate: GlossaryFormat {
 
     func export(_ glossary: ExportedGlossary) -> GlossaryExport {
         let from = glossary.source, to = from.other
-        var out = CSV.line(Self.columns.map(CSV.quoted))
+        var out = CSV.line(Self.columns.map { CSV.quoted($0) })
         var oneSided = 0
         var ids = ElementIDs()
         for row in glossary.rows where row.status != .rejected {
@@ -26,7 +26,7 @@ struct GlossaryWeblate: GlossaryFormat {
                 "", row[from], row[to], id,
                 row.status == .proposed ? "True" : "False", id, row.note, flags,
             ]
-            out += CSV.line(cells.map(CSV.quoted))
+            out += CSV.line(cells.map { CSV.quoted($0, for: .translation) })
         }
         // With its mark, by which readers tell the encoding.
         return GlossaryExport(

@@ -21,7 +21,13 @@ extension PartialCounts {
         var russian: UInt64?
         var english: UInt64?
         var pair: PairLine?
+        /// Why a document of a stream is not among the counts.
+        var error: String?
     }
+
+    /// What a number of a file may be, so that sums over any number of files hold
+    /// it.
+    private static let range = 0...1_000_000_000_000
 
     /// An example; terms and pairs name it by its number, from 0.
     struct ExampleLine: Codable {
@@ -114,5 +120,38 @@ extension PartialCounts.PairLine {
     func together(_ example: TermExample?) -> Cooccurrence {
         Cooccurrence(
             count: count, documents: documents, links: links, isGloss: gloss, example: example)
+    }
+}
+
+// MARK: Numbers
+
+extension PartialCounts {
+    /// Whether numbers of a file are such as the program writes.
+    fileprivate static func areSound(_ numbers: [Int]) -> Bool {
+        numbers.allSatisfy(range.contains)
+    }
+}
+
+extension PartialCounts.Header {
+    var isSound: Bool { PartialCounts.areSound([documents]) }
+}
+
+extension PartialCounts.ExampleLine {
+    /// A clarity is a small number; what is not one would go before all others.
+    var isSound: Bool { PartialCounts.areSound([order]) && abs(clarity) < 1e6 }
+}
+
+extension PartialCounts.SeenLine {
+    var isSound: Bool {
+        PartialCounts.areSound(
+            [count, documents, order, plural, small, capital, paired]
+                + surfaces.map(\.count) + parents.map(\.count))
+            && (0...1000).contains(words) && (0...FrequencyBands.unknown).contains(band)
+    }
+}
+
+extension PartialCounts.PairLine {
+    var isSound: Bool {
+        PartialCounts.areSound([count, documents]) && (0...1e12).contains(links)
     }
 }

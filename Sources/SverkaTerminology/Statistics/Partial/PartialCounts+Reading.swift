@@ -35,8 +35,11 @@ extension PartialCounts {
                 throw problem(
                     1, "counts of version \(header.version), this is \(version); count anew")
             }
+            guard header.isSound else { throw problem(1, Self.unsound) }
             return header
         }
+
+        private static let unsound: Message = "a number beyond what counts can be; count anew"
 
         mutating func read(
             _ bytes: ArraySlice<UInt8>, line number: Int, into terms: inout TermStatistics
@@ -44,6 +47,11 @@ extension PartialCounts {
             guard let line = try? decoder.decode(Line.self, from: Data(bytes)) else {
                 throw problem(number, "not a line of partial counts")
             }
+            guard line.example?.isSound ?? true, line.seen?.isSound ?? true,
+                line.pair?.isSound ?? true
+            else { throw problem(number, Self.unsound) }
+            // A document of a stream that could not be read.
+            if line.error != nil { return }
             if let line = line.example {
                 examples.append(line.example)
             } else if let side = line.side.flatMap(Side.init), let key = line.key,

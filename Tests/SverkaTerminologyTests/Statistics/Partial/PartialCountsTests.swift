@@ -1,3 +1,4 @@
+import Foundation
 import SverkaAlignment
 import SverkaMorphology
 import SverkaSupport
@@ -76,5 +77,27 @@ import Testing
         }
         #expect(error?.line == 2)
         #expect(error?.problem.description.hasPrefix(problem) == true)
+    }
+
+    /// Numbers that no run has counted are refused with their line, before a sum
+    /// runs over; what is said of a bad line of a stream is passed over.
+    @Test(arguments: [
+        (#""count":5"#, #""count":9223372036854775807"#), (#""count":5"#, #""count":-1"#),
+        (#""band":6"#, #""band":10"#), (#""words":2"#, #""words":4611686018427387904"#),
+        (#""links":0.625"#, #""links":1e30"#), (#""links":0.625"#, #""links":-1"#),
+        (#""order":0"#, #""order":9223372036854775807"#), (#""clarity":0.75"#, #""clarity":1e300"#),
+        (#""documents":4"#, #""documents":9223372036854775807"#),
+    ])
+    func numbersHaveARange(_ before: String, _ after: String) throws {
+        let text = String(decoding: Self.counts().bytes(version: "1"), as: UTF8.self)
+        let place = try #require(text.range(of: before))
+        let changed = text.replacingCharacters(in: place, with: after)
+        #expect(throws: TableError.self) {
+            try PartialCounts(parsing: Array(changed.utf8), path: "p", version: "1")
+        }
+        let fault = #"{"error":"no JSON","line":3}"# + "\n"
+        let read = try PartialCounts(
+            parsing: Array((text + fault).utf8), path: "p", version: "1")
+        #expect(read.bytes(version: "1") == Array(text.utf8))
     }
 }
