@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--stream`: JSON lines in, JSON lines out.
-@Suite struct StreamTests {
+@Suite struct DocumentStreamTests {
     private static let article =
         "Подписан новый договор о границе.\\n\\nA new border treaty was signed."
     private static let lines = [
