@@ -32,9 +32,10 @@ package struct MessageTemplate: Sendable {
 
     /// The numbers of the arguments that it has places for, each once, in order.
     package var numbers: [Int] {
-        let places = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
-            piece.firstIndex(of: "}").flatMap { Place(piece[..<$0])?.number }
-        }
+        let places = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+            .compactMap { piece in
+                piece.firstIndex(of: "}").flatMap { Place(piece[..<$0])?.number }
+            }
         return Set(places).sorted()
     }
 

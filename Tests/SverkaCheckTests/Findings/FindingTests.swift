@@ -7,7 +7,9 @@ import Testing
     @Test func names() {
         #expect(
             Finding.Kind.allCases.map(\.rawValue) == [
-                "missing", "deprecated", "inconsistent", "name-variant", "number", "untranslated",
+                "missing", "deprecated", "inconsistent", "name-variant", "names", "number",
+                "untranslated", "source-variants", "same-rendering", "repeated-word", "spacing",
+                "quotes", "address", "forbidden",
             ])
         #expect(Finding.Severity.allCases.map(\.rawValue) == ["error", "warning", "note"])
     }

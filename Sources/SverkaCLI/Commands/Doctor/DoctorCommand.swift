@@ -5,7 +5,7 @@ import Sverka
 /// where it runs, and whether what it knows came through whole.
 struct DoctorCommand: Command {
     static let name = "doctor"
-    static let summary = "tell about the program and test what it knows, for reports of faults"
+    static let summary = "tell about the program and test what it knows"
     static let arguments = ""
     static let examples = ["sverka doctor"]
     static let notes = "The status is 0 if the self-test went well, else 1."

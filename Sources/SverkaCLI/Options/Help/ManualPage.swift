@@ -56,11 +56,13 @@ package enum ManualPage {
 extension Roff {
     /// A line for each way to call a command.
     fileprivate mutating func usage(of command: any Command.Type) {
-        let ways = command.arguments.split(separator: " | ")
+        var ways = command.arguments.split(separator: " | ")
+        if ways.isEmpty { ways = [""] }
         for (index, way) in ways.enumerated() {
             if index > 0 { line(".br") }
             line(".B \(Roff.escaped("sverka " + command.name))")
-            paragraph(way + (command.declarations.isEmpty ? "" : " [OPTION...]"))
+            let options = command.declarations.isEmpty ? "" : " [OPTION...]"
+            if !(way + options).isEmpty { paragraph(way + options) }
         }
     }
 
