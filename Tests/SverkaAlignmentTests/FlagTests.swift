@@ -104,7 +104,7 @@ import Testing
 
     @Test func anotherTimeIsADifference() {
         #expect(Quantity.differences("В 9 часов 5 минут.", "At 9:15.").english.count == 1)
-        #expect(Quantity.differences("В 9 часов 5 минут.", "At 9:15.").russian.count == 3)
+        #expect(Quantity.differences("В 9 часов 5 минут.", "At 9:15.").russian.count == 1)
     }
 
     @Test(

@@ -70,3 +70,18 @@ package struct GlossarySource: Sendable {
         row.cells.map { $0.text.trimmed.lowercased() }
     }
 }
+
+extension GlossarySource {
+    /// Its values, where they are parted by commas, semicolons or tabs; without
+    /// what guards them from being run.
+    func cells() throws(GlossaryImportError) -> TableCells {
+        var cells: TableCells
+        do throws(DocumentError) {
+            cells = try TableCells(text: bytes, path: path, separator: .any)
+        } catch {
+            throw .file(error)
+        }
+        cells.removeGuards()
+        return cells
+    }
+}

@@ -9,13 +9,7 @@ struct ImportedValues: GlossaryFileReader {
     func recognises(_ file: GlossarySource) -> Bool { file.root == nil }
 
     func read(_ file: GlossarySource) throws(GlossaryImportError) -> GlossaryImport {
-        var cells: TableCells
-        do throws(DocumentError) {
-            cells = try TableCells(text: file.bytes, path: file.path, separator: .any)
-        } catch {
-            throw .file(error)
-        }
-        cells.removeGuards()
+        let cells = try file.cells()
         guard let first = cells.rows.first else {
             throw .foreign(path: file.path, why: "the file is empty; there is no glossary in it")
         }

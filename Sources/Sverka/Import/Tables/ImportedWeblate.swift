@@ -17,13 +17,7 @@ struct ImportedWeblate: GlossaryFileReader {
     }
 
     func read(_ file: GlossarySource) throws(GlossaryImportError) -> GlossaryImport {
-        var cells: TableCells
-        do throws(DocumentError) {
-            cells = try TableCells(text: file.bytes, path: file.path, separator: .any)
-        } catch {
-            throw .file(error)
-        }
-        cells.removeGuards()
+        let cells = try file.cells()
         let header = cells.rows[0].cells
         func column(_ name: String) -> Int? {
             header.first { $0.text.trimmed.lowercased() == name }?.column

@@ -6,10 +6,7 @@ struct CheckStream {
     let options: Options<CheckCommand.Flags>
 
     func run() -> Int32 {
-        var plan = plan
-        plan.encoding = .utf8
-        var run = Run(plan)
-        guard run.mayWrite(options.output, reading: ["-"]), run.load(),
+        guard let run = DocumentStream.run(plan, output: options.output),
             // The configuration of the folder that the program was started in.
             let groups = CheckGroups(
                 [Inputs.File(path: "-", format: .plain)], run.console, isPair: true),

@@ -10,10 +10,7 @@ struct CountStream {
     let output: String?
 
     func run() -> Int32 {
-        var plan = plan
-        plan.encoding = .utf8
-        var run = Run(plan)
-        guard run.mayWrite(output, reading: ["-"]), run.load(),
+        guard var run = DocumentStream.run(plan, output: output),
             let earlier = run.earlierGlossary(at: nil)
         else { return 2 }
         run.sources.earlier = earlier

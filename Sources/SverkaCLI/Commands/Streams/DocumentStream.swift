@@ -35,6 +35,15 @@ struct DocumentStream {
         keepFault = keep
     }
 
+    /// A run that is ready to read documents from standard input; nil, with a
+    /// message, where it can't be.
+    static func run(_ plan: Plan, output: String?) -> Run? {
+        var plan = plan
+        plan.encoding = .utf8
+        var run = Run(plan)
+        return run.mayWrite(output, reading: ["-"]) && run.load() ? run : nil
+    }
+
     /// Works on all documents as they come.
     ///
     /// - Parameter work: what to make of some documents, in their order.

@@ -23,10 +23,7 @@ struct IdentifyStream {
     }
 
     func run() -> Int32 {
-        var plan = plan
-        plan.encoding = .utf8
-        var run = Run(plan)
-        guard run.mayWrite(output, reading: ["-"]), run.load() else { return 2 }
+        guard let run = DocumentStream.run(plan, output: output) else { return 2 }
         var stream = DocumentStream(run, output: output)
         let isFine = stream.forEach { [pipeline = run.pipeline] documents in
             pipeline.identify(documents).map(Self.line)

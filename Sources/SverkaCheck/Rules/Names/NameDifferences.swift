@@ -7,7 +7,8 @@ import SverkaText
 /// and `Irina Kovaleva`, `Зайцев` and `Volkov`.
 ///
 /// Only where one name of each side is left when all others have found theirs:
-/// a name that has nothing there may well be `he` or `the company`.
+/// a name that has nothing there may well be `he` or `the company`. What the
+/// glossary has is for the rules of terms to tell.
 enum NameDifferences {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
         text.comparable.compactMap { index in
@@ -123,7 +124,10 @@ private struct RowNames {
         let words = text.words[side][unit]
         return text.units[side][unit].text.withUTF8Bytes { bytes in
             var out: [PlacedName] = []
-            for (index, token) in words.tokens.enumerated() where isName(index, words, bytes, side)
+            let terms = text.terms[side][unit].map(\.range)
+            for (index, token) in words.tokens.enumerated()
+            where isName(index, words, bytes, side)
+                && !terms.contains(where: { $0.overlaps(token.range) })
             {
                 let feature = context.bank.feature(
                     of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side)

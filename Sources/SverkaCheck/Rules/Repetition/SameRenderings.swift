@@ -4,15 +4,11 @@ import SverkaText
 enum SameRenderings {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
         let source = context.source, target = source.other
-        var first: [UInt64: SentencePair.Place] = [:]
-        return text.sentences.compactMap { pair in
+        let changed = RepeatedSentences.changed(in: text, target) {
+            $0.range.count > CheckWeights.mostRepeated
+        }
+        return changed.map { pair, known in
             let mine = pair.sides[source], theirs = pair.sides[target]
-            guard theirs.range.count > CheckWeights.mostRepeated else { return nil }
-            guard let known = first[theirs.key] else {
-                first[theirs.key] = mine
-                return nil
-            }
-            guard known.key != mine.key else { return nil }
             let before = text.text(source, known.unit, known.range)
             var finding = UnitFinding(
                 side: target, unit: theirs.unit, range: theirs.range, kind: .sameRendering,

@@ -4,16 +4,12 @@ import SverkaText
 enum SourceVariants {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
         let source = context.source, target = source.other
-        var first: [UInt64: SentencePair.Place] = [:]
-        return text.sentences.compactMap { pair in
+        // A short answer is said in many ways.
+        let changed = RepeatedSentences.changed(in: text, source) {
+            $0.range.count >= CheckWeights.leastRepeated
+        }
+        return changed.map { pair, known in
             let mine = pair.sides[source], theirs = pair.sides[target]
-            // A short answer is said in many ways.
-            guard mine.range.count >= CheckWeights.leastRepeated else { return nil }
-            guard let known = first[mine.key] else {
-                first[mine.key] = theirs
-                return nil
-            }
-            guard known.key != theirs.key else { return nil }
             let before = text.text(target, known.unit, known.range)
             var finding = UnitFinding(
                 side: target, unit: theirs.unit, range: theirs.range, kind: .sourceVariants,

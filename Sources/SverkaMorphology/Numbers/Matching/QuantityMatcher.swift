@@ -103,12 +103,16 @@ struct QuantityMatcher {
     /// that stands for none is only its numbers.
     private mutating func absorbClocks() {
         for side in Side.allCases {
-            for (place, clock) in all[side].enumerated()
-            where (clock.kind == .clock || clock.kind == .sum) && isMatched[side][place] {
-                for (other, quantity) in all[side].enumerated()
-                where quantity.range.overlaps(clock.range) { isMatched[side][other] = true }
-            }
+            for place in all[side].indices where isMatched[side][place] { absorb(place, side) }
         }
+    }
+
+    /// Takes the numbers inside a time or sum as matched with it.
+    private mutating func absorb(_ place: Int, _ side: Side) {
+        let whole = all[side][place]
+        guard whole.kind == .clock || whole.kind == .sum else { return }
+        for (other, quantity) in all[side].enumerated()
+        where quantity.range.overlaps(whole.range) { isMatched[side][other] = true }
     }
 
     /// Values that stand on the other side in another unit only.
@@ -126,6 +130,11 @@ struct QuantityMatcher {
     mutating func add(_ russian: Int?, _ english: Int?, isUnit: Bool = false) {
         if let russian { (isMatched.russian[russian], isTaken.russian[russian]) = (true, true) }
         if let english { (isMatched.english[english], isTaken.english[english]) = (true, true) }
+        // A time that was changed is one finding, not its numbers besides.
+        if let russian, let english {
+            absorb(russian, .russian)
+            absorb(english, .english)
+        }
         found.append(
             QuantityDifference(
                 sides: Bilingual(

@@ -4,8 +4,8 @@ import Testing
 @Suite struct ForbiddenTermsTests {
     @Test(arguments: [
         (
-            ["Его использовали в данный момент."], ["He utilizes it."],
-            ["в данный момент → сейчас", "utilizes"]
+            ["Его использовали в данный момент."], ["It was utilized."],
+            ["в данный момент → сейчас", "utilized"]
         ),
         (["Так называемая партия."], ["They use it."], ["Так называемая"]), (["Да."], ["No."], []),
     ])
