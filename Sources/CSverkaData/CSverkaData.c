@@ -32,6 +32,10 @@ static const unsigned char counterpart_weights_tsv[] = {
 #embed "../../Glossary/counterpart-weights.tsv" if_empty(0)
 };
 
+static const unsigned char english_frequencies_tsv[] = {
+#embed "../../Glossary/english-frequencies.tsv" if_empty(0)
+};
+
 static const unsigned char english_tsv[] = {
 #embed "../../Glossary/english.tsv" if_empty(0)
 };
@@ -180,6 +184,7 @@ static const SverkaDataFile files[] = {
     {"composition/prepositions.tsv", composition_prepositions_tsv, sizeof composition_prepositions_tsv},
     {"composition/words.tsv", composition_words_tsv, sizeof composition_words_tsv},
     {"counterpart-weights.tsv", counterpart_weights_tsv, sizeof counterpart_weights_tsv},
+    {"english-frequencies.tsv", english_frequencies_tsv, sizeof english_frequencies_tsv},
     {"english.tsv", english_tsv, sizeof english_tsv},
     {"furniture-weights.tsv", furniture_weights_tsv, sizeof furniture_weights_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},

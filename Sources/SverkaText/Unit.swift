@@ -130,4 +130,6 @@
     case pageArea
     /// Code that stands by itself: of no language.
     case code
+    /// A footnote, or an endnote.
+    case note
 }

@@ -8,6 +8,8 @@ struct SearchUnits {
     var order: Bilingual<[Int]>?
     /// The sentences of each paragraph; nil where paragraphs are the units.
     var paragraphs: Bilingual<[Range<Int>]>?
+    /// The blocks that they were read from.
+    private var blocks: Bilingual<[Block]>
 
     var count: Bilingual<Int> { features.map(\.count) }
 
@@ -18,6 +20,7 @@ struct SearchUnits {
     ) {
         self.features = features
         self.order = order
+        blocks = units.map { $0.map(\.block) }
         let groups = units.map(Self.grouped)
         if groups.russian.count < units.russian.count || groups.english.count < units.english.count
         {
@@ -25,8 +28,11 @@ struct SearchUnits {
         }
     }
 
-    private init(_ features: Bilingual<[UnitFeatures]>, _ order: Bilingual<[Int]>?) {
-        (self.features, self.order) = (features, order)
+    private init(
+        _ features: Bilingual<[UnitFeatures]>, _ order: Bilingual<[Int]>?,
+        blocks: Bilingual<[Block]>
+    ) {
+        (self.features, self.order, self.blocks) = (features, order, blocks)
     }
 
     /// Sentences that follow one another in one paragraph.
@@ -52,8 +58,14 @@ struct SearchUnits {
             },
             order.map { order in
                 Bilingual { side in paragraphs[side].map { order[side][$0.lowerBound] } }
+            },
+            blocks: Bilingual { side in
+                paragraphs[side].map { blocks[side][$0.lowerBound] }
             })
     }
+
+    /// What the blocks say of beads.
+    var bounds: BlockBounds? { BlockBounds(blocks, isArticle: order != nil) }
 
     /// How interleaved the languages of an article are: of the units that
     /// another follows, the share where that one is of the other language, as

@@ -11,6 +11,8 @@ struct TwoPassSearch {
     /// The beads, in order, each unit once.
     func beads(_ units: SearchUnits, excluded: ExcludedBeads = ExcludedBeads()) -> [Bead] {
         if units.count.russian == 0 || units.count.english == 0 { return Self.alone(units.count) }
+        var excluded = excluded
+        excluded.blocks = units.bounds
         var bitext = Bitext(units.features, order: units.order, cache)
         let interleaving = units.interleaving
         let paragraphs = paragraphBand(units)
@@ -20,16 +22,13 @@ struct TwoPassSearch {
         var adapted = weights
         adapted.adapt(
             paired: Self.share(of: pairs, in: units.count),
-            sure: Self.share(of: sure, in: units.count))
+            sure: Self.share(of: sure, in: units.count), isMixed: units.order != nil)
         var second = BeadSearch(
             score: BeadScore(bitext: bitext, weights: adapted, interleaving: interleaving),
             band: Anchors.band(for: bitext, along: sure).within(paragraphs), excluded: excluded,
             threads: threads)
-        return second.beads().flatMap { credible(second.explained($0)) }.map {
-            var bead = $0
-            if bead.isPaired { bead.confidence = weights.calibration.chance(bead) }
-            return bead
-        }
+        let least = units.order == nil ? weights.leastChanceInFiles : weights.leastChance
+        return second.beads().flatMap { credible(second.explained($0), least: least) }
     }
 
     /// The pairs that the lexicon tells.
@@ -82,19 +81,13 @@ struct TwoPassSearch {
 
     // MARK: Beads that are hardly likelier than none
 
-    /// Share of a bead that must be explained for it to stand although it is
-    /// unsure: then others would do as well. By hand, on Corpus.
-    private static let plain: Float = 0.6
-
-    /// A bead, or its units apart where it is the best way but hardly likelier
-    /// than leaving them alone: unsure, and not because others would do as
-    /// well.
-    private func credible(_ bead: Bead) -> [Bead] {
-        guard bead.isPaired, bead.confidence < Double(weights.leastConfidence),
-            bead.explained < Self.plain
-        else {
-            return [bead]
-        }
+    /// A bead with the chance that it is right, or its units apart where it is
+    /// the best way but hardly likelier than leaving them alone.
+    private func credible(_ bead: Bead, least: Float) -> [Bead] {
+        guard bead.isPaired else { return [bead] }
+        var bead = bead
+        bead.confidence = weights.calibration.chance(bead)
+        guard bead.confidence < Double(least) else { return [bead] }
         let confidence = 1 - bead.confidence
         return bead.russian.map {
             Bead(russian: $0..<$0 + 1, english: 0..<0, confidence: confidence)

@@ -24,8 +24,9 @@ struct AlignmentFit: Measurement {
         ("lengthCost", \.lengthCost), ("adjacency", \.adjacency), ("block", \.block),
         ("gapWherePaired", \.gapWherePaired), ("pairedShare", \.pairedShare),
         ("oppositeWherePaired", \.oppositeWherePaired),
-        ("sureConfidence", \.sureConfidence), ("leastConfidence", \.leastConfidence),
-        ("crossing", \.crossing), ("temperature", \.temperature),
+        ("sureConfidence", \.sureConfidence), ("leastChance", \.leastChance),
+        ("leastChanceInFiles", \.leastChanceInFiles), ("crossing", \.crossing),
+        ("temperature", \.temperature),
     ]
     /// Weights that are shares.
     private static let shares: Set = ["pairedShare", "sureConfidence"]

@@ -41,6 +41,8 @@ struct ConfidenceCalibration: Measurement {
         sets = gold.sets
         let worker = Pipeline.Worker(.standard)
         worker.aligner.weights.calibration = .none
+        worker.aligner.weights.leastChance = 0
+        worker.aligner.weights.leastChanceInFiles = 0
         for (document, sample) in gold.all.enumerated() {
             let beads = Set(sample.gold)
             // Crossed rows have a chance of their own.

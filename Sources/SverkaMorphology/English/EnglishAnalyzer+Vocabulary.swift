@@ -60,6 +60,15 @@ extension EnglishAnalyzer {
         tables.number(of: lemma.utf8).map { Int(tables.bands[$0.index]) } ?? 9
     }
 
+    /// How usual a lemma is on the Zipf scale, the decimal logarithm of how often
+    /// it stands in a thousand million words: 7.5 of `the`, 1 of the rarest; nil
+    /// where the lexicon does not say.
+    package func zipf(of lemma: String) -> Double? {
+        guard let number = tables.number(of: lemma.utf8) else { return nil }
+        let half = tables.halfZipfs[number.index]
+        return half == 0 ? nil : Double(half) / 2
+    }
+
     /// The number of a lemma in the lexicon's English vocabulary; nil for none.
     package func number(of lemma: String) -> EnglishWord.ID? { tables.number(of: lemma.utf8) }
 }

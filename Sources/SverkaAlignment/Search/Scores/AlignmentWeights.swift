@@ -6,21 +6,21 @@ import SverkaSupport
 /// `sverka-bench fit`, which prints this table.
 @usableFromInline package struct AlignmentWeights: Sendable {
     /// Share of a bead's weight that its evidence must outweigh.
-    package var unexplained: Float = 0.172
+    package var unexplained: Float = 0.215
     /// What a bead costs that is not 1-1, by the number of units beyond two.
     package var extraUnit: Float = 1.5
     /// What it costs besides where both sides have several units, by the
     /// number that the smaller side has beyond one.
     package var block: Float = 8.4
     /// What a unit costs that is left without counterpart.
-    package var gap: Float = 0.12
+    package var gap: Float = 0.075
     /// What it costs besides in a document whose units are all paired, and the
     /// share of paired units that a document has where nothing is added.
     package var gapWherePaired: Float = 2.0
     package var pairedShare: Float = 0.84
     /// What two units gain there that stand opposite each other with nothing to
     /// say that they belong together, and nothing beside to pair them with.
-    package var oppositeWherePaired: Float = 0.8
+    package var oppositeWherePaired: Float = 1.6
     /// Pairs of the first pass surer than this teach the second.
     package var sureConfidence: Float = 0.9
     /// Expected logarithm of the Russian by the English length, and its spread.
@@ -31,15 +31,17 @@ import SverkaSupport
     /// What units that stand side by side gain where the article is
     /// interleaved.
     package var adjacency: Float = 1.2
-    /// Pairs less sure than this are left apart.
-    package var leastConfidence: Float = 0.3
     /// Share of their weight that the evidence of a pair out of order must
     /// reach.
-    package var crossing: Float = 0.35
+    package var crossing: Float = 0.4375
     /// Score differences to log odds.
     package var temperature: Float = 0.45
     /// From the search's confidence to the chance of being right.
     package var calibration = Calibration(confidence: 0.165, explained: 6.37, shift: -1.72)
+    /// Pairs of a smaller chance are left apart, in an article of both languages
+    /// and in two files, which are translations as a rule.
+    package var leastChance: Float = 0.27
+    package var leastChanceInFiles: Float = 0.2
 
     /// What the logit of a row's chance is made of (Platt 1999); fitted by
     /// `sverka-bench calibration`.
@@ -82,15 +84,19 @@ import SverkaSupport
     /// paired. Where few of the pairs are sure, what is left over is rather
     /// translated freely than not at all.
     ///
-    /// - Parameters: shares of the units that the first pass paired, 0 to 1.
-    mutating func adapt(paired: Float, sure: Float) {
+    /// - Parameters:
+    ///   - paired: share of the units that the first pass paired, 0 to 1.
+    ///   - sure: share of those that it paired surely.
+    ///   - isMixed: whether they are those of one article, in which what stands
+    ///     opposite each other may be of two stories.
+    mutating func adapt(paired: Float, sure: Float, isMixed: Bool) {
         let free = min(1, 2 * (1 - sure / max(paired, 0.01)))
         let share = paired + (1 - paired) * free
         // Without sure pairs there is nothing to tell by.
         let trust = min(1, sure / 0.4)
         let excess = trust * max(0, share - pairedShare) / (1 - pairedShare)
         gap += gapWherePaired * excess
-        opposite = oppositeWherePaired * excess
+        opposite = isMixed ? 0 : oppositeWherePaired * excess
     }
 
     @usableFromInline package static let fitted = AlignmentWeights()

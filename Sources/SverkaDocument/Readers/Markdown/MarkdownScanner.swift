@@ -156,7 +156,7 @@ struct MarkdownScanner {
         } else if let note = line.note {
             flush()
             items.append(lines[index].indent + 4)
-            add(note, .paragraph)
+            add(note, .note)
         } else if let definition = line.definition, !isInTable {
             if current.count == 1, currentKind == .paragraph { currentKind = .listItem }
             flush()

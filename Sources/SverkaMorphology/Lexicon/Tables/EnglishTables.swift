@@ -15,8 +15,12 @@ final class EnglishTables: Sendable {
     let parts: [UInt32]
     /// Those it has as the first translation of a word.
     let mainParts: [UInt32]
-    /// The smallest band of a Russian word it is the first translation of.
+    /// How usual a word is, as `EnglishFrequencies` has it, or where that knows
+    /// nothing the smallest band of a Russian word it translates; 9 of words that
+    /// stand in phrases alone.
     let bands: [UInt8]
+    /// Twice the Zipf value of a word; 0 where it is unknown.
+    let halfZipfs: [UInt8]
     let translations: [Translation]
     let translationWords: [EnglishWord.ID]
     /// Where each lexeme's translations begin.
@@ -31,10 +35,12 @@ final class EnglishTables: Sendable {
         for lexeme in tables.lexemes { reader.read(lexeme) }
         reader.starts.append(Int32(reader.translations.count))
         for fields in tables.acronymFields { reader.addWords(of: fields.english) }
+        let frequencies = EnglishFrequencies(reader)
         words = reader.vocabulary
         parts = reader.parts
         mainParts = reader.mainParts
-        bands = reader.bands
+        bands = frequencies.bands
+        halfZipfs = frequencies.halfZipfs
         translations = reader.translations
         translationWords = reader.words
         starts = reader.starts
