@@ -8,6 +8,7 @@ let measurements: [any Measurement.Type] = [
     FurnitureFeatureList.self,
     CounterpartFeatureList.self,
     TermFit.self,
+    WorthFit.self,
     TermComposition.self,
     NameRanking.self,
     FormList.self,

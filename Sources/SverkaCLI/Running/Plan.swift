@@ -51,6 +51,8 @@ extension Plan {
             thresholds.minConfidence = share
             thresholds.minDraftConfidence = share
         }
+        thresholds.minKeyness = options.minKeyness
+        thresholds.takesEveryday = options.everyday
         if let top = options.top { thresholds.top = top }
     }
 }

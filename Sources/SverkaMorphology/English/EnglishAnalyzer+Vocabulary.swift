@@ -55,9 +55,17 @@ extension EnglishAnalyzer {
         return word.hasSuffix("ly") ? .adverb : .noun
     }
 
-    /// How usual a word is: 1 the most frequent, 9 not in the lexicon.
+    /// How usual what a word means is in Russian: 1 the most frequent, 9 not in
+    /// the lexicon.
     @usableFromInline package func frequencyBand(of lemma: String) -> Int {
         tables.number(of: lemma.utf8).map { Int(tables.bands[$0.index]) } ?? 9
+    }
+
+    /// How usual a word is in English, by bands of the same size.
+    package func ownFrequencyBand(of lemma: String) -> Int {
+        guard let number = tables.number(of: lemma.utf8) else { return 9 }
+        let half = tables.halfZipfs[number.index], band = Int(tables.bands[number.index])
+        return half == 0 || band == 9 ? band : EnglishFrequencies.band(half)
     }
 
     /// How usual a lemma is on the Zipf scale, the decimal logarithm of how often

@@ -81,6 +81,8 @@ public struct GlossaryRow: Sendable, Equatable {
     package var origin: RenderingOrigin?
     /// What the program has to say of a decision.
     public var problem = ""
+    /// Of a row with one side empty the likeliest renderings.
+    public var suggestions: [String] = []
     /// The reviewer's, or what a list advises.
     public var note = ""
     /// An example of the Russian term in a text.
@@ -90,6 +92,11 @@ public struct GlossaryRow: Sendable, Equatable {
     /// Where the example stands: document, Russian units, English units,
     /// as `articles/may.txt:4|5`.
     public var contextAt = ""
+    /// When this rendering was first seen, by the dates in the paths of articles:
+    /// `2026-05-03`; empty where they have none.
+    public var firstSeen = ""
+    /// When it was last seen.
+    public var lastSeen = ""
     /// Columns that are the reviewer's own, by name.
     public var other: [String: String] = [:]
     /// File and line that it was read from: `out/glossary.tsv:7`.

@@ -22,9 +22,11 @@ extension Glossary {
             }
             row.origin = origin
         },
-        Column("problem", \.problem), Column("note", \.note),
+        Column("problem", \.problem), Column("suggestions", \.suggestions),
+        Column("note", \.note),
         Column("ru_context", \.russianContext), Column("en_context", \.englishContext),
-        Column("context_at", \.contextAt),
+        Column("context_at", \.contextAt), Column("first_seen", \.firstSeen),
+        Column("last_seen", \.lastSeen),
     ]
 
     /// The names of the columns that are the program's.

@@ -49,10 +49,7 @@ struct PairedTerms {
         }
         row.confidence = confidence
         (row.russianCount, row.englishCount) = (pair.russian.count, pair.english.count)
-        row.show(pair.together)
-        return TermProposal(
-            key: pair.key, row: row, evidence: .paired(scored.evidence),
-            use: UseWeights.use(
-                UseWeights.paired, confidence, count: max(pair.russian.count, pair.english.count)))
+        row.show(pair.together, Bilingual(russian: pair.russian, english: pair.english))
+        return TermProposal(key: pair.key, row: row, evidence: .paired(scored.evidence))
     }
 }

@@ -16,6 +16,6 @@ package struct TermProposal {
     var key: TermPair
     package var row: GlossaryRow
     package var evidence: Evidence
-    /// What it is worth to a reviewer: recurring and sure ones more.
-    var use: Double
+    /// What speaks for it to be kept by a reviewer.
+    package var worth = WorthEvidence()
 }

@@ -14,6 +14,9 @@ struct EnglishCitation {
         analyzer.frequencyBand(of: lemma) < FrequencyBands.unknown
     }
 
+    /// How usual a lemma is; see `EnglishAnalyzer.zipf(of:)`.
+    func zipf(of lemma: String) -> Double? { analyzer.zipf(of: lemma) }
+
     /// Whether a word is a verb first of all, or its form in -ing.
     func isPrimarilyVerb(_ word: String) -> Bool {
         analyzer.isPrimarilyVerb(word) || reading(of: word).pos == .verb

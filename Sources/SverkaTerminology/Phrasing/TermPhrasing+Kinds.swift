@@ -27,14 +27,31 @@ extension TermPhrasing {
     private func nameKind(_ row: GlossaryRow) -> GlossaryRow.Kind {
         let words = row.russian.split(separator: " ")
         if citationForms.isPlace(row.russian) { return .place }
-        // `Ministry of Transport`, `Белый дом`: what it is stands in its name.
-        let english = row.english.split(separator: " ")
-        let tail = english.firstIndex(where: CandidateWords.englishTailWords.contains)
-        let head = english.prefix(tail ?? english.count).last
-        let isOfWords =
-            words.isEmpty
-            ? english.count > 1 && head.map(isCommonWord) == true
-            : words.count > 1 && words.contains(where: isCommonWord)
-        return isOfWords ? .organisation : .person
+        if words.isEmpty { return englishNameKind(row.english.split(separator: " ")) }
+        // `Би-би-си`
+        if Self.isAcronym(row.english) { return .organisation }
+        // `Белый дом`: what it is stands in its name; but `Тони Блэр` is one.
+        let isOfWords = words.count > 1 && words.contains(where: isCommonWord)
+        return isOfWords && !isGivenName(String(words[0])) && !beginsWithGivenName(row.english)
+            ? .organisation : .person
+    }
+
+    private static func isAcronym(_ term: String) -> Bool {
+        (2...6).contains(term.count) && term.allSatisfy { $0.isLetter && $0.isUppercase }
+    }
+
+    private func beginsWithGivenName(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return words.count > 1 && isGivenName(String(words[0]))
+    }
+
+    /// What a name is that stands in English alone: a person where it is one
+    /// word, begins with a given name, or has no word of the language in it;
+    /// no name where it begins with a small letter.
+    private func englishNameKind(_ words: [Substring]) -> GlossaryRow.Kind {
+        guard words.count > 1, let first = words.first else { return .person }
+        if first.first?.isLowercase == true { return .term }
+        return isGivenName(String(first)) || !words.contains(where: isCommonWord)
+            ? .person : .organisation
     }
 }

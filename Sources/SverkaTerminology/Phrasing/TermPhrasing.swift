@@ -31,7 +31,25 @@ struct TermPhrasing {
         let isPlural =
             english.isPlural
             || russian.plural * 2 > russian.count && english.plural * 3 >= english.count
-        return (nominative, self.english(english, plural: isPlural))
+        let text = self.english(english, plural: isPlural)
+        let isSmall = !russian.isName && russian.capital == 0 && russian.small > 0
+        return (nominative, isSmall ? withoutCapitals(text, beside: nominative) : text)
+    }
+
+    /// An English term without the capitals of words that render a word which
+    /// Russian has small: `фонд`, `Fund`, but `российский`, `Russian`.
+    private func withoutCapitals(_ english: String, beside russian: String) -> String {
+        guard english.contains(where: \.isUppercase) else { return english }
+        let renderings = Set(
+            russian.split(separator: " ").flatMap { word in
+                analyzer.readings(of: String(word)).prefix(Self.mostForms)
+                    .flatMap { analyzer.translations(of: $0.lexeme) }
+            })
+        return english.split(separator: " ").map { word in
+            let small = word.lowercased()
+            let lemma = citation.reading(of: small).lemma
+            return renderings.contains(small) || renderings.contains(lemma) ? small : String(word)
+        }.joined(separator: " ")
     }
 
     /// The citation form of a term of a text in one language.

@@ -9,6 +9,8 @@ struct Cooccurrence: Sendable {
     var isGloss = false
     /// The clearest one.
     var example: TermExample?
+    /// When the articles that have both are of, as far as their paths tell.
+    var dates: SeenDates?
     /// Place of the document that the pair was noted in last.
     private var latest = 0
 
@@ -16,9 +18,12 @@ struct Cooccurrence: Sendable {
     init(in document: Int) { latest = document }
 
     /// Counts of documents that have been read.
-    init(count: Int, documents: Int, links: Float, isGloss: Bool, example: TermExample?) {
+    init(
+        count: Int, documents: Int, links: Float, isGloss: Bool, example: TermExample?,
+        dates: SeenDates?
+    ) {
         (self.count, self.documents, self.links) = (count, documents, links)
-        (self.isGloss, self.example) = (isGloss, example)
+        (self.isGloss, self.example, self.dates) = (isGloss, example, dates)
     }
 
     /// Notes one more row that has both.
@@ -31,6 +36,7 @@ struct Cooccurrence: Sendable {
         self.links = max(self.links, links)
         self.isGloss = self.isGloss || isGloss
         self.example = TermExample.clearer(self.example, example)
+        dates = SeenDates.joined(dates, example.dates)
     }
 
     /// Adds the counts of other documents.
@@ -40,5 +46,6 @@ struct Cooccurrence: Sendable {
         links = max(links, other.links)
         isGloss = isGloss || other.isGloss
         example = TermExample.clearer(example, other.example)
+        dates = SeenDates.joined(dates, other.dates)
     }
 }

@@ -1,19 +1,26 @@
 import SverkaAlignment
+import SverkaText
 
 extension GlossaryRow {
     /// Takes over what paired text says of the rendering: how often, where, and
     /// an example.
-    mutating func show(_ together: Cooccurrence) {
+    mutating func show(_ together: Cooccurrence, _ seen: Bilingual<TermOccurrences?>) {
         (count, documents) = (together.count, together.documents)
         source = together.isGloss ? .gloss : .corpus
-        show(together.example)
+        firstSeen = together.dates.map { SeenDates.text($0.first) } ?? ""
+        lastSeen = together.dates.map { SeenDates.text($0.last) } ?? ""
+        show(together.example, seen)
     }
 
     /// Takes over an example.
-    mutating func show(_ example: TermExample?) {
+    ///
+    /// - Parameter seen: the terms that it is one of.
+    mutating func show(_ example: TermExample?, _ seen: Bilingual<TermOccurrences?>) {
         guard let example else { return }
-        russianContext = example.russian
-        englishContext = example.english
+        let context = TermContext.cut(
+            Bilingual(russian: example.russian, english: example.english),
+            around: seen.map { $0?.surfaces.mostSeen.map(\.text) ?? [] })
+        (russianContext, englishContext) = (context.russian, context.english)
         contextAt = example.place
     }
 }
@@ -36,7 +43,7 @@ extension TermStatistics {
         row.documents = max(russian?.documents ?? 0, english?.documents ?? 0)
         guard let together = pairs[pair] else { return }
         let source = row.source
-        row.show(together)
+        row.show(together, Bilingual(russian: russian, english: english))
         if !row.isDecided { row.source = source }
     }
 }

@@ -33,6 +33,7 @@ extension TermStatistics {
         }
         var pairs = row.isPaired ? TermPairer(counted, known, bank).pairs() : RowPairs()
         for side in Side.allCases {
+            self.words[side] += texts[side].words.count
             let glosses = GlossReader(side: side, bank: bank).glosses(in: texts[side].text)
             for gloss in glosses { note(gloss, &pairs, example) }
         }

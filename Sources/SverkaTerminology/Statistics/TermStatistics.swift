@@ -7,6 +7,8 @@ import SverkaText
 package struct TermStatistics: Sendable {
     var seen = Bilingual<[TermKey: TermOccurrences]>(repeating: [:])
     var pairs: [TermPair: Cooccurrence] = [:]
+    /// All words that were read.
+    var words = Bilingual<Int>(repeating: 0)
 
     package init() {}
 
@@ -14,6 +16,7 @@ package struct TermStatistics: Sendable {
     package mutating func add(_ other: TermStatistics) {
         for side in Side.allCases {
             Self.add(other.seen[side], to: &seen[side])
+            words[side] += other.words[side]
         }
         if pairs.isEmpty {
             pairs = other.pairs

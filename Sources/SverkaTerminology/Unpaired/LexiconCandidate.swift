@@ -8,6 +8,11 @@ struct LexiconCandidate {
     /// Its citation form.
     var term: String
     var rendering: String?
+    /// A rendering that is too doubtful to be proposed.
+    var draft: String?
+    /// Whether it stands in paired text so often that what the lexicon makes of
+    /// it would stand there, too, were it the rendering.
+    var isPaired: Bool
     var evidence = TermEvidence()
     /// The chance that the rendering is right, 0 to 1; where there is none,
     /// that it is a term.

@@ -11,8 +11,6 @@ struct LexiconCandidates {
     ) -> [LexiconCandidate] {
         let all = terms.seen[side].filter { key, seen in
             !covered.contains(key) && seen.count >= thresholds.minCount
-                // What stands beside it in the translation is no such thing.
-                && seen.paired < UnpairedTerms.enoughPaired && seen.paired * 2 <= seen.count
                 && (!seen.isPartOfNames || seen.words == 1)
                 && !terms.isNested(seen, side, least: thresholds.minCount)
         }.sorted { $0.key < $1.key }
@@ -35,7 +33,9 @@ private struct Bench {
     func candidate(_ key: TermKey, _ seen: TermOccurrences, _ side: Side) -> LexiconCandidate? {
         let term = phrasing.term(seen, side)
         guard !term.isEmpty else { return nil }
-        var candidate = LexiconCandidate(key: key, side: side, seen: seen, term: term)
+        var candidate = LexiconCandidate(
+            key: key, side: side, seen: seen, term: term,
+            isPaired: seen.paired >= UnpairedTerms.enoughPaired || seen.paired * 2 > seen.count)
         render(&candidate)
         return isTerm(candidate) ? candidate : nil
     }
@@ -47,7 +47,10 @@ private struct Bench {
         guard let composed else { return }
         let evidence = TermEvidence(candidate.seen, certainty: composed.certainty)
         let confidence = TermWeights.composed.chance(evidence)
-        guard confidence >= thresholds.minDraftConfidence else { return }
+        guard confidence >= thresholds.minDraftConfidence, !candidate.isPaired else {
+            candidate.draft = composed.text
+            return
+        }
         (candidate.rendering, candidate.confidence) = (composed.text, confidence)
         candidate.evidence = evidence
     }

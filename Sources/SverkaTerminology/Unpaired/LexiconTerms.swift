@@ -11,15 +11,15 @@ struct LexiconTerms {
 
     /// - Parameter covered: terms that have a row already.
     func proposals(
-        _ terms: TermStatistics, _ covered: Bilingual<Set<TermKey>>
+        _ terms: TermStatistics, _ covered: Bilingual<Set<TermKey>>, _ suggestions: Suggestions
     ) -> [TermProposal] {
         let sides = Bilingual<[LexiconCandidate]> { candidates.all(terms, $0, covered[$0]) }
         let meetings = Meetings(sides)
-        let both = meetings.pairs.map { proposal($0.candidate, beside: $0.other) }
+        let both = meetings.pairs.map { proposal($0.candidate, beside: $0.other, suggestions) }
         return both
             + [Side.english, .russian].flatMap { side in
                 sides[side].indices.lazy.filter { !meetings.met[side].contains($0) }
-                    .map { proposal(sides[side][$0], beside: nil) }
+                    .map { proposal(sides[side][$0], beside: nil, suggestions) }
             }
     }
 
@@ -52,7 +52,8 @@ struct LexiconTerms {
 
     /// - Parameter other: what was seen of the rendering.
     private func proposal(
-        _ candidate: LexiconCandidate, beside other: LexiconCandidate?
+        _ candidate: LexiconCandidate, beside other: LexiconCandidate?,
+        _ suggestions: Suggestions
     ) -> TermProposal {
         let side = candidate.side, isRendered = candidate.rendering != nil
         var row = GlossaryRow()
@@ -63,15 +64,17 @@ struct LexiconTerms {
         if let other { key[side.other] = other.key }
         candidates.workshop.first.phrasing.describe(&row, isName: candidate.seen.isName)
         row.source = isRendered ? .lexicon : .corpus
+        if !isRendered {
+            row.suggestions = suggestions.of(candidate.key, side, composed: candidate.draft)
+        }
         row.confidence = candidate.confidence
         let counts = Bilingual<Int> { ($0 == side ? candidate : other)?.seen.count ?? 0 }
         (row.russianCount, row.englishCount) = (counts.russian, counts.english)
         row.documents = max(candidate.seen.documents, other?.seen.documents ?? 0)
-        row.show(candidate.seen.example)
+        row.show(
+            candidate.seen.example,
+            Bilingual { $0 == side ? candidate.seen : other?.seen })
         return TermProposal(
-            key: key, row: row, evidence: isRendered ? .composed(candidate.evidence) : .none,
-            use: UseWeights.use(
-                isRendered ? UseWeights.composed : UseWeights.none, row.confidence,
-                count: max(counts.russian, counts.english)))
+            key: key, row: row, evidence: isRendered ? .composed(candidate.evidence) : .none)
     }
 }

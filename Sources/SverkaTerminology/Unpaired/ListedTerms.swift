@@ -12,10 +12,13 @@ struct ListedTerms {
         self.phrasing = phrasing
     }
 
-    /// The confidence of a row, 0 to 1. Set by hand.
+    /// The confidence of a row, 0 to 1: of the rows that readers judged the share
+    /// that was right.
     private enum Confidence {
         static let ofExpression = 0.75
-        static let ofList = 0.9
+        static let ofList = 0.92
+        /// Of one word that is no name, which has other senses.
+        static let ofWord = 0.62
     }
 
     /// English terms first, for a list may say of several Russian ones which
@@ -90,14 +93,17 @@ struct ListedTerms {
         row.english = entry.row.english
         phrasing.describe(&row, entry)
         row.source = entry.isEvidence ? .lexicon : entry.row.source
-        row.confidence = entry.isEvidence ? Confidence.ofExpression : Confidence.ofList
+        row.confidence =
+            entry.isEvidence
+            ? Confidence.ofExpression
+            : seen.words == 1 && !seen.isName && !seen.isAcronym
+                ? Confidence.ofWord : Confidence.ofList
         row.documents = seen.documents
         row.russianCount = terms.seen.russian[entry.keys.russian]?.count ?? 0
         row.englishCount = terms.seen.english[entry.keys.english]?.count ?? 0
-        row.show(seen.example)
-        if let together = terms.pairs[entry.keys] { row.show(together) }
-        return TermProposal(
-            key: entry.keys, row: row, evidence: .listed,
-            use: UseWeights.use(UseWeights.listed, row.confidence, count: seen.count))
+        let both = Bilingual { side in terms.seen[side][entry.keys[side]] }
+        row.show(seen.example, both)
+        if let together = terms.pairs[entry.keys] { row.show(together, both) }
+        return TermProposal(key: entry.keys, row: row, evidence: .listed)
     }
 }

@@ -19,10 +19,14 @@ struct UnpairedTerms {
     /// of a list or the lexicon, for that not to be meant. Set by hand.
     static let enoughPaired = 3
 
-    /// - Parameter paired: the rows of terms that are paired in the text.
-    func proposals(_ terms: TermStatistics, beside paired: [TermProposal]) -> [TermProposal] {
+    /// - Parameters:
+    ///   - paired: the rows of terms that are paired in the text.
+    ///   - doubtful: those that are not sure enough to be proposed.
+    func proposals(
+        _ terms: TermStatistics, beside paired: [TermProposal], doubtful: [TermProposal]
+    ) -> [TermProposal] {
         var covered = Bilingual<Set<TermKey>> { side in Set(paired.map { $0.key[side] }) }
         let listed = listed.proposals(terms, &covered)
-        return listed + lexicon.proposals(terms, covered)
+        return listed + lexicon.proposals(terms, covered, Suggestions(doubtful))
     }
 }

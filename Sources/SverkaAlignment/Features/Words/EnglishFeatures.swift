@@ -23,7 +23,7 @@ struct EnglishFeatures {
         let text = readings[0].lemma
         let pos = readings[0].pos
         let content = pos.isContent
-        let frequencyBand = english.frequencyBand(of: text.lowercased())
+        let frequencyBand = english.ownFrequencyBand(of: text.lowercased())
         let isName = pos == .properNoun
         var feature = WordFeature(
             kind: isName ? .name : content ? .word : .function, text: text,

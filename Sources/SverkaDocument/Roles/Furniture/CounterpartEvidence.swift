@@ -43,7 +43,8 @@ package struct CounterpartEvidence: Sendable {
         isAtStart: Bool
     ) {
         let it = ParagraphFeatures(unit)
-        isSentence = it.closed && !it.cutOff
+        let isMiddle = Self.beginsSmall(unit.text)
+        isSentence = it.closed && !it.cutOff || isMiddle
         set(.bias, 1)
         // What shape makes of it counts only where the other language accuses.
         let odds =
@@ -51,7 +52,7 @@ package struct CounterpartEvidence: Sendable {
             ? unit.furnitureOdds : FurnitureRules.oddsByItself(unit)
         set(.odds, max(-Self.mostOdds, min(Self.mostOdds, odds)))
         isStrangerAmongPairs =
-            chance == nil && around >= Self.mostAround && !it.closed && !isAtStart
+            chance == nil && around >= Self.mostAround && !it.closed && !isMiddle && !isAtStart
             && Self.wordsOfHeadline.contains(it.words)
         if let chance {
             set(.paired, 1)
@@ -75,8 +76,14 @@ package struct CounterpartEvidence: Sendable {
         }
     }
 
-    /// Whether it is whole sentences.
+    /// Whether it is whole sentences, or begins in the middle of one, as lines
+    /// of speech and of verse do and headlines do not.
     package let isSentence: Bool
+
+    /// Whether the first letter is a small one.
+    private static func beginsSmall(_ text: String) -> Bool {
+        text.unicodeScalars.first(where: \.properties.isAlphabetic)?.properties.isLowercase == true
+    }
 
     /// Whether it has a counterpart.
     package var isPaired: Bool { values[Feature.paired.rawValue] != 0 }

@@ -4,27 +4,18 @@ import SverkaSupport
 /// How usual English lemmas are, from `Glossary/english-frequencies.tsv`: on the
 /// Zipf scale (van Heuven et al. 2014), the decimal logarithm of how often one
 /// stands in a thousand million words, in steps of a half.
-struct EnglishFrequencies {
-    private(set) var bands: [UInt8]
-    private(set) var halfZipfs: [UInt8]
-
-    /// - Parameter reader: that has read the words of the lexicon.
-    init(_ reader: TranslationReader) {
-        bands = reader.bands
-        halfZipfs = [UInt8](repeating: 0, count: bands.count)
+enum EnglishFrequencies {
+    /// Twice the value of each word; 0 where it is not known.
+    static func halfZipfs(of vocabulary: Vocabulary) -> [UInt8] {
+        var values = [UInt8](repeating: 0, count: vocabulary.count)
         let table = GlossaryFile.named("english-frequencies.tsv").bytes
         for line in table.split(separator: 0x0A).dropFirst() {
-            guard let tab = line.firstIndex(of: 0x09), let half = Self.halfZipf(line[(tab + 1)...])
+            guard let tab = line.firstIndex(of: 0x09), let half = halfZipf(line[(tab + 1)...])
             else { continue }
-            let number = reader.vocabulary.number(hash: ByteHash.of(line[..<tab]))
-            if number >= 0 { note(half, of: Int(number)) }
+            let number = vocabulary.number(hash: ByteHash.of(line[..<tab]))
+            if number >= 0 { values[Int(number)] = half }
         }
-    }
-
-    private mutating func note(_ half: UInt8, of word: Int) {
-        halfZipfs[word] = half
-        // A part of phrases is no word of the lexicon.
-        if bands[word] < 9 { bands[word] = Self.band(half) }
+        return values
     }
 
     /// `4` or `4.5`, twice.
@@ -33,8 +24,9 @@ struct EnglishFrequencies {
         return (first - 0x30) * 2 + (text.count > 1 ? 1 : 0)
     }
 
-    /// The bands hold about as many words as those of Russian.
-    private static func band(_ half: UInt8) -> UInt8 {
+    /// The band of a value; the bands hold about as many words as those of
+    /// Russian.
+    static func band(_ half: UInt8) -> Int {
         switch half {
         case 10...: 1
         case 8...: 2

@@ -15,9 +15,7 @@ final class EnglishTables: Sendable {
     let parts: [UInt32]
     /// Those it has as the first translation of a word.
     let mainParts: [UInt32]
-    /// How usual a word is, as `EnglishFrequencies` has it, or where that knows
-    /// nothing the smallest band of a Russian word it translates; 9 of words that
-    /// stand in phrases alone.
+    /// The smallest band of a Russian word it is the first translation of.
     let bands: [UInt8]
     /// Twice the Zipf value of a word; 0 where it is unknown.
     let halfZipfs: [UInt8]
@@ -35,12 +33,11 @@ final class EnglishTables: Sendable {
         for lexeme in tables.lexemes { reader.read(lexeme) }
         reader.starts.append(Int32(reader.translations.count))
         for fields in tables.acronymFields { reader.addWords(of: fields.english) }
-        let frequencies = EnglishFrequencies(reader)
         words = reader.vocabulary
         parts = reader.parts
         mainParts = reader.mainParts
-        bands = frequencies.bands
-        halfZipfs = frequencies.halfZipfs
+        bands = reader.bands
+        halfZipfs = EnglishFrequencies.halfZipfs(of: reader.vocabulary)
         translations = reader.translations
         translationWords = reader.words
         starts = reader.starts

@@ -6,27 +6,22 @@ package struct GlossaryBuilder {
     private let thresholds: GlossaryThresholds
     private let paired: PairedTerms
     private let unpaired: UnpairedTerms
+    private let workshop: GlossaryWorkshop
 
     /// - Parameter analyzers: one for each thread that shares the work.
     package init(known: KnownTerms, thresholds: GlossaryThresholds, analyzers: [Analyzer]) {
         self.known = known
         self.thresholds = thresholds
-        let workshop = GlossaryWorkshop(analyzers, known)
+        workshop = GlossaryWorkshop(analyzers, known)
         paired = PairedTerms(known: known, thresholds: thresholds, workshop: workshop)
         unpaired = UnpairedTerms(known: known, thresholds: thresholds, workshop: workshop)
     }
 
-    /// The rows, in the order of their use to a reviewer: sure and frequent
-    /// ones first, the renderings of one term together.
+    /// The rows, in the order of their use to a reviewer: those that are rather
+    /// kept first; of the renderings of one term the likeliest before the others.
     package func glossary(_ terms: TermStatistics) -> Glossary {
         let proposals = proposals(terms)
-        // Places are moved rather than rows. Keys tell apart what different
-        // lemmas are written alike.
-        let order = proposals.indices.sorted { first, second in
-            let a = proposals[first], b = proposals[second]
-            if a.use != b.use { return a.use > b.use }
-            return (b.row.english, b.row.russian, b.key) > (a.row.english, a.row.russian, a.key)
-        }
+        let order = WorthOrder.places(of: proposals)
         var rows = Variants.fold(order.map { proposals[$0].row }) { row in
             row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
         }
@@ -38,8 +33,28 @@ package struct GlossaryBuilder {
     /// What may become rows, in no particular order.
     package func proposals(_ terms: TermStatistics) -> [TermProposal] {
         let paired = paired.proposals(terms)
-        return (paired + unpaired.proposals(terms, beside: paired)).filter {
-            $0.row.confidence >= thresholds.least($0.evidence) && !known.isRejected($0.row)
+        let sure = paired.filter(isSure), doubtful = paired.filter { !isSure($0) }
+        let unpaired = unpaired.proposals(terms, beside: sure, doubtful: doubtful)
+        var all = (sure + unpaired.filter(isSure)).filter { !known.isRejected($0.row) }
+        let worth = workshop.compactMap(all) { tools, proposal in
+            tools.worth.evidence(proposal.row)
         }
+        for index in all.indices { all[index].worth = worth[index] }
+        return thresholds.minKeyness.map { telling(all, terms, least: $0) } ?? all
+    }
+
+    /// Those that are more frequent here than in the language at large.
+    private func telling(
+        _ proposals: [TermProposal], _ terms: TermStatistics, least: Int
+    ) -> [TermProposal] {
+        let keyness = Keyness(words: terms.words, reader: workshop.first.worth)
+        return proposals.filter { proposal in
+            if proposal.worth.isEveryday { return thresholds.takesEveryday }
+            return keyness.keyness(proposal.row).map { $0 >= Double(least) } ?? true
+        }
+    }
+
+    private func isSure(_ proposal: TermProposal) -> Bool {
+        proposal.row.confidence >= thresholds.least(proposal.evidence)
     }
 }

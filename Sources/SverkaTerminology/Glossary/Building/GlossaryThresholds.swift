@@ -9,6 +9,11 @@ package struct GlossaryThresholds: Sendable, Equatable {
     /// The same of a rendering from the dictionary, of a term that stands in one
     /// language alone: what is rather right than wrong is worth a look.
     package var minDraftConfidence = 0.5
+    /// The least keyness of a row, in doublings; nil for any. Everyday words and
+    /// undisputed places, too, are then left out.
+    package var minKeyness: Int?
+    /// Whether these are taken in all the same.
+    package var takesEveryday = false
     /// The most rows that are proposed; 0 for any number.
     package var top = 0
 
@@ -16,8 +21,8 @@ package struct GlossaryThresholds: Sendable, Equatable {
 
     func least(_ evidence: TermProposal.Evidence) -> Double {
         switch evidence {
-        case .paired, .listed: minConfidence
-        case .composed, .none: minDraftConfidence
+        case .paired: minConfidence
+        case .listed, .composed, .none: minDraftConfidence
         }
     }
 }

@@ -5,11 +5,13 @@ import SverkaText
 /// What one thread puts the terms of a glossary into words with.
 struct GlossaryTools {
     let phrasing: TermPhrasing
+    let worth: WorthReader
     let translators: CompositionalTranslators
 
     /// - Parameter senses: of the lists; shared by all threads.
     init(_ analyzer: Analyzer, _ known: KnownTerms, _ senses: ListedSenses) {
         phrasing = TermPhrasing(known: known, analyzer: analyzer)
+        worth = WorthReader(phrasing: phrasing)
         translators = CompositionalTranslators(analyzer, known, senses)
     }
 }

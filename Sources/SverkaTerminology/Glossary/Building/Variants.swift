@@ -84,6 +84,8 @@ extension GlossaryRow {
             (russianContext, englishContext) = (other.russianContext, other.englishContext)
             (contextAt, source) = (other.contextAt, other.source)
         }
+        firstSeen = [firstSeen, other.firstSeen].filter { !$0.isEmpty }.min() ?? ""
+        lastSeen = max(lastSeen, other.lastSeen)
         count += other.count
         documents = max(documents, other.documents)
         if other.russian != russian { russianCount += other.russianCount }

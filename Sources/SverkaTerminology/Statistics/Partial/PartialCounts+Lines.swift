@@ -6,6 +6,8 @@ extension PartialCounts {
         var sverka = Self.mark
         var version: String
         var documents: Int
+        /// Words of Russian and of English texts.
+        var words: [Int]?
         var lists: CountedLists?
 
         /// What tells our files from others.
@@ -63,6 +65,8 @@ extension PartialCounts {
         var links: Float
         var gloss: Bool
         var example: Int?
+        /// As 20260503.
+        var first, last: Int?
     }
 }
 
@@ -114,12 +118,16 @@ extension PartialCounts.PairLine {
     init(_ together: Cooccurrence, _ example: Int?) {
         self.init(
             count: together.count, documents: together.documents, links: together.links,
-            gloss: together.isGloss, example: example)
+            gloss: together.isGloss, example: example, first: together.dates?.first,
+            last: together.dates?.last)
     }
 
     func together(_ example: TermExample?) -> Cooccurrence {
-        Cooccurrence(
-            count: count, documents: documents, links: links, isGloss: gloss, example: example)
+        var dates: SeenDates?
+        if let first, let last { dates = SeenDates(first: first, last: last) }
+        return Cooccurrence(
+            count: count, documents: documents, links: links, isGloss: gloss, example: example,
+            dates: dates)
     }
 }
 
@@ -133,7 +141,7 @@ extension PartialCounts {
 }
 
 extension PartialCounts.Header {
-    var isSound: Bool { PartialCounts.areSound([documents]) }
+    var isSound: Bool { PartialCounts.areSound([documents] + (words ?? [])) }
 }
 
 extension PartialCounts.ExampleLine {
@@ -152,6 +160,7 @@ extension PartialCounts.SeenLine {
 
 extension PartialCounts.PairLine {
     var isSound: Bool {
-        PartialCounts.areSound([count, documents]) && (0...1e12).contains(links)
+        PartialCounts.areSound([count, documents, first ?? 0, last ?? 0])
+            && (0...1e12).contains(links)
     }
 }

@@ -12,6 +12,9 @@ extension PartialCounts {
         var reader = LineReader(path: path)
         let header = try reader.header(lines.first, version: version)
         self.init(TermStatistics(), documents: header.documents, lists: header.lists)
+        if let words = header.words, words.count == 2 {
+            terms.words = Bilingual(russian: words[0], english: words[1])
+        }
         fingerprint = ByteHash.of(bytes)
         for (index, bytes) in lines.enumerated().dropFirst() {
             try reader.read(bytes, line: index + 1, into: &terms)

@@ -7,7 +7,9 @@ extension PartialCounts {
     /// - Parameter version: of the program.
     package func bytes(version: String) -> [UInt8] {
         var out = LineWriter()
-        out.write(Header(version: version, documents: documents, lists: lists))
+        out.write(
+            Header(
+                version: version, documents: documents, words: terms.words.both, lists: lists))
         let examples = terms.examples
         for example in examples { out.write(Line(example: ExampleLine(example))) }
         let numbers = Dictionary(

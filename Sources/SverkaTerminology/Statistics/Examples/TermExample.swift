@@ -15,10 +15,15 @@ final class TermExample: Sendable {
     let clarity: Double
     /// Place of the document among all.
     let order: Int
+    /// When its document is of, as far as its path tells.
+    let dates: SeenDates?
 
-    init(russian: String, english: String, place: String, clarity: Double, order: Int) {
+    init(
+        russian: String, english: String, place: String, clarity: Double, order: Int,
+        dates: SeenDates? = nil
+    ) {
         (self.russian, self.english, self.place) = (russian, english, place)
-        (self.clarity, self.order) = (clarity, order)
+        (self.clarity, self.order, self.dates) = (clarity, order, dates)
     }
 
     convenience init(_ row: Alignment.Row, in alignment: Alignment, order: Int) {
@@ -29,14 +34,14 @@ final class TermExample: Sendable {
                 + alignment.numbers(row, .english),
             clarity: (row.isPaired ? row.confidence : 0)
                 + Clarity.of(bytes: russian.utf8.count + english.utf8.count),
-            order: order)
+            order: order, dates: SeenDates(path: alignment.document))
     }
 
     /// The same of a document behind so many others.
     func moved(by documents: Int) -> TermExample {
         TermExample(
             russian: russian, english: english, place: place, clarity: clarity,
-            order: order + documents)
+            order: order + documents, dates: dates)
     }
 
     /// The clearer of two examples; of equally clear ones that of the earlier
