@@ -38,8 +38,13 @@ private struct PlacedName {
     var sounds: [SoundForm] = []
     /// Bytes of each word.
     var ranges: [Range<Int>] = []
-    /// Of each word, whether the other side has it in one way or another.
-    var matched: [Bool] = []
+    /// Of each word, whether the other side has it in one way or another: the
+    /// row's own, or the neighbours' too.
+    var here: [Bool] = []
+    var near: [Bool] = []
+
+    var isNear: Bool { near.contains(true) }
+    var isHere: Bool { here.contains(true) }
 
     /// Without the words before it that say what it is: `Minister Orlov`.
     mutating func dropTitles(_ areTitles: [Bool]) {
@@ -48,7 +53,8 @@ private struct PlacedName {
         words.removeFirst(count)
         sounds.removeFirst(count)
         ranges.removeFirst(count)
-        matched.removeFirst(count)
+        here.removeFirst(count)
+        near.removeFirst(count)
         range = ranges[0].lowerBound..<range.upperBound
     }
 }
@@ -67,11 +73,14 @@ private struct RowNames {
         }
         guard !names.russian.isEmpty, !names.english.isEmpty else { return }
         for side in Side.allCases {
+            let own = row.units[side.other]
             let others = words(text.neighbourhood(index, side.other), side.other)
             for place in names[side].indices {
                 let name = names[side][place]
-                names[side][place].matched = zip(name.words, name.sounds).map { word, sound in
-                    others.contains { isMatched(word, sound, side, $0) }
+                for (word, sound) in zip(name.words, name.sounds) {
+                    let found = others.filter { isMatched(word, sound, side, $0) }
+                    names[side][place].near.append(!found.isEmpty)
+                    names[side][place].here.append(found.contains { own.contains($0.unit) })
                 }
                 names[side][place].dropTitles(
                     name.words.map { word in
@@ -84,14 +93,26 @@ private struct RowNames {
     /// The one name of each side that stands for another one.
     var difference: Bilingual<PlacedName>? {
         guard !names.russian.isEmpty, !names.english.isEmpty else { return nil }
-        let lone = names.map { $0.filter { !$0.matched.contains(true) } }
-        guard lone.russian.count == 1, lone.english.count == 1 else { return halfNamed }
-        let pair = Bilingual { lone[$0][0] }
+        guard let pair = lone else { return halfNamed }
         guard pair.russian.words.count == pair.english.words.count, pair.russian.words.count < 4,
             hasHyphen(pair.russian, .russian) == hasHyphen(pair.english, .english),
             abs(depth(pair.russian, .russian) - depth(pair.english, .english)) < Self.mostApart
         else { return nil }
         return pair
+    }
+
+    /// The one name of each side that the other has not; if there is none that the
+    /// neighbours have not either, one of the two may stand with them.
+    private var lone: Bilingual<PlacedName>? {
+        let strangers = names.map { $0.filter { !$0.isNear } }
+        if strangers.russian.count == 1, strangers.english.count == 1 {
+            return strangers.map { $0[0] }
+        }
+        let absent = names.map { $0.filter { !$0.isHere } }
+        guard absent.russian.count == 1, absent.english.count == 1,
+            !strangers.russian.isEmpty || !strangers.english.isEmpty
+        else { return nil }
+        return absent.map { $0[0] }
     }
 
     /// How far apart two names may stand, as shares of their units.
@@ -109,9 +130,10 @@ private struct RowNames {
     /// Two names of two words of which one is the same and the other is not.
     private var halfNamed: Bilingual<PlacedName>? {
         for (same, pattern) in [(1, [false, true]), (0, [true, false])] {
-            let halves = names.map { $0.filter { $0.matched == pattern } }
+            let halves = names.map { $0.filter { $0.here == pattern } }
             guard halves.russian.count == 1, halves.english.count == 1 else { continue }
             let pair = Bilingual { halves[$0][0] }
+            guard !pair.russian.near[1 - same] || !pair.english.near[1 - same] else { continue }
             let strength = context.bank.strength(pair.russian.words[same], pair.english.words[same])
             if strength >= CheckWeights.sameName { return pair }
         }
@@ -172,6 +194,7 @@ private struct RowNames {
     }
 
     private struct Other {
+        var unit: Int
         var word: FeatureID
         /// Of words with a capital.
         var sound: SoundForm?
@@ -187,6 +210,7 @@ private struct RowNames {
                     let word = text.text(side, unit, token.range)
                     let isSmall = token.shape == .lower
                     return Other(
+                        unit: unit,
                         word: context.bank.feature(
                             of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side),
                         sound: isSmall
