@@ -30,7 +30,8 @@ import Testing
 
     @Test func aShortFormIsNoEqual() throws {
         let markdown = try export("markdown", Self.president)
-        #expect(markdown.contains("**Владимир Путин** — Vladimir Putin; in short Putin\\\nNot: ~~Wlad"))
+        #expect(
+            markdown.contains("**Владимир Путин** — Vladimir Putin; in short Putin\\\nNot: ~~Wlad"))
         #expect(markdown.contains("**Путин** — Putin\n"))
         #expect(markdown.contains("\nhead of state\n"))
         #expect(

@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test func wordsInTwoRunsAreLeft() throws {
-        #expect(try fixedDOCX("<w:p>" + run("The State ") + run("Union is here.") + "</w:p>") == nil)
+        #expect(
+            try fixedDOCX("<w:p>" + run("The State ") + run("Union is here.") + "</w:p>") == nil)
     }
 
     @Test func theDiffOfADocumentIsOfItsText() throws {

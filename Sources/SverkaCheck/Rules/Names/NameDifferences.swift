@@ -1,6 +1,7 @@
 import SverkaAlignment
 import SverkaMorphology
 import SverkaSupport
+import SverkaTerminology
 import SverkaText
 
 /// Names that have another in their place on the other side: `Мария Ковалёва`
@@ -69,7 +70,7 @@ private struct RowNames {
         (self.text, self.context) = (text, context)
         let row = text.alignment.rows[index]
         for side in Side.allCases {
-            names[side] = row.units[side].flatMap { inUnit($0, side) }
+            names[side] = row.units[side].flatMap { inUnit($0, side, row) }
         }
         guard !names.russian.isEmpty, !names.english.isEmpty else { return }
         for side in Side.allCases {
@@ -96,7 +97,9 @@ private struct RowNames {
         guard let pair = lone else { return halfNamed }
         guard pair.russian.words.count == pair.english.words.count, pair.russian.words.count < 4,
             hasHyphen(pair.russian, .russian) == hasHyphen(pair.english, .english),
-            abs(depth(pair.russian, .russian) - depth(pair.english, .english)) < Self.mostApart
+            names.russian.count == 1 && names.english.count == 1
+                || abs(depth(pair.russian, .russian) - depth(pair.english, .english))
+                    < Self.mostApart
         else { return nil }
         return pair
     }
@@ -115,7 +118,8 @@ private struct RowNames {
         return absent.map { $0[0] }
     }
 
-    /// How far apart two names may stand, as shares of their units.
+    /// How far apart two names may stand, as shares of their units, where there are
+    /// others.
     private static let mostApart = 0.35
 
     private func hasHyphen(_ name: PlacedName, _ side: Side) -> Bool {
@@ -135,18 +139,40 @@ private struct RowNames {
             let pair = Bilingual { halves[$0][0] }
             guard !pair.russian.near[1 - same] || !pair.english.near[1 - same] else { continue }
             let strength = context.bank.strength(pair.russian.words[same], pair.english.words[same])
-            if strength >= CheckWeights.sameName { return pair }
+            let sounds = pair.map { $0.sounds[same] }
+            if strength >= CheckWeights.sameName
+                || sounds.russian.similarity(to: sounds.english) >= CheckWeights.sameSound
+            {
+                return pair
+            }
         }
         return nil
     }
 
     // MARK: Reading
 
-    private func inUnit(_ unit: Int, _ side: Side) -> [PlacedName] {
+    /// Whether a term is a place of one word that the other side of the row has in
+    /// none of its renderings: another place may stand there.
+    private func isMissedPlace(
+        _ term: TermFinder.Occurrence, _ row: Alignment.Row, _ side: Side
+    ) -> Bool {
+        guard term.words.count == 1, term.all.allSatisfy({ $0.kind == .place }) else {
+            return false
+        }
+        let concepts = Set(term.all.map(\.concept))
+        return !row.units[side.other].contains { unit in
+            text.terms[side.other][unit].contains { other in
+                other.all.contains { concepts.contains($0.concept) }
+            }
+        }
+    }
+
+    private func inUnit(_ unit: Int, _ side: Side, _ row: Alignment.Row) -> [PlacedName] {
         let words = text.words[side][unit]
         return text.units[side][unit].text.withUTF8Bytes { bytes in
             var out: [PlacedName] = []
-            let terms = text.terms[side][unit].map(\.range)
+            let terms = text.terms[side][unit].filter { !isMissedPlace($0, row, side) }
+                .map(\.range)
             for (index, token) in words.tokens.enumerated()
             where isName(index, words, bytes, side)
                 && !terms.contains(where: { $0.overlaps(token.range) })
@@ -187,10 +213,16 @@ private struct RowNames {
             }
             let before = words.tokens[index - 1].kind
             return reading.tag.pos == .properNoun
-                || reading.tag.pos == .noun && before == .cyrillic
+                || before == .cyrillic
+                    && (reading.tag.pos == .noun
+                        || reading.tag.pos == .adjective && !isBeforeWord(index, words))
         }
         let word = UnsafeBufferPointer(rebasing: bytes[token.range])
         return context.bank.entries.english(word).pos == .properNoun
+    }
+
+    private func isBeforeWord(_ index: Int, _ words: AnalyzedText) -> Bool {
+        index + 1 < words.tokens.count && words.tokens[index + 1].kind == .cyrillic
     }
 
     private struct Other {
@@ -230,7 +262,8 @@ private struct RowNames {
             || other.sound.map { other in
                 // Endings are alike in many names, beginnings are not.
                 let common = zip(other.sounds, sound.sounds).prefix { $0 == $1 }.count
-                return other.similarity(to: sound) >= CheckWeights.unlikeNames[min(common, 2)]
+                let (a, b) = common == 0 ? SoundForm.withoutCommonEnd(other, sound) : (other, sound)
+                return a.similarity(to: b) >= CheckWeights.unlikeNames[min(common, 2)]
             } ?? false
     }
 

@@ -39,8 +39,10 @@ package struct DOCXMainPart {
             index = next
         }
         guard let start, seen == before + count else { return nil }
-        let isSame = visible(scalars(start..<index)) == visible(
-            String(decoding: text.bytes[range], as: UTF8.self).unicodeScalars)
+        let isSame =
+            visible(scalars(start..<index))
+            == visible(
+                String(decoding: text.bytes[range], as: UTF8.self).unicodeScalars)
         return isSame ? start..<index : nil
     }
 

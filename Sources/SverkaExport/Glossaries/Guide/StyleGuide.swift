@@ -44,7 +44,8 @@ struct StyleGuide {
             entry.short = renderings.short
             entry.avoid = renderings.avoided(of: avoided, isFirst: term.term == better)
             let defining = term.term == better ? term.rows + concept.rows : term.rows
-            entry.definition = defining.lazy.compactMap { $0.other["definition"] }
+            entry.definition =
+                defining.lazy.compactMap { $0.other["definition"] }
                 .first { !$0.isEmpty } ?? ""
             entry.note = term.rows.map(\.note).first { !$0.isEmpty } ?? ""
             entry.example = term.rows.first { !$0.russianContext.isEmpty }.map {
