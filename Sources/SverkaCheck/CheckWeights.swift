@@ -33,13 +33,13 @@ enum CheckWeights {
 
     /// Of a sentence that nothing stands for: the words that it must have, and the
     /// share of them that may be rendered all the same.
-    static let leastMissed = 3
-    static let mostRendered = 0.25
+    static let leastMissed = 4
+    static let mostRendered = 0.2
     /// The share of the words of the sentences beside it that must be rendered.
     static let leastRendered = 0.4
-    /// Characters of Russian for one of English. On news.
-    static let usualLength = 1.07
-
+    /// Bytes of the side with more sentences for one of the other, Russian counted
+    /// half: below that it has left nothing out. On news.
+    static let leastLength = 0.9
     /// How many letters two spellings of one name may differ in.
     static let mostChanges = 2
 

@@ -7,46 +7,27 @@ import SverkaText
 /// translation, or added.
 ///
 /// A sentence counts as one where hardly any of its words is rendered there while
-/// most of the others' are, and where the sides are about as long without it.
+/// many of the others' are. In news this was false in one of 1,600 clean lines; in
+/// novels translated freely it is often.
 enum PartialPairs {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
-        let splitter = SentenceSplitter()
-        return text.comparable.flatMap { index in
-            PartialRow(text.alignment.rows[index], text, context, splitter).findings()
+        text.uneven.flatMap { index, sentences in
+            PartialRow(
+                row: text.alignment.rows[index], sentences: sentences, text: text,
+                context: context
+            ).findings()
         }
     }
 }
 
-/// The sentences of a row's sides.
+/// A row with its sentences.
 private struct PartialRow {
-    private struct Sentence {
-        var unit: Int
-        var range: Range<Int>
-        var length: Int
-    }
+    typealias Sentence = SentencePair.Place
 
-    private let row: Alignment.Row
-    private let text: CheckedText
-    private let context: CheckContext
-    private let sentences: Bilingual<[Sentence]>
-
-    init(
-        _ row: Alignment.Row, _ text: CheckedText, _ context: CheckContext,
-        _ splitter: SentenceSplitter
-    ) {
-        (self.row, self.text, self.context) = (row, text, context)
-        sentences = Bilingual { side in
-            row.units[side].flatMap { unit in
-                text.units[side][unit].text.withUTF8Bytes { bytes in
-                    splitter.sentences(in: bytes, tokens: text.words[side][unit].tokens).map {
-                        range in
-                        let length = bytes[range].count { $0 & 0xC0 != 0x80 }
-                        return Sentence(unit: unit, range: range, length: length)
-                    }
-                }
-            }
-        }
-    }
+    let row: Alignment.Row
+    let sentences: Bilingual<[Sentence]>
+    let text: CheckedText
+    let context: CheckContext
 
     func findings() -> [UnitFinding] {
         let counts = sentences.map(\.count)
@@ -69,25 +50,20 @@ private struct PartialRow {
             ($0.count + $1.count, $0.rendered + $1.rendered)
         }
         guard !places.isEmpty, places.count <= most, beside.count > 0,
-            share(beside) >= CheckWeights.leastRendered, fits(without: places, side)
+            share(beside) >= CheckWeights.leastRendered,
+            length(side) >= CheckWeights.leastLength * length(side.other)
         else { return [] }
         return places.map { finding(sentences[side][$0], side) }
     }
 
-    private func share(_ words: (count: Int, rendered: Int)) -> Double {
-        Double(words.rendered) / Double(max(1, words.count))
+    /// About how many characters a side has.
+    private func length(_ side: Side) -> Double {
+        let bytes = sentences[side].reduce(0) { $0 + $1.range.count }
+        return Double(bytes) * (side == .russian ? 0.5 : 1)
     }
 
-    /// Whether the side is much longer with the sentences and not shorter without.
-    private func fits(without places: [Int], _ side: Side) -> Bool {
-        func length(_ side: Side) -> Double {
-            Double(sentences[side].reduce(0) { $0 + $1.length })
-        }
-        let left = places.reduce(0) { $0 + sentences[side][$1].length }
-        let usual = side == .russian ? CheckWeights.usualLength : 1 / CheckWeights.usualLength
-        let with = length(side) / length(side.other) / usual
-        let without = (length(side) - Double(left)) / length(side.other) / usual
-        return with > 1 && abs(with - 1) > abs(without - 1)
+    private func share(_ words: (count: Int, rendered: Int)) -> Double {
+        Double(words.rendered) / Double(max(1, words.count))
     }
 
     /// The words of a stretch that say something.

@@ -19,7 +19,7 @@ import Testing
             ["two and a half → полутора"]
         ),
         ("Он заработал полмиллиона.", "He earned half a million.", []),
-        ("Он заработал полмиллиона.", "He earned a million.", ["million → полмиллиона"]),
+        ("Он взял полмиллиона.", "He took two million.", ["two million → полмиллиона"]),
         ("Выдают по вторникам.", "Handed out on Thursdays.", ["Thursdays → вторникам"]),
         ("Выдают по вторникам.", "Handed out on Tuesdays.", []),
         ("Окружающую среду изучат в четверг.", "Nature is studied on Thursday.", []),

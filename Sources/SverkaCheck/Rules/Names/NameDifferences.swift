@@ -31,45 +31,19 @@ enum NameDifferences {
     }
 }
 
-/// Words with a capital that stand together: `Мария Ковалёва`.
-private struct PlacedName {
-    var unit: Int
-    var range: Range<Int>
-    var words: [FeatureID] = []
-    var sounds: [SoundForm] = []
-    /// Bytes of each word.
-    var ranges: [Range<Int>] = []
-    /// Of each word, whether the other side has it in one way or another: the
-    /// row's own, or the neighbours' too.
-    var here: [Bool] = []
-    var near: [Bool] = []
-
-    var isNear: Bool { near.contains(true) }
-    var isHere: Bool { here.contains(true) }
-
-    /// Without the words before it that say what it is: `Minister Orlov`.
-    mutating func dropTitles(_ areTitles: [Bool]) {
-        let count = min(areTitles.prefix { $0 }.count, words.count - 1)
-        guard count > 0 else { return }
-        words.removeFirst(count)
-        sounds.removeFirst(count)
-        ranges.removeFirst(count)
-        here.removeFirst(count)
-        near.removeFirst(count)
-        range = ranges[0].lowerBound..<range.upperBound
-    }
-}
-
 /// The names of a row's sides.
-private struct RowNames {
-    private let text: CheckedText
-    private let context: CheckContext
+struct RowNames {
+    let text: CheckedText
+    let context: CheckContext
+    /// Of the units around on each side, the lemmas of the names inside sentences.
+    private(set) var known: Bilingual<Set<String>> = Bilingual(repeating: [])
     private var names: Bilingual<[PlacedName]> = Bilingual(repeating: [])
 
     init(_ index: Int, _ text: CheckedText, _ context: CheckContext) {
         (self.text, self.context) = (text, context)
         let row = text.alignment.rows[index]
         for side in Side.allCases {
+            known[side] = lemmas(text.neighbourhood(index, side), side)
             names[side] = row.units[side].flatMap { inUnit($0, side, row) }
         }
         guard !names.russian.isEmpty, !names.english.isEmpty else { return }
@@ -149,111 +123,7 @@ private struct RowNames {
         return nil
     }
 
-    // MARK: Reading
-
-    /// Whether a term is a place of one word that the other side of the row has in
-    /// none of its renderings: another place may stand there.
-    private func isMissedPlace(
-        _ term: TermFinder.Occurrence, _ row: Alignment.Row, _ side: Side
-    ) -> Bool {
-        guard term.words.count == 1, term.all.allSatisfy({ $0.kind == .place }) else {
-            return false
-        }
-        let concepts = Set(term.all.map(\.concept))
-        return !row.units[side.other].contains { unit in
-            text.terms[side.other][unit].contains { other in
-                other.all.contains { concepts.contains($0.concept) }
-            }
-        }
-    }
-
-    private func inUnit(_ unit: Int, _ side: Side, _ row: Alignment.Row) -> [PlacedName] {
-        let words = text.words[side][unit]
-        return text.units[side][unit].text.withUTF8Bytes { bytes in
-            var out: [PlacedName] = []
-            let terms = text.terms[side][unit].filter { !isMissedPlace($0, row, side) }
-                .map(\.range)
-            for (index, token) in words.tokens.enumerated()
-            where isName(index, words, bytes, side)
-                && !terms.contains(where: { $0.overlaps(token.range) })
-            {
-                let feature = context.bank.feature(
-                    of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side)
-                let word = text.text(side, unit, token.range)
-                let sound =
-                    side == .russian
-                    ? SoundForm(russian: word) : SoundForm(english: EnglishPossessive.without(word))
-                let isNext =
-                    out.last.map {
-                        $0.range.upperBound + 1 == token.range.lowerBound
-                            && bytes[$0.range.upperBound] == 0x20
-                    } ?? false
-                if !isNext { out.append(PlacedName(unit: unit, range: token.range)) }
-                let last = out.count - 1
-                out[last].range = out[last].range.lowerBound..<token.range.upperBound
-                out[last].words.append(feature)
-                out[last].ranges.append(token.range)
-                out[last].sounds.append(sound)
-            }
-            return out
-        }
-    }
-
-    private func isName(
-        _ index: Int, _ words: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>, _ side: Side
-    ) -> Bool {
-        let token = words.tokens[index]
-        guard token.shape == .capitalised, token.kind == (side == .russian ? .cyrillic : .latin)
-        else { return false }
-        if side == .russian {
-            let reading = words.readings[index]
-            guard reading.tag.number != .plural else { return false }
-            if index == 0 {
-                return reading.tag.pos == .properNoun && reading.source != .guess
-            }
-            let before = words.tokens[index - 1].kind
-            return reading.tag.pos == .properNoun
-                || before == .cyrillic
-                    && (reading.tag.pos == .noun
-                        || reading.tag.pos == .adjective && !isBeforeWord(index, words))
-        }
-        let word = UnsafeBufferPointer(rebasing: bytes[token.range])
-        return context.bank.entries.english(word).pos == .properNoun
-    }
-
-    private func isBeforeWord(_ index: Int, _ words: AnalyzedText) -> Bool {
-        index + 1 < words.tokens.count && words.tokens[index + 1].kind == .cyrillic
-    }
-
-    private struct Other {
-        var unit: Int
-        var word: FeatureID
-        /// Of words with a capital.
-        var sound: SoundForm?
-    }
-
-    private func words(_ units: [Int], _ side: Side) -> [Other] {
-        units.flatMap { unit in
-            text.units[side][unit].text.withUTF8Bytes { bytes in
-                text.words[side][unit].tokens.filter {
-                    $0.kind != .punctuation && $0.kind != .symbol
-                }
-                .map { token in
-                    let word = text.text(side, unit, token.range)
-                    let isSmall = token.shape == .lower
-                    return Other(
-                        unit: unit,
-                        word: context.bank.feature(
-                            of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side),
-                        sound: isSmall
-                            ? nil
-                            : side == .russian
-                                ? SoundForm(russian: word)
-                                : SoundForm(english: EnglishPossessive.without(word)))
-                }
-            }
-        }
-    }
+    // MARK: Matching
 
     private func isMatched(
         _ word: FeatureID, _ sound: SoundForm, _ side: Side, _ other: Other

@@ -4,7 +4,7 @@ import SverkaTerminology
 import SverkaText
 
 /// Finds words of the translation that render one of a term's words by the lexicon,
-/// or sound as it begins: `Armenian` for `Армения`.
+/// sound as it begins, or begin as one of its renderings: `Russian` for `Россия`.
 struct WordsBySense {
     private let text: CheckedText
     private let context: CheckContext
@@ -18,14 +18,36 @@ struct WordsBySense {
     ///   - units: of the translation.
     func isRendered(_ term: TermFinder.Occurrence, _ unit: Int, in units: [Int]) -> Bool {
         let source = context.source
+        let stems = stems(term)
         let words = term.words.map { text.words[source][unit].tokens[$0] }
         return units.contains { other in
             text.words[source.other][other].tokens.contains { token in
                 guard token.kind == .cyrillic || token.kind == .latin else { return false }
+                if !stems.isEmpty {
+                    let word = text.text(source.other, other, token.range).lowercased()
+                    if stems.contains(where: word.hasPrefix) { return true }
+                }
                 return words.contains { stands($0, unit, for: token, other) }
             }
         }
     }
+
+    /// What the renderings of a place begin with, in small letters: what its
+    /// adjective begins with too.
+    private func stems(_ term: TermFinder.Occurrence) -> Set<String> {
+        var out: Set<String> = []
+        for row in term.rows where row.kind == .place {
+            for other in context.concepts.allowed(row.concept) {
+                let word = other[context.source.other].prefix { $0 != " " }.lowercased()
+                if word.count >= Self.leastStem {
+                    out.insert(String(word.prefix(max(4, word.count - 2))))
+                }
+            }
+        }
+        return out
+    }
+
+    private static let leastStem = 5
 
     private func stands(_ mine: Token, _ unit: Int, for theirs: Token, _ other: Int) -> Bool {
         let source = context.source

@@ -12,7 +12,8 @@ import Testing
         ("Депутат Зайцев ушёл в отставку.", "He resigned.", []),
         // Wherever it stands, if there is no other.
         ("До неё десять лет руководил Зайцев.", "Before her, Volkov led it for years.", ["Volkov"]),
-        ("Рябова публика вызывала пять раз.", "The audience called Fedotov back.", ["Fedotov"]),
+        ("Ковалёвой подарили цветы.", "They gave flowers to Sokolova.", ["Sokolova"]),
+        ("Об этом сказали в Соединённом Королевстве.", "We've heard it in Britain.", []),
         ("Пишут жители посёлка Ягодное.", "Residents of Ozyornoye write.", ["Ozyornoye"]),
         (
             "Песню Леонида Карпова запретили.", "The song by Leonid Petrenko was banned.",
