@@ -121,7 +121,9 @@ package struct TermFinder: Sendable {
         }
         let last = words[range.upperBound - 1], next = words[range.upperBound]
         guard Int(next.start) == last.end + 1, !next.isPunctuation,
-            slice(range.lowerBound).lowercased() == "the"
+            slice(range.lowerBound).lowercased() == "the",
+            // `the Ukraine's army`
+            !["'s", "’s"].contains(where: slice(range.upperBound - 1).hasSuffix)
         else { return false }
         var noun = slice(range.upperBound)
         guard noun.first?.isLowercase == true else { return false }
