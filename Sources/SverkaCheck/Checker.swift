@@ -56,6 +56,7 @@ package final class Checker {
         var found: [UnitFinding] = []
         for rule in CheckRules.all { found += rule(text, context) }
         dropMissedNames(&found)
+        dropUntranslated(&found)
         found.sort {
             ($0.side.rawValue, $0.unit, $0.range.lowerBound, $0.kind.rawValue)
                 < ($1.side.rawValue, $1.unit, $1.range.lowerBound, $1.kind.rawValue)
@@ -73,6 +74,20 @@ package final class Checker {
             finding.kind == .missing && finding.isAdvice
                 && names.contains {
                     $0.unit == finding.unit && $0.range.overlaps(finding.range)
+                }
+        }
+    }
+
+    /// Drops sentences without counterpart where one stands that was left in the other
+    /// language.
+    private func dropUntranslated(_ found: inout [UnitFinding]) {
+        let left = found.filter { $0.kind == .untranslated }
+        guard !left.isEmpty else { return }
+        found.removeAll { finding in
+            finding.kind == .partial
+                && left.contains {
+                    $0.side == finding.side
+                        ? $0.unit == finding.unit : $0.unit == finding.counterpart?.unit
                 }
         }
     }
