@@ -28,6 +28,18 @@ enum CheckWeights {
     /// the same one, with two that are the same.
     static let unlikeNames = [0.58, 0.55, 0.35]
 
+    /// How many sounds a name and the adjective of it begin with alike.
+    static let sameBeginning = 4
+
+    /// Of a sentence that nothing stands for: the words that it must have, and the
+    /// share of them that may be rendered all the same.
+    static let leastMissed = 4
+    static let mostRendered = 0.2
+    /// The share of the words of the sentences beside it that must be rendered.
+    static let leastRendered = 0.4
+    /// Bytes of the side with more sentences for one of the other, Russian counted
+    /// half: below that it has left nothing out. On news.
+    static let leastLength = 0.8
     /// How many letters two spellings of one name may differ in.
     static let mostChanges = 2
 

@@ -55,12 +55,41 @@ package final class Checker {
             forbidden: terms.forbidden)
         var found: [UnitFinding] = []
         for rule in CheckRules.all { found += rule(text, context) }
+        dropMissedNames(&found)
+        dropUntranslated(&found)
         found.sort {
             ($0.side.rawValue, $0.unit, $0.range.lowerBound, $0.kind.rawValue)
                 < ($1.side.rawValue, $1.unit, $1.range.lowerBound, $1.kind.rawValue)
         }
         var quoted = QuotedPlaces(text)
         return found.compactMap { levelled($0, isQuoted: quoted.contain($0)) }
+    }
+
+    /// Drops the terms that are missing because another name stands there, which is
+    /// told of the name.
+    private func dropMissedNames(_ found: inout [UnitFinding]) {
+        let names = found.compactMap { $0.kind == .names ? $0.counterpart : nil }
+        guard !names.isEmpty else { return }
+        found.removeAll { finding in
+            finding.kind == .missing && finding.isAdvice
+                && names.contains {
+                    $0.unit == finding.unit && $0.range.overlaps(finding.range)
+                }
+        }
+    }
+
+    /// Drops sentences without counterpart where one stands that was left in the other
+    /// language.
+    private func dropUntranslated(_ found: inout [UnitFinding]) {
+        let left = found.filter { $0.kind == .untranslated }
+        guard !left.isEmpty else { return }
+        found.removeAll { finding in
+            finding.kind == .partial
+                && left.contains {
+                    $0.side == finding.side
+                        ? $0.unit == finding.unit : $0.unit == finding.counterpart?.unit
+                }
+        }
     }
 
     /// What a note of a kind counts as; nil where it is not reported.

@@ -149,7 +149,7 @@ struct CheckedFile {
         }
         return SourceText(
             document?.text ?? bytes, document?.text == nil ? encoding ?? .utf8 : .utf8,
-            isMarkdown: format == .markdown)
+            isMarkdown: format == .markdown, isHTML: format == .html && document?.text == nil)
     }
 
     var hasReplacements: Bool { !edits.list.isEmpty }
@@ -159,7 +159,14 @@ struct CheckedFile {
     /// - Returns: how many there were.
     mutating func replace() throws(FileFix.Obstacle) -> Int {
         guard !isInner, let text, let encoding, !edits.list.isEmpty else { return 0 }
-        let fixed = try edits.applied(to: bytes, text, encoding, source.file).get()
+        if source.file.path == "-" { throw .standardInput }
+        let format = document?.format ?? source.file.format
+        let fixed =
+            if let docx = text.docx {
+                try edits.applied(toDOCX: bytes, docx).get()
+            } else {
+                try edits.applied(to: bytes, text, encoding, format).get()
+            }
         bytes = fixed.bytes
         count += fixed.count
         return fixed.count
@@ -170,7 +177,7 @@ struct CheckedFile {
         guard count > 0 else { return nil }
         return FileFix(
             path: source.file.path, before: original, after: bytes, encoding: encoding ?? .utf8,
-            count: count)
+            count: count, isDOCX: text?.docx != nil)
     }
 }
 

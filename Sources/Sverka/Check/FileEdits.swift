@@ -18,10 +18,10 @@ struct FileEdits {
     /// The encoding, the byte-order mark and all that is not replaced stay as
     /// they are, ends of lines too.
     func applied(
-        to bytes: [UInt8], _ source: SourceText, _ encoding: TextEncoding, _ file: Inputs.File
+        to bytes: [UInt8], _ source: SourceText, _ encoding: TextEncoding,
+        _ format: DocumentFormat
     ) -> Result<(bytes: [UInt8], count: Int), FileFix.Obstacle> {
-        if file.path == "-" { return .failure(.standardInput) }
-        guard [.plain, .markdown, .lines].contains(file.format) else { return .failure(.format) }
+        guard [.plain, .markdown, .lines, .html].contains(format) else { return .failure(.format) }
         let mark = bytes.prefix(bytes.withUnsafeBufferPointer { encoding.markLength($0) })
         // Whatever is not touched must come out as it went in.
         guard let same = encoding.encoded(source.text), mark + same == bytes[...] else {
@@ -32,7 +32,9 @@ struct FileEdits {
         for edit in list {
             // A character that the encoding has not stays a finding.
             guard edit.range.lowerBound >= end,
-                let words = Self.respaced(edit.text, like: source.text[edit.range]),
+                let words = Self.respaced(
+                    format == .html ? Self.escaped(edit.text) : edit.text,
+                    like: source.text[edit.range]),
                 let new = encoding.encoded(words),
                 let before = encoding.encoded(source.text[end..<edit.range.lowerBound])
             else { continue }
@@ -43,6 +45,37 @@ struct FileEdits {
         }
         guard let rest = encoding.encoded(source.text[end...]) else { return .failure(.encoding) }
         return .success((out + rest, count))
+    }
+
+    /// The same for a DOCX file: those are made that lie in one run.
+    func applied(
+        toDOCX bytes: [UInt8], _ text: DOCXText
+    ) -> Result<(bytes: [UInt8], count: Int), FileFix.Obstacle> {
+        guard let part = DOCXMainPart(bytes) else { return .failure(.encoding) }
+        let placed = list.compactMap { edit in
+            part.place(of: edit.range, in: text).map { ($0, edit.text) }
+        }.sorted { $0.0.lowerBound < $1.0.lowerBound }
+        var xml: [UInt8] = []
+        var end = 0, count = 0
+        for (place, words) in placed where place.lowerBound >= end {
+            guard let words = Self.respaced(Self.escaped(words), like: part.xml[place]) else {
+                continue
+            }
+            xml += part.xml[end..<place.lowerBound] + words
+            end = place.upperBound
+            count += 1
+        }
+        guard count > 0 else { return .success((bytes, 0)) }
+        guard let file = part.file(with: xml + part.xml[end...]) else {
+            return .failure(.encoding)
+        }
+        return .success((file, count))
+    }
+
+    /// As the text of an element of XML or HTML.
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            .replacing(">", with: "&gt;")
     }
 
     /// New words with the white space of the old ones, so that lines end where

@@ -11,6 +11,7 @@ package struct FileFix: Sendable {
     package var encoding: TextEncoding
     /// How many replacements were made.
     package var count: Int
+    var isDOCX = false
 
     /// Why nothing is replaced in a file.
     package enum Obstacle: Error, Sendable, Equatable, Spoken {
@@ -18,17 +19,18 @@ package struct FileFix: Sendable {
 
         package var message: Message {
             switch self {
-            case .format: "not fixed: --fix is for plain text and Markdown alone"
+            case .format: "not fixed: --fix is for plain text, Markdown, HTML and DOCX alone"
             case .standardInput: "not fixed: standard input can't be written to"
             case .encoding: "not fixed: it has bytes that its encoding has not"
             }
         }
     }
 
-    /// What was changed, as a unified diff in UTF-8.
+    /// What was changed, as a unified diff in UTF-8; of a DOCX file in its text.
     package var diff: [UInt8] {
         func text(_ bytes: [UInt8]) -> [UInt8] {
-            bytes.withUnsafeBufferPointer { encoding.decoded($0) }
+            if isDOCX { return (try? DOCXText(bytes, path: path))?.bytes ?? [] }
+            return bytes.withUnsafeBufferPointer { encoding.decoded($0) }
         }
         return UnifiedDiff.bytes(text(before), text(after), path: path)
     }

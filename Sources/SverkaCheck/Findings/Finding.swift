@@ -29,6 +29,8 @@ public struct Finding: Sendable, Equatable {
         case number
         /// A stretch is left in the other language.
         case untranslated
+        /// A sentence of one side has no counterpart inside its pair.
+        case partial
         /// One source sentence is rendered in two ways.
         case sourceVariants = "source-variants"
         /// Two source sentences are rendered alike.

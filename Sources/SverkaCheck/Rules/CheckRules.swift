@@ -14,6 +14,7 @@ enum CheckRules {
         NameDifferences.find,
         NumberDifferences.find,
         ForeignText.find,
+        PartialPairs.find,
         RepeatedSource.find,
         SourceVariants.find,
         SameRenderings.find,

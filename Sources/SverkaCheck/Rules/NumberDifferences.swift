@@ -8,10 +8,34 @@ enum NumberDifferences {
     @Sendable static func find(_ text: CheckedText, _ context: CheckContext) -> [UnitFinding] {
         text.comparable.flatMap { index in
             let row = text.alignment.rows[index]
-            return QuantityDifference.all(
-                text.joined(row, .russian), text.joined(row, .english)
-            ).compactMap { finding($0, row, text, context.source) }
+            let sides = Bilingual { text.joined(row, $0) }
+            var found = QuantityDifference.all(sides.russian, sides.english).compactMap {
+                finding($0, row, text, context.source)
+            }
+            if let days = WeekdayDifference.find(sides.russian, sides.english),
+                let finding = finding(days, row, text, context.source)
+            {
+                found.append(finding)
+            }
+            return found
         }
+    }
+
+    /// A day of the week of the translation that is another in the source.
+    private static func finding(
+        _ days: Bilingual<Range<Int>>, _ row: Alignment.Row, _ text: CheckedText, _ source: Side
+    ) -> UnitFinding? {
+        guard let (unit, range) = text.place(of: days[source.other], row, source.other),
+            let there = text.place(of: days[source], row, source)
+        else { return nil }
+        let found = text.text(source.other, unit, range)
+        let expected = text.text(source, there.unit, there.range)
+        var finding = UnitFinding(
+            side: source.other, unit: unit, range: range, kind: .number, severity: .error,
+            found: found, expected: [expected],
+            message: "\"\(found)\" here, \"\(expected)\" there")
+        finding.counterpart = there
+        return finding
     }
 
     /// A number of the translation that is another in the source or is not in it;

@@ -15,6 +15,8 @@ struct CheckedText {
     /// Sentences of the rows that are sure enough to compare, as they stand
     /// opposite each other.
     private(set) var sentences: [SentencePair] = []
+    /// Of those rows the ones that have more sentences on one side, with these.
+    private(set) var uneven: [(row: Int, sentences: Bilingual<[SentencePair.Place]>)] = []
     /// The paired rows in order, and the place of each among them.
     private let paired: [Int]
     private let places: [Int: Int]
@@ -37,8 +39,11 @@ struct CheckedText {
         places = Dictionary(
             uniqueKeysWithValues: paired.enumerated().map { ($0.element, $0.offset) })
         let splitter = SentenceSplitter()
-        sentences = comparable.flatMap {
-            SentencePair.all(alignment.rows[$0], units, words, splitter)
+        for index in comparable {
+            let row = alignment.rows[index]
+            let places = SentencePair.places(in: row, units, words, splitter)
+            sentences += SentencePair.all(places, row, units)
+            if places.russian.count != places.english.count { uneven.append((index, places)) }
         }
     }
 

@@ -19,7 +19,7 @@ struct QuotedPlaces {
     mutating func contain(_ finding: UnitFinding) -> Bool {
         switch finding.kind {
         case .deprecated, .inconsistent, .nameVariant, .forbidden: break
-        case .missing, .names, .number, .untranslated, .sourceVariants, .sameRendering,
+        case .missing, .names, .number, .untranslated, .partial, .sourceVariants, .sameRendering,
             .repeatedWord,
             .spacing, .quotes, .address:
             return false

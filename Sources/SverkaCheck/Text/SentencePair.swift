@@ -16,15 +16,21 @@ struct SentencePair {
 
     let sides: Bilingual<Place>
 
-    static func all(
-        _ row: Alignment.Row, _ units: Bilingual<[Unit]>, _ words: Bilingual<[AnalyzedText]>,
+    /// The sentences of a row.
+    static func places(
+        in row: Alignment.Row, _ units: Bilingual<[Unit]>, _ words: Bilingual<[AnalyzedText]>,
         _ splitter: SentenceSplitter
-    ) -> [SentencePair] {
-        let sentences: Bilingual<[Place]> = Bilingual { side in
+    ) -> Bilingual<[Place]> {
+        Bilingual { side in
             row.units[side].flatMap { unit in
                 places(units[side][unit].text, unit, words[side][unit].tokens, splitter)
             }
         }
+    }
+
+    static func all(
+        _ sentences: Bilingual<[Place]>, _ row: Alignment.Row, _ units: Bilingual<[Unit]>
+    ) -> [SentencePair] {
         if sentences.russian.count == sentences.english.count {
             return zip(sentences.russian, sentences.english).map {
                 SentencePair(sides: Bilingual(russian: $0, english: $1))

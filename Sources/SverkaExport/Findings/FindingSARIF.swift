@@ -64,6 +64,7 @@ struct FindingSARIF: FindingFormat {
         case .names: "A name that has another in its place"
         case .number: "A number that differs between the languages"
         case .untranslated: "Text left in the other language"
+        case .partial: "A sentence without counterpart"
         case .sourceVariants: "One source sentence rendered in two ways"
         case .sameRendering: "Two source sentences rendered alike"
         case .repeatedWord: "A word that stands twice"

@@ -12,5 +12,5 @@ package enum GlossaryField: Hashable, Sendable {
 
 extension Set<GlossaryField> {
     /// What a text to read has: all that is said of a term, and of the whole.
-    static var ofGuide: Self { [.note, .examples, .title, .author] }
+    static var ofGuide: Self { [.note, .examples, .column("definition"), .title, .author] }
 }

@@ -23,6 +23,8 @@ struct NumberWords {
     /// `third` of `two thirds`.
     private var denominators = Bilingual<[String: Int64]>(repeating: [:])
     private var hints = Bilingual<[String: [(words: [String], hint: Hint)]]>(repeating: [:])
+    /// Days of the week, 1 to 7.
+    private var weekdays = Bilingual<[String: Int64]>(repeating: [:])
     /// `noon`, the hour.
     private var clocks = Bilingual<[String: Int64]>(repeating: [:])
     /// `двадцати` of `двадцатилетний`, the longest first.
@@ -88,6 +90,7 @@ struct NumberWords {
             let hint = Hint(
                 value: thousandths, unit: MeasureUnits.named(unit), count: words.count)
             hints[side][words[0], default: []].append((words, hint))
+        case "weekday": weekdays[side][form] = Int64(value)
         case "clock": clocks[side][form] = Int64(value)
         case "prefix": prefixes.append((form, thousandths))
         case "tail": tails.append(form)
@@ -146,6 +149,8 @@ extension NumberWords {
     static func shortMonth(_ word: String, _ side: Side) -> Int64? {
         shared.shortMonths[side][word]
     }
+
+    static func weekday(_ word: String, _ side: Side) -> Int64? { shared.weekdays[side][word] }
 
     static func decade(_ word: String, _ side: Side) -> Int64? { shared.decades[side][word] }
     static func denominator(_ word: String, _ side: Side) -> Int64? {

@@ -6,7 +6,7 @@
 /// refused.
 package struct ZipArchive {
     /// What the central directory says of a file in the archive (4.3.12).
-    private struct Entry {
+    struct Entry {
         var name: String
         var nameBytes: ArraySlice<UInt8>
         var flags: Int
@@ -18,8 +18,10 @@ package struct ZipArchive {
         var offset: Int
     }
 
-    private let bytes: [UInt8]
-    private var entries: [Entry] = []
+    let bytes: [UInt8]
+    private(set) var entries: [Entry] = []
+    /// Where the directory stands; what ends it stands behind it.
+    private(set) var directory = 0..<0
 
     /// The names of the files in the archive, in its order.
     package var names: [String] { entries.map(\.name) }
@@ -57,6 +59,7 @@ package struct ZipArchive {
         // What stands before the archive shifts all offsets.
         let prefix = end - size - offset
         guard prefix >= 0 else { throw .damaged("its directory is cut off") }
+        directory = end - size..<end
         var position = end - size
         for _ in 0..<count {
             guard let (entry, length) = entry(at: position, prefix: prefix) else {
@@ -129,7 +132,7 @@ package struct ZipArchive {
 
     /// The bytes of an entry as they are packed, behind its local header
     /// (4.3.7).
-    private func data(of entry: Entry) -> ArraySlice<UInt8>? {
+    func data(of entry: Entry) -> ArraySlice<UInt8>? {
         guard number32(entry.offset) == 0x0403_4B50,
             let nameLength = number16(entry.offset + 26),
             let extraLength = number16(entry.offset + 28)
@@ -139,12 +142,12 @@ package struct ZipArchive {
         return bytes[start..<start + entry.packedSize]
     }
 
-    private func number16(_ position: Int) -> Int? {
+    func number16(_ position: Int) -> Int? {
         guard position >= 0, position + 2 <= bytes.count else { return nil }
         return Int(bytes[position]) | Int(bytes[position + 1]) << 8
     }
 
-    private func number32(_ position: Int) -> Int? {
+    func number32(_ position: Int) -> Int? {
         guard let low = number16(position), let high = number16(position + 2) else { return nil }
         return low | high << 16
     }

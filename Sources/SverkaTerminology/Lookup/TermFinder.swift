@@ -41,10 +41,14 @@ package struct TermFinder: Sendable {
     }
 
     /// The terms among words, none inside another.
-    private func apart(_ words: [TermWord], _ side: Side) -> [Range<Int>] {
+    ///
+    /// - Parameter isNone: whether words that look like a term are none.
+    private func apart(
+        _ words: [TermWord], _ side: Side, except isNone: (Range<Int>) -> Bool = { _ in false }
+    ) -> [Range<Int>] {
         var end = 0
         return known.find(words, side).filter { range in
-            guard range.lowerBound >= end else { return false }
+            guard range.lowerBound >= end, !isNone(range) else { return false }
             end = range.upperBound
             return true
         }
@@ -73,7 +77,9 @@ package struct TermFinder: Sendable {
         in text: String, _ unit: AnalyzedText, _ side: Side, bank: WordFeatureCache
     ) -> [Occurrence] {
         let words = known.termWords(TermText(unit, bank), side, bank)
-        let found = apart(words, side).filter { !isSomethingElse(words, $0, text, side) }
+        let found = apart(words, side) { range in
+            isArticleOfNext(words, range, text, side, bank)
+        }.filter { !isSomethingElse(words, $0, text, side) }
         return found.map { range in
             occurrence(words, range, side) { row, bytes in
                 side == .russian
@@ -99,6 +105,29 @@ package struct TermFinder: Sendable {
         return [pair, pair + " " + after, further, further + " " + after].contains {
             PhraseLists.isSetPhrase($0)
         }
+    }
+
+    /// Whether the article that a term begins with is that of a noun behind it:
+    /// `the Ukraine` in `the Ukraine war`.
+    private func isArticleOfNext(
+        _ words: [TermWord], _ range: Range<Int>, _ text: String, _ side: Side,
+        _ bank: WordFeatureCache
+    ) -> Bool {
+        guard side == .english, range.count > 1, words.indices.contains(range.upperBound) else {
+            return false
+        }
+        func slice(_ index: Int) -> Substring {
+            text.slice(Int(words[index].start)..<words[index].end)
+        }
+        let last = words[range.upperBound - 1], next = words[range.upperBound]
+        guard Int(next.start) == last.end + 1, !next.isPunctuation,
+            slice(range.lowerBound).lowercased() == "the",
+            // `the Ukraine's army`
+            !["'s", "’s"].contains(where: slice(range.upperBound - 1).hasSuffix)
+        else { return false }
+        var noun = slice(range.upperBound)
+        guard noun.first?.isLowercase == true else { return false }
+        return noun.withUTF8 { bank.entries.english($0).pos == .noun }
     }
 
     /// - Parameter isNamesake: whether a row's person is another one of the

@@ -35,7 +35,7 @@ import Testing
     /// Texts that are no messages, by what they are.
     private static let silentTexts: Set<String> = [
         // Of the files of a format.
-        "SQLite format 3\0", "content-type: text/html", " — not ", "; not ",
+        "SQLite format 3\0", "content-type: text/html", " — not ", "; not ", "in short",
         "BasedOnStyles = Sverka\n", " → see **{1}**\n",
         // Of glossaries: notes of the built-in list, and of corrections.
         "corrected to ", "use {1}", "not recommended", "partial counts",

@@ -8,7 +8,8 @@ import Testing
         #expect(
             Finding.Kind.allCases.map(\.rawValue) == [
                 "missing", "deprecated", "inconsistent", "name-variant", "names", "number",
-                "untranslated", "source-variants", "same-rendering", "repeated-word", "spacing",
+                "untranslated", "partial", "source-variants", "same-rendering", "repeated-word",
+                "spacing",
                 "quotes", "address", "forbidden",
             ])
         #expect(Finding.Severity.allCases.map(\.rawValue) == ["error", "warning", "note"])

@@ -43,6 +43,38 @@ import Testing
             CheckedSample(glossary: Self.russian, russian: [text]), expected, isCertain)
     }
 
+    /// Compounds that the lexicon has not, in all cases.
+    @Test(arguments: [
+        ("Интернет-магазины закрыты.", "Онлайн-магазины", true),
+        ("Писали об интернет-магазинах.", "онлайн-магазинах", true),
+        ("Он доволен интернет-магазином.", "онлайн-магазином", true),
+    ])
+    func compounds(_ text: String, _ expected: String, _ isCertain: Bool) throws {
+        let glossary =
+            "ru\ten\tstatus\nонлайн-магазин\tonline shop\tpreferred\n"
+            + "интернет-магазин\tonline shop\tdeprecated\n"
+        try expect(CheckedSample(glossary: glossary, russian: [text]), expected, isCertain)
+    }
+
+    /// An article belongs to the noun behind the term.
+    @Test(arguments: [
+        ("The Ukraine war goes on.", "Ukrainian war", true),
+        ("It was the Ukraine war.", "Ukrainian war", true),
+        ("A Ukraine war goes on.", "Ukrainian war", true),
+        ("They live in the Ukraine.", "Ukraine", true),
+    ])
+    func articles(_ text: String, _ expected: String, _ isCertain: Bool) throws {
+        let glossary = """
+            ru\ten\tstatus
+            украинская война\tUkrainian war\tpreferred
+            украинская война\tUkraine war\tdeprecated
+            Украина\tUkraine\tpreferred
+            Украина\tthe Ukraine\tdeprecated
+
+            """
+        try expect(CheckedSample(glossary: glossary, english: [text]), expected, isCertain)
+    }
+
     private static let english = """
         ru\ten\tstatus
         Союзное государство\tUnion State\tpreferred

@@ -33,6 +33,27 @@ import Testing
         #expect(dynamic.split(separator: " ").count == 60)
     }
 
+    /// One file's contents are others; the rest is what it was, byte for byte.
+    @Test(arguments: [[], Array("#!/bin/sh\n".utf8)])
+    func replacesOneFile(_ before: [UInt8]) throws {
+        let bytes = before + Self.python
+        let archive = try ZipArchive(bytes)
+        for (number, name) in archive.names.enumerated() {
+            let other = Array(String(repeating: "иное ", count: 10 * number).utf8)
+            let changed = try #require(archive.replacing(name, with: other))
+            let again = try ZipArchive(changed)
+            #expect(again.names == archive.names)
+            #expect(try again.contents(of: name) == other)
+            for kept in archive.names where kept != name {
+                #expect(try again.contents(of: kept) == archive.contents(of: kept))
+            }
+            #expect(changed.starts(with: before))
+            #expect(changed.suffix(9) == bytes.suffix(9))
+            #expect(try again.replacing(name, with: archive.contents(of: name)) != nil)
+        }
+        #expect(archive.replacing("none.txt", with: []) == nil)
+    }
+
     @Test func readsBehindOtherBytes() throws {
         let archive = try ZipArchive(Array("#!/bin/sh\n".utf8) + Self.python)
         #expect(try archive.contents(of: "stored.txt") == Array("as it is".utf8))

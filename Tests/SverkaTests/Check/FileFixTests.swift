@@ -66,7 +66,8 @@ import Testing
 
     @Test func otherFormatsAreLeftAlone() throws {
         let checked = try folder.check(
-            Array("<p>The State Union is here.</p>".utf8), "a.html", fixes: true)
+            Array("<FictionBook><body><p>The State Union is here.</p></body></FictionBook>".utf8),
+            "a.fb2", fixes: true)
         #expect(checked.fixes.isEmpty)
         #expect(checked.findings.count == 1)
         #expect(checked.unfixed.values.map { $0 } == [.format])

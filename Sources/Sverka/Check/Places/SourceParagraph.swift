@@ -35,9 +35,15 @@ struct SourceParagraph {
     /// Of words that were looked for.
     private var known: [ArraySlice<UInt8>: Matches] = [:]
     private var markdown: SourceMarkdown?
+    private let isHTML: Bool
+    private var html: SourceHTML?
 
-    init(_ unit: Unit, at region: Range<Int>, _ definitions: MarkdownDefinitions?) {
+    init(
+        _ unit: Unit, at region: Range<Int>, _ definitions: MarkdownDefinitions?,
+        isHTML: Bool = false
+    ) {
         (self.unit, self.region, self.definitions) = (unit, region, definitions)
+        self.isHTML = isHTML
         own = Array(unit.text.utf8)
     }
 
@@ -50,6 +56,13 @@ struct SourceParagraph {
     /// words behind as many of the same as in the unit's text, white space
     /// being what it will. The beginning where mark-up parts the words.
     mutating func match(for range: Range<Int>, in text: [UInt8]) -> Match {
+        if isHTML {
+            let html = self.html ?? SourceHTML(text[region], readsAs: own)
+            self.html = html
+            if let place = html.place(of: range) {
+                return Match(range: place.range, isExact: place.isWhole)
+            }
+        }
         let words = own[range]
         let matches = matches(of: words, in: text)
         let inUnit = matches.inUnit, inFile = matches.inFile
@@ -67,7 +80,8 @@ struct SourceParagraph {
             return Match(range: region.lowerBound..<region.lowerBound, isExact: false)
         }
         return Match(
-            range: inFile[earlier], isExact: definitions == nil && inFile.count == inUnit.count)
+            range: inFile[earlier],
+            isExact: definitions == nil && !isHTML && inFile.count == inUnit.count)
     }
 
     private mutating func matches(

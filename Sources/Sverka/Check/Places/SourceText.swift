@@ -28,11 +28,15 @@ package struct SourceText {
     private var offsets: DecodedOffsets
     /// Of the links of Markdown; nil for another format.
     private let definitions: MarkdownDefinitions?
-    private var docx: DOCXText?
+    private let isHTML: Bool
+    private(set) var docx: DOCXText?
     /// The one that was last looked into.
     private var paragraph: SourceParagraph?
 
-    package init(_ bytes: [UInt8], _ encoding: TextEncoding, isMarkdown: Bool = false) {
+    package init(
+        _ bytes: [UInt8], _ encoding: TextEncoding, isMarkdown: Bool = false, isHTML: Bool = false
+    ) {
+        self.isHTML = isHTML
         let mark: Int, stray: [Int]
         (text, mark, stray) = bytes.withUnsafeBufferPointer {
             (encoding.decoded($0), encoding.markLength($0), encoding.strayBytes($0))
@@ -93,7 +97,7 @@ package struct SourceText {
 
     private mutating func paragraph(of unit: Unit) -> SourceParagraph {
         if let paragraph, paragraph.isOf(unit) { return paragraph }
-        return SourceParagraph(unit, at: region(of: unit), definitions)
+        return SourceParagraph(unit, at: region(of: unit), definitions, isHTML: isHTML)
     }
 
     /// Where a unit stands in `text`; of a part of a paragraph the part, if it

@@ -1,6 +1,7 @@
 import SverkaAlignment
 import SverkaMorphology
 import SverkaSupport
+import SverkaTerminology
 import SverkaText
 
 /// Names that have another in their place on the other side: `Мария Ковалёва`
@@ -30,48 +31,31 @@ enum NameDifferences {
     }
 }
 
-/// Words with a capital that stand together: `Мария Ковалёва`.
-private struct PlacedName {
-    var unit: Int
-    var range: Range<Int>
-    var words: [FeatureID] = []
-    var sounds: [SoundForm] = []
-    /// Bytes of each word.
-    var ranges: [Range<Int>] = []
-    /// Of each word, whether the other side has it in one way or another.
-    var matched: [Bool] = []
-
-    /// Without the words before it that say what it is: `Minister Orlov`.
-    mutating func dropTitles(_ areTitles: [Bool]) {
-        let count = min(areTitles.prefix { $0 }.count, words.count - 1)
-        guard count > 0 else { return }
-        words.removeFirst(count)
-        sounds.removeFirst(count)
-        ranges.removeFirst(count)
-        matched.removeFirst(count)
-        range = ranges[0].lowerBound..<range.upperBound
-    }
-}
-
 /// The names of a row's sides.
-private struct RowNames {
-    private let text: CheckedText
-    private let context: CheckContext
+struct RowNames {
+    let text: CheckedText
+    let context: CheckContext
+    /// Of the units around on each side, the lemmas of the names inside sentences.
+    private(set) var known: Bilingual<Set<String>> = Bilingual(repeating: [])
     private var names: Bilingual<[PlacedName]> = Bilingual(repeating: [])
 
     init(_ index: Int, _ text: CheckedText, _ context: CheckContext) {
         (self.text, self.context) = (text, context)
         let row = text.alignment.rows[index]
         for side in Side.allCases {
-            names[side] = row.units[side].flatMap { inUnit($0, side) }
+            known[side] = lemmas(text.neighbourhood(index, side), side)
+            names[side] = row.units[side].flatMap { inUnit($0, side, row) }
         }
         guard !names.russian.isEmpty, !names.english.isEmpty else { return }
         for side in Side.allCases {
+            let own = row.units[side.other]
             let others = words(text.neighbourhood(index, side.other), side.other)
             for place in names[side].indices {
                 let name = names[side][place]
-                names[side][place].matched = zip(name.words, name.sounds).map { word, sound in
-                    others.contains { isMatched(word, sound, side, $0) }
+                for (word, sound) in zip(name.words, name.sounds) {
+                    let found = others.filter { isMatched(word, sound, side, $0) }
+                    names[side][place].near.append(!found.isEmpty)
+                    names[side][place].here.append(found.contains { own.contains($0.unit) })
                 }
                 names[side][place].dropTitles(
                     name.words.map { word in
@@ -84,17 +68,32 @@ private struct RowNames {
     /// The one name of each side that stands for another one.
     var difference: Bilingual<PlacedName>? {
         guard !names.russian.isEmpty, !names.english.isEmpty else { return nil }
-        let lone = names.map { $0.filter { !$0.matched.contains(true) } }
-        guard lone.russian.count == 1, lone.english.count == 1 else { return halfNamed }
-        let pair = Bilingual { lone[$0][0] }
+        guard let pair = lone else { return halfNamed }
         guard pair.russian.words.count == pair.english.words.count, pair.russian.words.count < 4,
             hasHyphen(pair.russian, .russian) == hasHyphen(pair.english, .english),
-            abs(depth(pair.russian, .russian) - depth(pair.english, .english)) < Self.mostApart
+            names.russian.count == 1 && names.english.count == 1
+                || abs(depth(pair.russian, .russian) - depth(pair.english, .english))
+                    < Self.mostApart
         else { return nil }
         return pair
     }
 
-    /// How far apart two names may stand, as shares of their units.
+    /// The one name of each side that the other has not; if there is none that the
+    /// neighbours have not either, one of the two may stand with them.
+    private var lone: Bilingual<PlacedName>? {
+        let strangers = names.map { $0.filter { !$0.isNear } }
+        if strangers.russian.count == 1, strangers.english.count == 1 {
+            return strangers.map { $0[0] }
+        }
+        let absent = names.map { $0.filter { !$0.isHere } }
+        guard absent.russian.count == 1, absent.english.count == 1,
+            !strangers.russian.isEmpty || !strangers.english.isEmpty
+        else { return nil }
+        return absent.map { $0[0] }
+    }
+
+    /// How far apart two names may stand, as shares of their units, where there are
+    /// others.
     private static let mostApart = 0.35
 
     private func hasHyphen(_ name: PlacedName, _ side: Side) -> Bool {
@@ -109,95 +108,22 @@ private struct RowNames {
     /// Two names of two words of which one is the same and the other is not.
     private var halfNamed: Bilingual<PlacedName>? {
         for (same, pattern) in [(1, [false, true]), (0, [true, false])] {
-            let halves = names.map { $0.filter { $0.matched == pattern } }
+            let halves = names.map { $0.filter { $0.here == pattern } }
             guard halves.russian.count == 1, halves.english.count == 1 else { continue }
             let pair = Bilingual { halves[$0][0] }
+            guard !pair.russian.near[1 - same] || !pair.english.near[1 - same] else { continue }
             let strength = context.bank.strength(pair.russian.words[same], pair.english.words[same])
-            if strength >= CheckWeights.sameName { return pair }
+            let sounds = pair.map { $0.sounds[same] }
+            if strength >= CheckWeights.sameName
+                || sounds.russian.similarity(to: sounds.english) >= CheckWeights.sameSound
+            {
+                return pair
+            }
         }
         return nil
     }
 
-    // MARK: Reading
-
-    private func inUnit(_ unit: Int, _ side: Side) -> [PlacedName] {
-        let words = text.words[side][unit]
-        return text.units[side][unit].text.withUTF8Bytes { bytes in
-            var out: [PlacedName] = []
-            let terms = text.terms[side][unit].map(\.range)
-            for (index, token) in words.tokens.enumerated()
-            where isName(index, words, bytes, side)
-                && !terms.contains(where: { $0.overlaps(token.range) })
-            {
-                let feature = context.bank.feature(
-                    of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side)
-                let word = text.text(side, unit, token.range)
-                let sound =
-                    side == .russian
-                    ? SoundForm(russian: word) : SoundForm(english: EnglishPossessive.without(word))
-                let isNext =
-                    out.last.map {
-                        $0.range.upperBound + 1 == token.range.lowerBound
-                            && bytes[$0.range.upperBound] == 0x20
-                    } ?? false
-                if !isNext { out.append(PlacedName(unit: unit, range: token.range)) }
-                let last = out.count - 1
-                out[last].range = out[last].range.lowerBound..<token.range.upperBound
-                out[last].words.append(feature)
-                out[last].ranges.append(token.range)
-                out[last].sounds.append(sound)
-            }
-            return out
-        }
-    }
-
-    private func isName(
-        _ index: Int, _ words: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>, _ side: Side
-    ) -> Bool {
-        let token = words.tokens[index]
-        guard token.shape == .capitalised, token.kind == (side == .russian ? .cyrillic : .latin)
-        else { return false }
-        if side == .russian {
-            let reading = words.readings[index]
-            guard reading.tag.number != .plural else { return false }
-            if index == 0 {
-                return reading.tag.pos == .properNoun && reading.source != .guess
-            }
-            let before = words.tokens[index - 1].kind
-            return reading.tag.pos == .properNoun
-                || reading.tag.pos == .noun && before == .cyrillic
-        }
-        let word = UnsafeBufferPointer(rebasing: bytes[token.range])
-        return context.bank.entries.english(word).pos == .properNoun
-    }
-
-    private struct Other {
-        var word: FeatureID
-        /// Of words with a capital.
-        var sound: SoundForm?
-    }
-
-    private func words(_ units: [Int], _ side: Side) -> [Other] {
-        units.flatMap { unit in
-            text.units[side][unit].text.withUTF8Bytes { bytes in
-                text.words[side][unit].tokens.filter {
-                    $0.kind != .punctuation && $0.kind != .symbol
-                }
-                .map { token in
-                    let word = text.text(side, unit, token.range)
-                    let isSmall = token.shape == .lower
-                    return Other(
-                        word: context.bank.feature(
-                            of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side),
-                        sound: isSmall
-                            ? nil
-                            : side == .russian
-                                ? SoundForm(russian: word)
-                                : SoundForm(english: EnglishPossessive.without(word)))
-                }
-            }
-        }
-    }
+    // MARK: Matching
 
     private func isMatched(
         _ word: FeatureID, _ sound: SoundForm, _ side: Side, _ other: Other
@@ -206,7 +132,8 @@ private struct RowNames {
             || other.sound.map { other in
                 // Endings are alike in many names, beginnings are not.
                 let common = zip(other.sounds, sound.sounds).prefix { $0 == $1 }.count
-                return other.similarity(to: sound) >= CheckWeights.unlikeNames[min(common, 2)]
+                let (a, b) = common == 0 ? SoundForm.withoutCommonEnd(other, sound) : (other, sound)
+                return a.similarity(to: b) >= CheckWeights.unlikeNames[min(common, 2)]
             } ?? false
     }
 

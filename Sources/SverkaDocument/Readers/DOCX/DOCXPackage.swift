@@ -2,7 +2,8 @@ import SverkaSupport
 
 /// The parts of a DOCX file, a package of ECMA-376 part 2, that are read.
 struct DOCXPackage {
-    /// XML of the main part.
+    /// The name of the main part, and its XML.
+    var mainName: String
     var document: [UInt8]
     var styles: DOCXStyles = DOCXStyles()
     /// XML of the footnotes and endnotes, by the name of what refers to one.
@@ -12,6 +13,7 @@ struct DOCXPackage {
         let archive = try ZipArchive(file)
         let main =
             Self.target("officeDocument", of: "", in: archive, budget) ?? "word/document.xml"
+        mainName = main
         document = try budget.contents(of: archive, main)
         func part(_ kind: String) -> [UInt8]? {
             Self.target(kind, of: main, in: archive, budget).flatMap {

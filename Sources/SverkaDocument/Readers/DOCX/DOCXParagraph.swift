@@ -10,6 +10,15 @@ struct DOCXParagraph {
         /// Beginnings of the runs, in characters that are no white space.
         var runs: [Int] = []
         var visible = 0
+        var stretches: [Stretch] = []
+    }
+
+    /// Text of one run that stands in one piece in the XML.
+    struct Stretch: Sendable {
+        /// How many characters of the part that are no white space stand before it.
+        var visible: Int
+        /// Bytes of the XML.
+        var source: Range<Int>
     }
 
     /// A note that is referred to.
@@ -37,9 +46,15 @@ struct DOCXParagraph {
         parts[parts.count - 1].runs.append(parts[parts.count - 1].visible)
     }
 
-    mutating func put(_ text: [UInt8]) {
+    /// - Parameter source: where it stands in the XML; nil for what is not written
+    ///   there as text.
+    mutating func put(_ text: [UInt8], from source: Range<Int>? = nil) {
         guard isInRun, !isHidden else { return }
         let visible = Self.visible(String(decoding: text, as: UTF8.self).unicodeScalars)
+        if let source {
+            let before = parts[parts.count - 1].visible
+            parts[parts.count - 1].stretches.append(Stretch(visible: before, source: source))
+        }
         if visible > 0 { breaks = 0 }
         parts[parts.count - 1].bytes += text
         parts[parts.count - 1].visible += visible

@@ -51,7 +51,7 @@ struct DOCXScanner {
             switch event {
             case .open(let name): open(name)
             case .close(let name): close(name)
-            case .text(let text): if isInText { put(text) }
+            case .text(let text): if isInText { put(text, from: scanner.range) }
             }
         }
         return out
@@ -83,8 +83,8 @@ struct DOCXScanner {
         return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
     }
 
-    private mutating func put(_ text: [UInt8]) {
-        if !isRowDeleted { update { $0.put(text) } }
+    private mutating func put(_ text: [UInt8], from source: Range<Int>? = nil) {
+        if !isRowDeleted { update { $0.put(text, from: source) } }
     }
 
     private mutating func update(_ change: (inout DOCXParagraph) -> Void) {

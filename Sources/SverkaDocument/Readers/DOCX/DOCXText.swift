@@ -12,6 +12,8 @@ package struct DOCXText: Sendable {
     /// Of each line the beginnings of its runs, in characters that are no white
     /// space.
     private var runs: [[Int]] = []
+    /// Of each line the stretches of the main part's XML that it is made of.
+    private var stretches: [[DOCXParagraph.Stretch]] = []
 
     /// The paragraphs that have text, each on a line of its own, in UTF-8 and
     /// with white space folded. Places of units count in it.
@@ -33,7 +35,7 @@ package struct DOCXText: Sendable {
             var scanner = DOCXScanner(package.document, styles: package.styles)
             for found in scanner.paragraphs() {
                 add(found.paragraph)
-                for note in notes.taken(for: found.paragraph) { add(note) }
+                for note in notes.taken(for: found.paragraph) { add(note, isMain: false) }
             }
         } catch {
             throw .unreadable(path: path, why: "\(error)")
@@ -41,10 +43,30 @@ package struct DOCXText: Sendable {
         guard !blocks.isEmpty else { throw .empty(path: path) }
     }
 
-    private mutating func add(_ paragraph: DOCXParagraph) {
+    private mutating func add(_ paragraph: DOCXParagraph, isMain: Bool = true) {
         for part in paragraph.parts where text.add(part.bytes, paragraph.look) {
             runs.append(part.runs)
+            stretches.append(isMain ? part.stretches : [])
         }
+    }
+
+    /// The stretch of one run in which bytes of `bytes` stand, how many characters
+    /// that are no white space stand in it before them, and how many they are.
+    func stretch(
+        of range: Range<Int>
+    ) -> (source: Range<Int>, before: Int, count: Int)? {
+        let line = blocks.partitioningIndex { $0.bytes.upperBound > range.lowerBound }
+        guard line < blocks.count, range.upperBound <= blocks[line].bytes.upperBound else {
+            return nil
+        }
+        func visible(_ range: Range<Int>) -> Int {
+            DOCXParagraph.visible(
+                String(decoding: bytes[range], as: UTF8.self).unicodeScalars)
+        }
+        let start = max(blocks[line].bytes.lowerBound, range.lowerBound)
+        let before = visible(blocks[line].bytes.lowerBound..<start)
+        guard let found = stretches[line].last(where: { $0.visible <= before }) else { return nil }
+        return (found.source, before - found.visible, visible(start..<range.upperBound))
     }
 
     /// The run in which the text behind the beginning of a line goes on.

@@ -60,9 +60,17 @@ struct GlossaryHTML: GlossaryFormat {
             var out = ""
             let renderings = entry.renderings.map { Markup.escaped($0) }.joined(separator: ", ")
             let avoid = entry.avoid.map { "<s>\(Markup.escaped($0))</s>" }.joined(separator: ", ")
-            let parts = [renderings, avoid.isEmpty ? "" : "not " + avoid].filter { !$0.isEmpty }
+            let others = entry.others.map { label, renderings in
+                "\(label) " + renderings.map { Markup.escaped($0) }.joined(separator: ", ")
+            }
+            let parts = ([renderings] + others + [avoid.isEmpty ? "" : "not " + avoid]).filter {
+                !$0.isEmpty
+            }
             if !parts.isEmpty {
                 out += "<dd lang=\"\(language)\">\(parts.joined(separator: "; "))</dd>\n"
+            }
+            if !entry.definition.isEmpty {
+                out += "<dd>\(Markup.escaped(entry.definition))</dd>\n"
             }
             if !entry.note.isEmpty { out += "<dd>\(Markup.escaped(entry.note))</dd>\n" }
             if let (source, target) = entry.example {

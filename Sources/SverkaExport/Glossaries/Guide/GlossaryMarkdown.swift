@@ -18,12 +18,17 @@ struct GlossaryMarkdown: GlossaryFormat {
         if !entry.renderings.isEmpty {
             out += " — " + entry.renderings.map(MarkdownText.escaped).joined(separator: ", ")
         }
+        for (label, renderings) in entry.others {
+            out += entry.renderings.isEmpty ? " — " : "; "
+            out += "\(label) " + renderings.map(MarkdownText.escaped).joined(separator: ", ")
+        }
         if !entry.avoid.isEmpty {
             // The mark ends the line, which would else go on.
             out += "\\\nNot: "
             out += entry.avoid.map { "~~\(MarkdownText.escaped($0))~~" }.joined(separator: ", ")
         }
         out += "\n"
+        if !entry.definition.isEmpty { out += "\n\(MarkdownText.line(entry.definition))\n" }
         if !entry.note.isEmpty { out += "\n\(MarkdownText.line(entry.note))\n" }
         if let (source, target) = entry.example {
             out += "\n> \(MarkdownText.line(source))\\\n> \(MarkdownText.line(target))\n"

@@ -50,7 +50,9 @@ struct GuideDocument {
             return
         }
         paragraph("Entry", head + renderings(entry))
-        if !entry.note.isEmpty { paragraph("EntryNote", run(entry.note, told(entry.note))) }
+        for said in [entry.definition, entry.note] where !said.isEmpty {
+            paragraph("EntryNote", run(said, told(said)))
+        }
         if let (source, target) = entry.example {
             paragraph("Quote", run(source, from) + "<w:r><w:br/></w:r>" + run(target, to))
         }
@@ -61,8 +63,12 @@ struct GuideDocument {
         if !entry.renderings.isEmpty {
             out += run(" — " + entry.renderings.joined(separator: ", "), to)
         }
+        for (label, renderings) in entry.others {
+            out += run((out.isEmpty ? " — " : "; ") + label + " ", .english)
+            out += run(renderings.joined(separator: ", "), to)
+        }
         if !entry.avoid.isEmpty {
-            out += run(entry.renderings.isEmpty ? " — not " : "; not ", .english)
+            out += run(out.isEmpty ? " — not " : "; not ", .english)
             out += entry.avoid.map { run($0, to, "Avoided") }.joined(separator: run(", ", to))
         }
         return out

@@ -2,13 +2,21 @@ extension StyleGuide {
     /// A term with what is said of it.
     struct Entry {
         var term: String
-        /// Renderings that are allowed, the preferred first.
+        /// See `GuideRenderings`.
         var renderings: [String] = []
+        var also: [String] = []
+        var short: [String] = []
         var avoid: [String] = []
         /// Of an avoided term, what to use.
         var see: String?
+        var definition = ""
         var note = ""
         var example: (source: String, target: String)?
+
+        /// Renderings that stand behind the usual ones, by what they are.
+        var others: [(label: String, renderings: [String])] {
+            [("also", also), ("in short", short)].filter { !$0.1.isEmpty }
+        }
 
         /// What the term is sorted by: small letters from the first letter or
         /// digit on, ё as е, without marks of stress.

@@ -3,8 +3,8 @@ import SverkaTerminology
 import SverkaText
 
 /// The style guide to read: terms of the source language in alphabetical order,
-/// each with its rendering, what to avoid, note and example; avoided forms
-/// refer to the preferred one.
+/// each with its own rendering, what may be said too and in short, what to avoid,
+/// definition, note and example; avoided forms refer to the preferred one.
 struct StyleGuide {
     private(set) var entries: [Entry] = []
     private var unnamed = 0
@@ -29,9 +29,8 @@ struct StyleGuide {
 
     /// The entries of a concept, one a term of the source language.
     private static func entries(_ concept: ExportedConcept, _ source: Side) -> [Entry] {
-        let terms = concept.terms(source), renderings = concept.terms(source.other)
-        let allowed = renderings.filter { !$0.isAvoided }.map(\.term)
-        let avoided = renderings.filter(\.isAvoided).map(\.term)
+        let terms = concept.terms(source)
+        let avoided = Set(concept.terms(source.other).filter(\.isAvoided).map(\.term))
         let better = terms.first { !$0.isAvoided }?.term
         return terms.map { term in
             var entry = Entry(term: term.term)
@@ -39,8 +38,15 @@ struct StyleGuide {
                 entry.see = better
                 return entry
             }
-            entry.renderings = allowed
-            entry.avoid = avoided
+            let renderings = GuideRenderings(term, concept, source)
+            entry.renderings = renderings.usual
+            entry.also = renderings.also
+            entry.short = renderings.short
+            entry.avoid = renderings.avoided(of: avoided, isFirst: term.term == better)
+            let defining = term.term == better ? term.rows + concept.rows : term.rows
+            entry.definition =
+                defining.lazy.compactMap { $0.other["definition"] }
+                .first { !$0.isEmpty } ?? ""
             entry.note = term.rows.map(\.note).first { !$0.isEmpty } ?? ""
             entry.example = term.rows.first { !$0.russianContext.isEmpty }.map {
                 ($0.context(source), $0.context(source.other))

@@ -21,13 +21,29 @@ extension Analyzer {
                 return head + "-" + form
             }
         }
-        guard grammaticalCase == .nominative, reading.tag.pos.isNominal else { return nil }
-        guard number == .plural else { return lemma }
+        guard reading.tag.pos.isNominal else { return nil }
+        let isSingular = number != .plural
+        if grammaticalCase == .nominative, isSingular { return lemma }
         guard let (first, last) = lemma.splitAtLastHyphen else { return nil }
-        let start =
-            bothPartsDecline(reading.lexeme) ? plural(ofPart: String(first)) : String(first)
-        guard let start, let end = plural(ofPart: String(last)) else { return nil }
+        func part(_ noun: Substring) -> String? {
+            grammaticalCase == .nominative
+                ? plural(ofPart: String(noun))
+                : form(ofPart: String(noun), grammaticalCase, isSingular ? .singular : .plural)
+        }
+        let start = bothPartsDecline(reading.lexeme) ? part(first) : String(first)
+        guard let start, let end = part(last) else { return nil }
         return start + "-" + end
+    }
+
+    /// Another form of a noun in the nominative singular.
+    private func form(ofPart noun: String, _ grammaticalCase: Case, _ number: Number) -> String? {
+        let reading = readings(of: noun).first {
+            $0.tag.pos.isNominal && $0.tag.grammaticalCase == .nominative
+                && $0.tag.number == .singular && lemma(of: $0.lexeme).lastHyphen == nil
+        }
+        return reading.flatMap {
+            form(of: $0, case: grammaticalCase, number: number, gender: $0.tag.gender)
+        }
     }
 
     /// Only the last part of an adjective inflects.

@@ -19,6 +19,17 @@
         case b, v, g, d, zh, z, k, l, m, n, p, r, s, t, f, kh, ts, ch, sh, j
     }
 
+    /// Two without the two last sounds where those are the same, as in surnames:
+    /// `Рябов`, `Fedotov`.
+    package static func withoutCommonEnd(_ a: SoundForm, _ b: SoundForm) -> (SoundForm, SoundForm) {
+        guard a.sounds.count > 4, b.sounds.count > 4, a.sounds.suffix(2) == b.sounds.suffix(2)
+        else { return (a, b) }
+        return (
+            SoundForm(sounds: Array(a.sounds.dropLast(2))),
+            SoundForm(sounds: Array(b.sounds.dropLast(2)))
+        )
+    }
+
     init(sounds: [UInt8]) {
         self.sounds = sounds
         weight = SoundForm.weight(sounds)

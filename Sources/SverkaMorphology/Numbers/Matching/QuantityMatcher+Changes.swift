@@ -77,7 +77,7 @@ extension QuantityMatcher {
     /// in its place is a change.
     private static func mayBeChanged(_ quantity: Quantity) -> Bool {
         quantity.kind == .clock || quantity.kind == .decade || quantity.kind == .fraction
-            || quantity.kind == .label || quantity.kind == .month || quantity.value >= 2_000
+            || quantity.kind == .label || quantity.kind == .month || quantity.value > 1_000
     }
 
     private static func sort(_ quantity: Quantity) -> Int {

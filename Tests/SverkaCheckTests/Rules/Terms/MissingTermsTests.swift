@@ -50,6 +50,17 @@ import Testing
         #expect(try missed(["It was raised.", "So the bank chose.", "The key rate."]) == 1)
     }
 
+    /// The neighbour needs its rendering for a term of its own: a note.
+    @Test func aRenderingOfTheNeighboursOwnTermIsNone() throws {
+        let findings = try CheckedSample(
+            glossary: Self.glossary,
+            russian: ["Ключевую ставку подняли.", "Ключевая ставка растёт."],
+            english: ["The key rate was raised.", "The building grows."]
+        ).findings()
+        #expect(findings.map(\.found) == ["Ключевая ставка"])
+        #expect(findings.map(\.severity) == [.note])
+    }
+
     @Test func theOtherDirection() throws {
         let sample = CheckedSample(
             glossary: Self.glossary, russian: ["Её подняли."],
