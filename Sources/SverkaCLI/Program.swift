@@ -3,6 +3,12 @@ import Sverka
 
 /// The program behind the command line.
 package enum Program {
+    /// Runs the program with the words that it was called with.
+    package static func main() -> Int32 {
+        Interruption.watch()
+        return run(Array([String].commandLine.dropFirst()))
+    }
+
     /// Runs the program with the words behind its name and returns the exit
     /// status: 0 done, 1 something to look at, 2 could not do it, 64 wrong
     /// usage.

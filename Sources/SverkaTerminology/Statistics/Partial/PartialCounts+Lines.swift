@@ -7,6 +7,8 @@ extension PartialCounts {
         var version: String
         var documents: Int
         var lists: CountedLists?
+        /// How many lines of counts follow.
+        var lines: Int?
 
         /// What tells our files from others.
         static let mark = "partial counts"
