@@ -6,6 +6,7 @@ package enum Program {
     /// Runs the program with the words that it was called with.
     package static func main() -> Int32 {
         Interruption.watch()
+        defer { RunLocks.release() }
         return run(Array([String].commandLine.dropFirst()))
     }
 

@@ -50,28 +50,45 @@ struct FuzzSample: Sendable {
 
 extension FuzzTarget {
     /// Formats of articles, each read as far as its units.
-    private static let documents: [FuzzTarget] =
-        TextEncoding.allCases.map { encoding in
-            document("text-\(encoding.rawValue)") {
-                articles(ending: ".txt").map { FuzzSample($0.name, encoding.encoded($0.bytes)) }
+    private static let documents: [FuzzTarget] = texts + pages + files + pairs
+
+    private static let texts: [FuzzTarget] = TextEncoding.allCases.map { encoding in
+        document("text-\(encoding.rawValue)") {
+            articles(ending: ".txt").map { article in
+                FuzzSample(article.name, encoding.encoded(article.bytes) ?? article.bytes)
             }
-        } + [
-            document("markdown") { articles(ending: ".md").map { FuzzSample($0.name, $0.bytes) } },
-            document("html") {
-                (articles(ending: ".html") + articles(ending: ".html", in: "Tests/Pages"))
-                    .map { FuzzSample($0.name, $0.bytes) }
-            },
-        ]
-        + DocumentSamples.all.map { sample in
-            document(ending(sample.name)) { [FuzzSample(sample.name, parts: sample.parts)] }
         }
-        + Set(BitextSamples.all.map { ending($0.name) }).sorted().map { ending in
+    }
+
+    private static let pages: [FuzzTarget] = [
+        document("markdown") {
+            articles(ending: ".md").map { FuzzSample($0.name, $0.bytes) }
+        },
+        document("html") {
+            let pages = articles(ending: ".html") + articles(ending: ".html", in: "Tests/Pages")
+            return pages.map { FuzzSample($0.name, $0.bytes) }
+        },
+    ]
+
+    private static let files: [FuzzTarget] = DocumentSamples.all.map { sample in
+        document(Self.ending(sample.name)) {
+            if sample.parts[0].name.isEmpty {
+                return [FuzzSample(sample.name, Array(sample.parts[0].text.utf8))]
+            }
+            return [FuzzSample(sample.name, parts: sample.parts)]
+        }
+    }
+
+    private static let pairs: [FuzzTarget] = {
+        let endings = Set(BitextSamples.all.map { Self.ending($0.name) }).sorted()
+        return endings.map { ending in
             document(ending) {
-                BitextSamples.all.filter { Self.ending($0.name) == ending }.map {
-                    FuzzSample($0.name, Array($0.text.utf8))
+                BitextSamples.all.filter { Self.ending($0.name) == ending }.map { sample in
+                    FuzzSample(sample.name, Array(sample.text.utf8))
                 }
             }
         }
+    }()
 
     private static func document(
         _ name: String, _ samples: @escaping @Sendable () -> [FuzzSample]
@@ -95,8 +112,4 @@ extension FuzzTarget {
             (try? Files.read("\(folder)/\(name)")).map { ("\(folder)/\(name)", $0) }
         }
     }
-}
-
-extension FuzzSample {
-    fileprivate init(_ name: String, _ bytes: [UInt8]?) { self.init(name, bytes ?? []) }
 }

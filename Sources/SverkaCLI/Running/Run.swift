@@ -8,7 +8,6 @@ struct Run {
     var pipeline: Pipeline
     var sources = Pipeline.GlossarySources()
     let snapshots = TableSnapshots()
-    let locks = RunLocks()
 
     var tables: InputTables { InputTables(console: console) }
     var outputs: OutputWriter { OutputWriter(plan: plan, console: console, snapshots: snapshots) }
@@ -73,7 +72,7 @@ extension Run {
             console.message("\(error)")
             return false
         }
-        return taken { () throws(RunLock.Busy) in try locks.take(folder: folder) }
+        return taken { () throws(RunLock.Busy) in try RunLocks.take(folder: folder) }
     }
 
     /// Takes a table that is to be merged with; false, with a message, where
@@ -82,7 +81,7 @@ extension Run {
         guard let output, output != "-", (try? FileStatus(output))?.kind != .stream else {
             return true
         }
-        return taken { () throws(RunLock.Busy) in try locks.take(file: output) }
+        return taken { () throws(RunLock.Busy) in try RunLocks.take(file: output) }
     }
 
     private func taken(_ take: () throws(RunLock.Busy) -> Void) -> Bool {
