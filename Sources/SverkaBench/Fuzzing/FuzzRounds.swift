@@ -50,7 +50,8 @@ struct FuzzRounds {
     /// The most that the process had, in megabytes.
     private static var memory: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        // Of this process, which has the number 0 on every system.
+        getrusage(0, &usage)
         return Int(usage.ru_maxrss) / 1024
     }
 }
