@@ -52,10 +52,13 @@ let package = Package(
         + [
             .target(name: "SverkaCLI", dependencies: ["Sverka"]),
             .executableTarget(name: "SverkaMain", dependencies: ["SverkaCLI"]),
-            .executableTarget(name: "SverkaBench", dependencies: ["Sverka"]),
+            .executableTarget(
+                name: "SverkaBench", dependencies: ["Sverka", "SverkaTestSupport"]),
             .target(
                 name: "SverkaTestSupport",
-                dependencies: ["SverkaAlignment", "SverkaMorphology", "SverkaText"],
+                dependencies: [
+                    "SverkaAlignment", "SverkaMorphology", "SverkaSupport", "SverkaText",
+                ],
                 path: "Tests/SverkaTestSupport"),
         ]
         + parts.map(tests)

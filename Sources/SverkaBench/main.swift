@@ -15,6 +15,7 @@ let measurements: [any Measurement.Type] = [
     LanguageFit.self,
     LetterTable.self,
     EncodingCuts.self,
+    Fuzzing.self,
 ]
 
 exit(try MeasurementProgram(measurements).run(Array(CommandLine.arguments.dropFirst())))

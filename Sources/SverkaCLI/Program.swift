@@ -3,6 +3,23 @@ import Sverka
 
 /// The program behind the command line.
 package enum Program {
+    /// Runs the program with the words that it was called with.
+    package static func main() -> Int32 {
+        letSignalsIn()
+        Interruption.watch()
+        defer { RunLocks.release() }
+        return run(Array([String].commandLine.dropFirst()))
+    }
+
+    /// A program that was started from a thread that no signal reaches has got
+    /// that along, and could not be told to end.
+    private static func letSignalsIn() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
+
     /// Runs the program with the words behind its name and returns the exit
     /// status: 0 done, 1 something to look at, 2 could not do it, 64 wrong
     /// usage.

@@ -1,4 +1,4 @@
 import Foundation
 import SverkaCLI
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+exit(Program.main())

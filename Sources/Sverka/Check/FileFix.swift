@@ -15,14 +15,27 @@ package struct FileFix: Sendable {
 
     /// Why nothing is replaced in a file.
     package enum Obstacle: Error, Sendable, Equatable, Spoken {
-        case format, standardInput, encoding
+        case format, standardInput, encoding, changed
 
         package var message: Message {
             switch self {
             case .format: "not fixed: --fix is for plain text, Markdown, HTML and DOCX alone"
             case .standardInput: "not fixed: standard input can't be written to"
             case .encoding: "not fixed: it has bytes that its encoding has not"
+            case .changed: "not fixed: it was changed while this run was at work; check it again"
             }
+        }
+    }
+
+    /// Writes the file, unless somebody has changed it since it was read.
+    ///
+    /// - Returns: whether it was written.
+    package func write() throws -> Bool {
+        let locks = try RunLock.file(path)
+        return try withExtendedLifetime(locks) {
+            guard try Files.read(path) == before else { return false }
+            try Files.write(after, to: path)
+            return true
         }
     }
 

@@ -28,21 +28,25 @@ struct AlignIntoFolder {
         let outcome = collected.outcome
         guard run.report(outcome) else { return 2 }
         collected.alignments = stored + collected.alignments
-        let written = filter?.rows(of: collected.alignments) ?? collected.alignments
-        for alignment in written {
-            guard let path = paths[alignment.document] else {
-                run.console.message(
-                    "\(alignment.document): not written; give the archive that it is in as a file")
-                return 2
-            }
-            let review = reviews[alignment.document] ?? AlignmentReview()
-            guard write(alignment, to: path, review, run) else { return 2 }
+        for article in collected.alignments where paths[article.document] == nil {
+            run.console.message(
+                "\(article.document): not written; give the archive that it is in as a file")
+            collected.failed += 1
         }
+        collected.alignments.removeAll { paths[$0.document] == nil }
+        let written = filter?.rows(of: collected.alignments) ?? collected.alignments
+        var results = ResultBatch(run.outputs)
+        for alignment in written {
+            let review = reviews[alignment.document] ?? AlignmentReview()
+            add(alignment, to: paths[alignment.document] ?? "", review, run, &results)
+        }
+        let isWritten = results.finish()
         let complaint = filter?.complaint(of: written, among: collected.alignments, all)
         if let complaint { run.console.message(complaint) }
         run.console.summary(
             collected.summary + (filter?.summary(of: written) ?? "") + " → \(folder)"
                 + outcome.summary + collected.passed)
+        guard isWritten else { return 2 }
         return complaint == nil ? collected.status : 1
     }
 
@@ -64,12 +68,13 @@ struct AlignIntoFolder {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func write(
-        _ alignment: ReviewedAlignment, to path: String, _ review: AlignmentReview, _ run: Run
-    ) -> Bool {
-        guard isTable else { return run.replace(format.bytes([alignment]), at: path) }
+    private func add(
+        _ alignment: ReviewedAlignment, to path: String, _ review: AlignmentReview, _ run: Run,
+        _ results: inout ResultBatch
+    ) {
+        guard isTable else { return results.add(table: format.bytes([alignment]), to: path) }
         let tables = AlignmentOutput([alignment], review)
-        return run.replace(run.marked(tables.table), at: path, units: tables.units)
+        results.add(table: run.marked(tables.table), to: path, units: tables.units)
     }
 
     // MARK: Paths

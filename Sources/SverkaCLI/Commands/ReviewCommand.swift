@@ -94,16 +94,16 @@ struct ReviewCommand: Command {
         content.otherColumns = review.otherColumns
         content.glossary = glossary
         let pages = pipeline.reviewPages(alignments, counts, content)
-        let isWritten =
-            [
-                run.replace(run.marked(tables.table), at: alignmentPath, units: tables.units),
-                run.replace(run.marked(glossary.bytes()), at: glossaryPath),
-            ] + pages.map { run.write($0.bytes, to: "\(folder)/\($0.name)") }
+        var results = ResultBatch(run.outputs)
+        results.add(table: run.marked(tables.table), to: alignmentPath, units: tables.units)
+        results.add(table: run.marked(glossary.bytes()), to: glossaryPath)
+        for page in pages { results.add(page.bytes, to: "\(folder)/\(page.name)") }
+        let isWritten = results.finish(isWhole: true)
         run.console.summary(
             collected.summary + ", \(counted(glossary.rows.count, "term"))" + tables.summary
                 + " → \(folder)" + outcome.summary + collected.passed)
         for line in collected.leftOut { run.console.summary(line) }
-        return isWritten.contains(false) ? 2 : collected.status
+        return isWritten ? collected.status : 2
     }
 
     /// The id of the tables that the page in the folder is of; nil where there is

@@ -36,7 +36,10 @@ final class Console: Sendable {
             try Descriptor.write(bytes, to: 1)
             return true
         } catch {
-            if error.number == EPIPE { exit(0) }
+            if error.number == EPIPE {
+                RunLocks.release()
+                exit(0)
+            }
             message("standard output can't be written: \(error)")
             return false
         }

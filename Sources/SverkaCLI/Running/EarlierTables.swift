@@ -11,6 +11,7 @@ extension Run {
     ///
     /// - Parameter keep: paths of further tables.
     func earlierAlignments(at output: String?, keep: [String]? = nil) -> AlignmentReview? {
+        guard take(output) else { return nil }
         var out = AlignmentReview()
         if let own = standing(at: output) {
             guard let review = readable(own, alignmentReview) else { return nil }
@@ -49,6 +50,7 @@ extension Run {
     ///
     /// - Parameter keep: paths of further glossaries.
     func earlierGlossary(at output: String?, keep: [String]? = nil) -> Glossary? {
+        guard take(output) else { return nil }
         var out: Glossary?
         if let own = standing(at: output) {
             guard let earlier = readable(own, glossary) else { return nil }

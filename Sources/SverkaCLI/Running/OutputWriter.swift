@@ -68,52 +68,13 @@ struct OutputWriter {
     ///   its name.
     func replace(_ bytes: [UInt8], at path: String?, units: [UInt8]? = nil) -> Bool {
         guard let path, path != "-" else { return console.output(bytes) }
-        if snapshots.hasChanged(path) { return writeBeside(bytes, path, units) }
-        if plan.startsFresh, Files.exists(path) { return writeFresh(bytes, path, units) }
-        let before = snapshots[path]
-        if before?.bytes != bytes {
-            if let old = before?.bytes, before?.hasDecisions == true {
-                guard write(old, to: path + ".bak") else { return false }
-            }
-            guard write(bytes, to: path) else { return false }
-        }
-        return writeUnits(units, path)
-    }
-
-    private func writeUnits(_ units: [UInt8]?, _ path: String) -> Bool {
-        // Beside a device there is no place for them.
-        guard let units, (try? FileStatus(path))?.kind == .file else { return true }
-        let place = AlignmentReview.unitPath(beside: path)
-        if let old = try? Files.read(place), old == units { return true }
-        return write(units, to: place)
-    }
-
-    private func writeBeside(_ bytes: [UInt8], _ path: String, _ units: [UInt8]?) -> Bool {
-        let beside = Files.freeName(path + ".new")
-        if write(bytes, to: beside), writeUnits(units, beside) {
-            console.message(
-                "\(path): was changed while this run was at work, and is left as it is; "
-                    + "the result is \(beside)")
-        }
-        return false
-    }
-
-    private func writeFresh(_ bytes: [UInt8], _ path: String, _ units: [UInt8]?) -> Bool {
-        said { () throws(OutputError) in
-            let aside = Files.freeName(path + ".old")
-            try Files.copy(path, to: aside)
-            try Files.write(bytes, to: path)
-            let place = AlignmentReview.unitPath(beside: path)
-            if Files.exists(place) {
-                try Files.move(place, to: AlignmentReview.unitPath(beside: aside))
-            }
-            if let units { try Files.write(units, to: place) }
-            console.summary("\(path) kept as \(aside)")
-        }
+        var batch = ResultBatch(self)
+        batch.add(table: bytes, to: path, units: units)
+        return batch.finish(isWhole: true)
     }
 
     /// Whether something could be done; else a message says why not.
-    private func said(_ body: () throws(OutputError) -> Void) -> Bool {
+    func said(_ body: () throws(OutputError) -> Void) -> Bool {
         do throws(OutputError) {
             try body()
             return true

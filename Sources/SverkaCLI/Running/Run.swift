@@ -63,14 +63,33 @@ extension Run {
         self.outputs.mayWrite(outputs.compactMap(\.self), reading: paths, merging: merging)
     }
 
-    /// Makes the folder for results; false, with a message, where that can't be
-    /// done.
+    /// Makes the folder for results and takes it; false, with a message, where
+    /// that can't be done.
     func prepare(_ folder: String) -> Bool {
         do throws(OutputError) {
             try Files.prepare(folder: folder)
-            return true
         } catch {
             console.message("\(error)")
+            return false
+        }
+        return taken { () throws(RunLock.Busy) in try RunLocks.take(folder: folder) }
+    }
+
+    /// Takes a table that is to be merged with; false, with a message, where
+    /// another run is at work on it.
+    func take(_ output: String?) -> Bool {
+        guard let output, output != "-", (try? FileStatus(output))?.kind != .stream else {
+            return true
+        }
+        return taken { () throws(RunLock.Busy) in try RunLocks.take(file: output) }
+    }
+
+    private func taken(_ take: () throws(RunLock.Busy) -> Void) -> Bool {
+        do throws(RunLock.Busy) {
+            try take()
+            return true
+        } catch {
+            console.message("\(error.message)")
             return false
         }
     }

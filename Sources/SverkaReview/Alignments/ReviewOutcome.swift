@@ -77,10 +77,16 @@ extension RowProblem {
 }
 
 extension ReviewOutcome.Remark: Spoken {
+    /// The first and the last of a row's numbers, where there are very many.
+    private static func short(_ numbers: String) -> String {
+        guard numbers.utf8.count > 200 else { return numbers }
+        return "\(numbers.prefix(40))…\(numbers.suffix(20))"
+    }
+
     /// Names the place, the document and the units, and says what to do.
     package var message: Message {
         let name: Message =
-            "\(row.place): \(row.status.rawValue) row \(row.numbers) of \(row.document)"
+            "\(row.place): \(row.status.rawValue) row \(Self.short(row.numbers)) of \(row.document)"
         switch problem {
         case .textGone: return "\(name): its text is gone; the row is kept, see column problem"
         case .pairedOtherwise where row.isEdited && !row.isDecided:

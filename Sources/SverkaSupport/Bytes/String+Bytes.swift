@@ -48,3 +48,16 @@ extension String {
         return self[start..<end]
     }
 }
+
+extension [UInt8] {
+    /// UTF-8 with U+FFFD in the place of U+FFFE and U+FFFF, which an article may
+    /// hold and XML may not.
+    package var withoutNoncharacters: [UInt8] {
+        var out = self
+        for index in indices.dropFirst(2)
+        where self[index] >= 0xBE && self[index - 1] == 0xBF && self[index - 2] == 0xEF {
+            out[index] = 0xBD
+        }
+        return out
+    }
+}

@@ -20,7 +20,7 @@ import Foundation
     /// - Parameter path: `-` for standard input.
     package init(_ path: String) throws(SystemError) {
         var status = stat()
-        guard (path == "-" ? fstat(0, &status) : stat(path, &status)) == 0 else {
+        guard (path == "-" ? fstat(0, &status) : stat(path.systemPath, &status)) == 0 else {
             throw SystemError(errno)
         }
         kind =

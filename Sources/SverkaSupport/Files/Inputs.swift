@@ -41,6 +41,18 @@ import Foundation
     ) {
         (self.output, self.isKnown) = (output, isKnown)
         for path in paths { add(Self.normalised(path)) }
+        tellApart()
+    }
+
+    /// Spells out paths that compare like another, as a name does in the two
+    /// normal forms of Unicode, so that each file has a name of its own.
+    private mutating func tellApart() {
+        let groups = Dictionary(grouping: paths.indices) { paths[$0] }
+        for places in groups.values where places.count > 1 {
+            let composed = paths[places[0]].precomposedStringWithCanonicalMapping
+            let plain = places.first { paths[$0].utf8.elementsEqual(composed.utf8) } ?? places[0]
+            for place in places where place != plain { paths[place] = paths[place].spelledOut }
+        }
     }
 
     /// `./a.txt` is `a.txt`, `a//b/` is `a/b`.
@@ -89,17 +101,17 @@ import Foundation
 
     private mutating func walk(_ folder: String, _ status: FileStatus) {
         guard met.insert(status.identity).inserted else { return }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        guard let names = try? Files.names(in: folder) else {
             problems.append(
                 .unreadable(
                     path: folder,
-                    why: access(folder, R_OK) == 0
+                    why: access(folder.systemPath, R_OK) == 0
                         ? "the folder can't be listed" : SystemError(EACCES).message))
             return
         }
         let isOutput = status.identity == output?.identity
         let pages = SavedPages(names)
-        for name in names.sorted() {
+        for name in names where !Files.isOurs(name) {
             let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
             if name.utf8.first == 0x2E {
                 passedOver["hidden", default: 0] += 1
@@ -146,9 +158,7 @@ import Foundation
     /// Whether a folder is one that another stands in, which only a link is.
     private static func leadsUp(_ path: String, from folder: String) -> Bool {
         func real(_ path: String) -> String {
-            guard let real = realpath(path, nil) else { return path }
-            defer { free(real) }
-            let found = String(cString: real)
+            guard let found = Files.real(path) else { return path }
             return found == "/" ? found : found + "/"
         }
         return real(folder).hasPrefix(real(path))

@@ -1,9 +1,9 @@
-import Foundation
+import SverkaSupport
 
 /// Paths as the file system sees them: bytes with slashes between, whatever
 /// characters they make with those beside them.
 enum Folders {
-    private static var current: String { FileManager.default.currentDirectoryPath }
+    private static var current: String { Files.current }
 
     static func isAbsolute(_ path: String) -> Bool { path.utf8.first == 0x2F }
 

@@ -86,6 +86,7 @@ struct CheckCommand: Command {
         let texts = (inputs.files + (pair?.files ?? [])).map(\.path)
         let read = texts + (options.baseline.map { [$0] } ?? [])
         guard run.mayWrite(options.output, reading: read), run.load() else { return 2 }
+        if options.fix { Leftovers.remove(beside: texts) }
         var baseline: FindingBaseline?
         if let path = options.baseline {
             guard let found = run.tables.baseline(path) else { return 2 }
@@ -98,7 +99,7 @@ struct CheckCommand: Command {
         collect(outcomes, run, &report)
         if let baseline { report.leaveOut(baseline) }
         if report.texts == 0, report.failed > 0 { return 2 }
-        guard fix(report, run) else { return 2 }
+        guard fix(&report, run) else { return 2 }
         if !options.dryRun {
             let bytes = format.bytes(report.findings)
             let isTable = type(of: format).name == "tsv"
@@ -174,22 +175,27 @@ struct CheckCommand: Command {
     // MARK: Fixing
 
     /// Writes what was replaced, or shows it.
-    private func fix(_ report: CheckReport, _ run: Run) -> Bool {
+    private func fix(_ report: inout CheckReport, _ run: Run) -> Bool {
         for (path, obstacle) in report.unfixed.sorted(by: { $0.key < $1.key }) {
             run.console.message("\(path): \(obstacle)")
         }
         if options.dryRun {
             return run.write(report.fixes.flatMap(\.diff), to: options.output)
         }
+        var fixed: [FileFix] = []
         var isFine = true
         for fix in report.fixes {
-            do throws(OutputError) {
-                try Files.write(fix.after, to: fix.path)
+            do {
+                if try fix.write() { fixed.append(fix) } else { throw FileFix.Obstacle.changed }
+            } catch let obstacle as FileFix.Obstacle {
+                run.console.message("\(fix.path): \(obstacle)")
+                report.failed += 1
             } catch {
                 run.console.message("\(error)")
                 isFine = false
             }
         }
+        report.fixes = fixed
         return isFine
     }
 }

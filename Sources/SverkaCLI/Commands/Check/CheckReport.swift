@@ -2,7 +2,10 @@ import Sverka
 
 /// What came of the texts of a check.
 struct CheckReport {
+    /// Those of a stream are only counted.
     var findings: [Finding] = []
+    /// Findings that were counted and not kept.
+    private var counts: [Finding.Severity: Int] = [:]
     var fixes: [FileFix] = []
     var unfixed: [String: FileFix.Obstacle] = [:]
     /// Texts that were read.
@@ -19,6 +22,16 @@ struct CheckReport {
         findings = new
     }
 
+    /// Adds up what was found and keeps none of it.
+    mutating func count(_ checked: Checked) {
+        for finding in checked.findings { counts[finding.severity, default: 0] += 1 }
+        texts += checked.texts
+    }
+
+    private func count(_ severity: Finding.Severity) -> Int {
+        counts[severity, default: 0] + findings.count { $0.severity == severity }
+    }
+
     mutating func add(_ checked: Checked) {
         findings += checked.findings
         fixes += checked.fixes
@@ -28,8 +41,7 @@ struct CheckReport {
 
     func summary(isDryRun: Bool) -> Message {
         let counts = Finding.Severity.allCases.map { severity in
-            counted(
-                findings.count { $0.severity == severity }, Message(template: severity.rawValue))
+            counted(count(severity), Message(template: severity.rawValue))
         }
         var out: Message = "\(counted(texts, "text")): \(counts.joined(separator: ", "))"
         if !fixes.isEmpty {
@@ -44,10 +56,11 @@ struct CheckReport {
 
     /// 1 where there is something to look at.
     func status(failOn level: FailureLevel) -> Int32 {
-        let isOver = findings.contains { finding in
-            switch level {
-            case .error: finding.severity == .error
-            case .warning: finding.severity != .note
+        let isOver = Finding.Severity.allCases.contains { severity in
+            guard count(severity) > 0 else { return false }
+            return switch level {
+            case .error: severity == .error
+            case .warning: severity != .note
             case .never: false
             }
         }

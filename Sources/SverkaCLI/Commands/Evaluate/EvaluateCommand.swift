@@ -69,7 +69,7 @@ struct EvaluateCommand: Command {
             return nil
         }
         let ending = ".gold.tsv"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folders[0])) ?? []
+        let names = (try? Files.names(in: folders[0])) ?? []
         let gold = names.filter { $0.hasSuffix(ending) }.sorted()
         guard !gold.isEmpty else {
             console.message(

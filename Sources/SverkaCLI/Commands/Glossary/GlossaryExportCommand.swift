@@ -97,7 +97,8 @@ struct GlossaryExportCommand: Command {
                 try refuseControlCharacters(Table(parsing: found.glossary.bytes(), path: path))
                 return found.glossary
             }
-            let table = try Table(parsing: bytes, path: path, as: .glossary)
+            let table = try Table(
+                parsing: bytes.withoutNoncharacters, path: path, as: .glossary)
             try refuseControlCharacters(table)
             return try Glossary(table, path: path)
         } catch {

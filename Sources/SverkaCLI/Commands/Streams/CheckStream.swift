@@ -32,7 +32,7 @@ struct CheckStream {
         switch outcome {
         case .success(let checked):
             if let error = checked.unread.first { return .failure(.init("\(error)")) }
-            report.add(checked)
+            report.count(checked)
             return .success(FindingJSON.line(of: checked.findings, in: document))
         case .failure(let error): return .failure(.init("\(error)"))
         }

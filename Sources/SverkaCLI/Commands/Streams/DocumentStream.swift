@@ -11,8 +11,9 @@ struct DocumentStream {
     private let output: String?
     /// Where what is said of bad lines goes instead of among the results.
     private let keepFault: (([UInt8]) -> Void)?
-    /// What goes into a file, which is written as a whole.
-    private var bytes: [UInt8] = []
+    /// A file, which is put in place as a whole at the end.
+    private let staged = StagedFiles()
+    private var file: StagedFiles.Growing?
     private var line = 0
     private(set) var done = 0
     private(set) var bad = 0
@@ -49,6 +50,7 @@ struct DocumentStream {
     /// - Parameter work: what to make of some documents, in their order.
     /// - Returns: false, with a message, where nothing more can be read or written.
     mutating func forEach(_ work: ([StreamedDocument]) -> [Made]) -> Bool {
+        guard begin() else { return false }
         var rest: [UInt8] = []
         while true {
             let piece: [UInt8]
@@ -68,8 +70,22 @@ struct DocumentStream {
             if piece.isEmpty { break }
             rest = Array(piece[end...])
         }
-        if let output { return run.write(bytes, to: output) }
-        return true
+        guard let file else { return true }
+        return run.outputs.said { () throws(OutputError) in
+            try Interruption.holding { () throws(OutputError) in try staged.put(file.file) }
+        }
+    }
+
+    /// Opens what is written to.
+    private mutating func begin() -> Bool {
+        guard let output else { return true }
+        do throws(OutputError) {
+            file = try staged.grow(output)
+            return true
+        } catch {
+            run.console.message("\(error)")
+            return false
+        }
     }
 
     /// Whole lines.
@@ -120,10 +136,9 @@ struct DocumentStream {
         return []
     }
 
-    private mutating func write(_ out: [UInt8]) -> Bool {
-        guard output != nil else { return out.isEmpty || run.console.output(out) }
-        bytes += out
-        return true
+    private func write(_ out: [UInt8]) -> Bool {
+        guard let file else { return out.isEmpty || run.console.output(out) }
+        return run.outputs.said { () throws(OutputError) in try file.write(out) }
     }
 
     /// For the end.

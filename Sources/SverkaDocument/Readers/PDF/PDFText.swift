@@ -36,23 +36,22 @@ package enum PDFText {
         of file: [UInt8], program: String? = installed
     ) throws(Problem) -> [UInt8] {
         guard let program else { throw .notInstalled }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "sverka-\(UUID().uuidString)")
-        let input = folder.appendingPathComponent("in.pdf")
-        let output = folder.appendingPathComponent("out.txt")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let place = FileManager.default.temporaryDirectory.path
+        let input: String, output: String
+        let folder: StagingFolder
         do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            try Data(file).write(to: input)
+            folder = try StagingFolder(in: place + "/")
+            (input, output) = (folder.next(), folder.next())
+            try Files.write(file, to: input)
         } catch {
-            throw .refused("no room for its text in \(folder.deletingLastPathComponent().path)")
+            throw .refused("no room for its text in \(place)")
         }
-        try run(program, ["-layout", "-enc", "UTF-8", "-q", input.path, output.path])
-        let status = try? FileManager.default.attributesOfItem(atPath: output.path)
-        guard (status?[.size] as? Int ?? 0) <= largest else { throw .tooLarge }
-        return (try? Files.read(output.path)) ?? []
+        return try withExtendedLifetime(folder) { () throws(Problem) in
+            try run(program, ["-layout", "-enc", "UTF-8", "-q", input, output])
+            let status = try? FileManager.default.attributesOfItem(atPath: output)
+            guard (status?[.size] as? Int ?? 0) <= largest else { throw .tooLarge }
+            return (try? Files.read(output)) ?? []
+        }
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws(Problem) {

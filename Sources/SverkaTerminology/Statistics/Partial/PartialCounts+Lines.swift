@@ -9,6 +9,8 @@ extension PartialCounts {
         /// Words of Russian and of English texts.
         var words: [Int]?
         var lists: CountedLists?
+        /// How many lines of counts follow.
+        var lines: Int?
 
         /// What tells our files from others.
         static let mark = "partial counts"

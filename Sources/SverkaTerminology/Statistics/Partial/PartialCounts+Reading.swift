@@ -19,12 +19,15 @@ extension PartialCounts {
         for (index, bytes) in lines.enumerated().dropFirst() {
             try reader.read(bytes, line: index + 1, into: &terms)
         }
+        try reader.end(header)
     }
 
     private struct LineReader {
         let path: String
         private let decoder = JSONDecoder()
         private var examples: [TermExample] = []
+        /// Lines of counts so far, and all.
+        private var (counted, last) = (0, 1)
 
         init(path: String) { self.path = path }
 
@@ -54,7 +57,9 @@ extension PartialCounts {
                 line.pair?.isSound ?? true
             else { throw problem(number, Self.unsound) }
             // A document of a stream that could not be read.
+            last = number
             if line.error != nil { return }
+            counted += 1
             if let line = line.example {
                 examples.append(line.example)
             } else if let side = line.side.flatMap(Side.init), let key = line.key,
@@ -67,6 +72,13 @@ extension PartialCounts {
                 terms.pairs[key] = pair.together(try example(pair.example, number))
             } else {
                 throw problem(number, "not a line of partial counts")
+            }
+        }
+
+        /// Sees to it that no line is missing.
+        func end(_ header: Header) throws(TableError) {
+            guard header.lines == counted else {
+                throw problem(last, "the file was cut off or changed here; count anew")
             }
         }
 

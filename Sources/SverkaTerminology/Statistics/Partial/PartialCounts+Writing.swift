@@ -7,10 +7,14 @@ extension PartialCounts {
     /// - Parameter version: of the program.
     package func bytes(version: String) -> [UInt8] {
         var out = LineWriter()
+        let examples = terms.examples
+        let lines =
+            examples.count + terms.pairs.count
+            + Side.allCases.reduce(0) { $0 + terms.seen[$1].count }
         out.write(
             Header(
-                version: version, documents: documents, words: terms.words.both, lists: lists))
-        let examples = terms.examples
+                version: version, documents: documents, words: terms.words.both, lists: lists,
+                lines: lines))
         for example in examples { out.write(Line(example: ExampleLine(example))) }
         let numbers = Dictionary(
             uniqueKeysWithValues: examples.enumerated().map { (ObjectIdentifier($1), $0) })

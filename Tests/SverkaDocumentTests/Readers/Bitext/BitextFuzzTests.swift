@@ -12,7 +12,7 @@ import Testing
         let whole = Array(sample.text.utf8)
         for round in 0..<600 {
             var bytes = whole
-            for _ in 0..<(1 + round % 8) { mutate(&bytes, whole, &random) }
+            for _ in 0..<(1 + round % 8) { Mutated.change(&bytes, with: [whole], &random) }
             let language = [nil, Language.russian, .english][round % 3]
             guard
                 let units = try? DocumentReader().read(
@@ -38,22 +38,6 @@ import Testing
         }
         #expect(throws: Never.self) {
             try DocumentReader().read(whole, path: name, format: format)
-        }
-    }
-
-    private func mutate(_ bytes: inout [UInt8], _ whole: [UInt8], _ random: inout SeededRandom) {
-        guard !bytes.isEmpty else { return }
-        let at = Int.random(in: 0..<bytes.count, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: bytes.remove(at: at)
-        case 1: bytes[at] = UInt8.random(in: 0...255, using: &random)
-        case 2:
-            let marks = Array("<>\"'&;:=[]{}\\/#-|\n\t ".utf8)
-            bytes.insert(marks.randomElement(using: &random) ?? 0, at: at)
-        case 3:
-            let start = Int.random(in: 0..<whole.count, using: &random)
-            bytes.insert(contentsOf: whole[start...].prefix(30), at: at)
-        default: bytes.removeSubrange(at..<min(bytes.count, at + 10))
         }
     }
 }

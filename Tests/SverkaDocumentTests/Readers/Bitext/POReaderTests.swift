@@ -1,4 +1,5 @@
 import SverkaDocument
+import SverkaTestSupport
 import SverkaText
 import Testing
 

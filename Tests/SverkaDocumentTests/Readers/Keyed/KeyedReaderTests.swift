@@ -1,5 +1,6 @@
 import SverkaDocument
 import SverkaSupport
+import SverkaTestSupport
 import SverkaText
 import Testing
 

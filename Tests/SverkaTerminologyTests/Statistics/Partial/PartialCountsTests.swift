@@ -79,6 +79,19 @@ import Testing
         #expect(error?.problem.description.hasPrefix(problem) == true)
     }
 
+    /// A file that ends early is refused, also where a line ends.
+    @Test func aCutFileIsRefused() throws {
+        let whole = Self.counts().bytes(version: "1")
+        let ends = whole.indices.filter { whole[$0] == 0x0A }
+        #expect(ends.count > 3)
+        for end in ends.dropLast() {
+            let error = #expect(throws: TableError.self) {
+                try PartialCounts(parsing: Array(whole[...end]), path: "p", version: "1")
+            }
+            #expect(error?.problem.description.hasPrefix("the file was cut off") == true)
+        }
+    }
+
     /// Numbers that no run has counted are refused with their line, before a sum
     /// runs over; what is said of a bad line of a stream is passed over.
     @Test(arguments: [
