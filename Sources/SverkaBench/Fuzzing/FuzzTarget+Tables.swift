@@ -31,7 +31,7 @@ extension FuzzTarget {
             guard var counts = try? PartialCounts(parsing: bytes, path: name, version: "1") else {
                 return
             }
-            _ = counts.add(counts)
+            counts.add(counts)
             _ = counts.bytes(version: "1")
         },
     ]

@@ -107,9 +107,8 @@ extension FuzzTarget {
     static func articles(
         ending: String, in folder: String = "Corpus"
     ) -> [(name: String, bytes: [UInt8])] {
-        let names = (try? Files.names(in: folder)) ?? []
-        return names.filter { $0.hasSuffix(ending) }.compactMap { name in
-            (try? Files.read("\(folder)/\(name)")).map { ("\(folder)/\(name)", $0) }
+        Inputs([folder]).files.map(\.path).filter { $0.hasSuffix(ending) }.compactMap { path in
+            (try? Files.read(path)).map { (path, $0) }
         }
     }
 }

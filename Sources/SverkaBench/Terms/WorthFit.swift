@@ -1,8 +1,9 @@
 import Foundation
 import Sverka
 
-/// Fits the order of a glossary on rows of which readers said whether they are
-/// worth keeping, and tells how well it puts those first.
+/// Fits the order of a glossary on every other of the rows of which readers said
+/// whether they are worth keeping, and tells how well it puts those first among
+/// the others.
 struct WorthFit: Measurement {
     static let name = "worth"
     static let arguments = "FOLDER|TSV... [-v]"
@@ -22,20 +23,22 @@ struct WorthFit: Measurement {
     func run() {
         if isVerbose { return samples.printTable() }
         let all = samples.all
+        let used = all.indices.filter { $0 % 2 == 0 }.map { all[$0] }
+        let held = all.indices.filter { $0 % 2 == 1 }.map { all[$0] }
+        let fitted = Logistic.weights(used.map(\.sample), ridge: Self.ridge)
         print("rows \(all.count), of which kept \(all.count(where: \.isKept))")
-        print("text, area under the curve as shipped, and fitted on the others:")
-        for text in samples.texts {
-            let own = all.filter { $0.text == text }
-            let fitted = Logistic.weights(
-                all.filter { $0.text != text }.map(\.sample), ridge: Self.ridge)
-            let shipped = Self.area(own) { WorthWeights.fitted.chance(WorthEvidence($0.values)) }
-            let unseen = Self.area(own) { Logistic.chance($0.values, fitted) }
-            print(String(format: "%@ %.3f %.3f", text, shipped, unseen))
-        }
-        let fitted = Logistic.weights(all.map(\.sample), ridge: Self.ridge)
+        print("area under the curve of every other row, as shipped, and fitted on the rest:")
+        for text in samples.texts { report(text, held.filter { $0.text == text }, fitted) }
+        report("all", held, fitted)
         print(
             zip(WorthFeature.allCases, fitted)
                 .map { ".\($0): " + String(format: "%.2f", $1) }.joined(separator: ", "))
+    }
+
+    private func report(_ name: String, _ samples: [WorthSamples.Sample], _ fitted: [Double]) {
+        let shipped = Self.area(samples) { WorthWeights.fitted.chance(WorthEvidence($0.values)) }
+        let unseen = Self.area(samples) { Logistic.chance($0.values, fitted) }
+        print(String(format: "%.3f %.3f ", shipped, unseen) + name)
     }
 
     /// How often a kept row has the higher chance than one that is not.

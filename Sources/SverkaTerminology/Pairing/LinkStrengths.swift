@@ -77,19 +77,27 @@ struct LinkStrengths {
 
     /// The share of the words of two terms that translate one another. A
     /// word that another one outside the term translates counts against it:
-    /// `создание вакцины` is not `subunit vaccines` beside `субъединичная`.
+    /// `создание вакцины` is not `subunit vaccines` beside `субъединичная`. Words
+    /// that render one Russian one together count as one: `prisoner of war`.
     func links(_ russian: Range<Int>, _ english: Range<Int>) -> Float {
         var used = 0
         var sum: Float = 0
-        var lonely = 0
+        var lonely = 0, joined = 0
         for word in russian {
             guard explained.russian[word] > 0 else {
                 lonely += 1
                 continue
             }
             if let (index, strength) = best(word, english, used) {
-                used |= 1 << index
-                sum += strength
+                let expression = expression(word, english, used, strength)
+                if expression.nonzeroBitCount > 1 {
+                    used |= expression
+                    sum += 1
+                    joined += expression.nonzeroBitCount - 1
+                } else {
+                    used |= 1 << index
+                    sum += strength
+                }
             } else {
                 sum -= LinkWeights.conflict * explained.russian[word]
             }
@@ -103,7 +111,22 @@ struct LinkStrengths {
                 sum += LinkWeights.leftOver
             }
         }
-        return 2 * sum / Float(max(russian.count + english.count, 1))
+        return 2 * sum / Float(max(russian.count + english.count - joined, 1))
+    }
+
+    /// The free English words of a term that render a Russian one together, a
+    /// bit each, where that is how the best of them renders it.
+    @inline(__always)
+    private func expression(
+        _ word: Int, _ english: Range<Int>, _ used: Int, _ strength: Float
+    ) -> Int {
+        guard abs(strength - LinkWeights.partOfExpression) < 0.001 else { return 0 }
+        var bits = 0
+        for (index, other) in english.enumerated()
+        where used >> index & 1 == 0 && values[word * width + other] == strength {
+            bits |= 1 << index
+        }
+        return bits
     }
 
     /// The free English word of a term that a Russian one translates best,
@@ -128,6 +151,9 @@ private enum LinkWeights {
     /// Lost for a word that a word outside the other term translates, as far as
     /// it does.
     static let conflict: Float = 0.5
+    /// How surely a word is linked to one of an expression that renders it; as
+    /// the aligner has it.
+    static let partOfExpression: Float = 0.6
     /// Won for two words that nothing else explains, where half of their terms
     /// is explained.
     static let leftOver: Float = 0.5

@@ -55,6 +55,10 @@ private struct Bench {
         candidate.evidence = evidence
     }
 
+    /// Times that a term must have stood in paired text with nothing beside it,
+    /// to be one rather than a stretch of words that came twice. Set by hand.
+    private static let oftenWithoutCounterpart = 3
+
     /// Whether a candidate is worth a row.
     private func isTerm(_ candidate: LexiconCandidate) -> Bool {
         let (seen, term) = (candidate.seen, candidate.term)
@@ -63,6 +67,9 @@ private struct Bench {
         if candidate.side == .russian,
             term.utf8.allSatisfy({ $0 < 0x80 }) || !phrasing.isWellFormed(term)
         {
+            return false
+        }
+        if candidate.isPaired, !seen.isName, seen.count < Self.oftenWithoutCounterpart {
             return false
         }
         if seen.words > 1 {

@@ -5,19 +5,19 @@ import Testing
 
 /// Which beads the kinds of blocks rule out.
 @Suite struct BlockBoundsTests {
-    private func bounds(
+    private func made(
         _ russian: [Block], _ english: [Block], isArticle: Bool = true
     ) -> BlockBounds? {
         BlockBounds(Bilingual(russian: russian, english: english), isArticle: isArticle)
     }
 
     @Test func paragraphsSayNothing() {
-        #expect(bounds([.paragraph, .listItem], [.paragraph]) == nil)
+        #expect(made([.paragraph, .listItem], [.paragraph]) == nil)
     }
 
     @Test func aHeadingIsNotJoinedToAParagraph() throws {
         let bounds = try #require(
-            bounds([.heading, .paragraph, .heading, .heading], [.paragraph, .heading]))
+            made([.heading, .paragraph, .heading, .heading], [.paragraph, .heading]))
         #expect(bounds.ruleOut(0..<2, 0..<1))
         #expect(bounds.ruleOut(2..<3, 0..<2))
         #expect(!bounds.ruleOut(2..<4, 1..<2))
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func notesPairWithNotes() throws {
-        let bounds = try #require(bounds([.paragraph, .note], [.paragraph, .note, .note]))
+        let bounds = try #require(made([.paragraph, .note], [.paragraph, .note, .note]))
         #expect(bounds.ruleOut(1..<2, 0..<1))
         #expect(bounds.ruleOut(0..<1, 1..<2))
         #expect(bounds.ruleOut(0..<2, 0..<2))
@@ -36,9 +36,9 @@ import Testing
 
     /// Of two files only one may be of a format that marks notes.
     @Test func notesOfOneFileAloneAreParagraphs() {
-        #expect(bounds([.note], [.paragraph], isArticle: false) == nil)
-        #expect(bounds([.note], [.paragraph])?.ruleOut(0..<1, 0..<1) == true)
-        let both = bounds([.note, .paragraph], [.note], isArticle: false)
+        #expect(made([.note], [.paragraph], isArticle: false) == nil)
+        #expect(made([.note], [.paragraph])?.ruleOut(0..<1, 0..<1) == true)
+        let both = made([.note, .paragraph], [.note], isArticle: false)
         #expect(both?.ruleOut(1..<2, 0..<1) == true)
     }
 }

@@ -23,6 +23,8 @@ import Testing
         var source = Side.russian
         var file: String
         var testDescription: String { file }
+        /// Each format has a folder.
+        var path: String { "\(format)/\(file)" }
     }
 
     private static let samples: [Sample] =
@@ -51,7 +53,7 @@ import Testing
         let format = try #require(GlossaryFormats.named(sample.format))
         let export = format.export(glossary)
         var out = try export.files.map { file in
-            let path = file.path.isEmpty ? sample.file : "\(sample.file)/\(file.path)"
+            let path = file.path.isEmpty ? sample.path : "\(sample.path)/\(file.path)"
             guard type(of: format).isBinary else {
                 return (path, String(decoding: file.bytes, as: UTF8.self))
             }
@@ -66,7 +68,7 @@ import Testing
         }
         let omissions = glossary.omissions(format) + export.omissions
         if !omissions.isEmpty {
-            out.append((sample.file + ".omissions", omissions.map { "\($0)\n" }.joined()))
+            out.append((sample.path + ".omissions", omissions.map { "\($0)\n" }.joined()))
         }
         return out
     }

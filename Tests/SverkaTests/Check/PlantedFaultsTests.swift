@@ -49,7 +49,7 @@ import Testing
     static func texts(_ set: String) throws -> [Planted] {
         let folder = URL(fileURLWithPath: Repository.root).appending(
             path: "Tests/SverkaCheckTests/Faults/\(set)")
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return try Repository.files(below: "Tests/SverkaCheckTests/Faults/\(set)")
             .filter { $0.hasSuffix(".txt") }.map { name in
                 Planted(
                     name: name,

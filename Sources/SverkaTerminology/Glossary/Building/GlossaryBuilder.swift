@@ -25,8 +25,10 @@ package struct GlossaryBuilder {
         var rows = Variants.fold(order.map { proposals[$0].row }) { row in
             row.concept.isEmpty && row.note.isEmpty && row.source != .newsroom
         }
-        if thresholds.top > 0 { rows = Array(rows.prefix(thresholds.top)) }
         ShortForms.name(&rows)
+        // A surname says nothing that the whole name does not.
+        rows = rows.filter { $0.form != .short } + rows.filter { $0.form == .short }
+        if thresholds.top > 0 { rows = Array(rows.prefix(thresholds.top)) }
         return Glossary(rows: rows)
     }
 

@@ -27,8 +27,11 @@ package enum WorthFeature: Int, CaseIterable, Sendable {
     case figures
     /// A term that goes on with a preposition: `spread of the disease`.
     case tail
-    /// A row without a rendering.
+    /// A row without an English term.
     case unrendered
+    /// A name, or an acronym, without a Russian one: English texts have more
+    /// words with capitals than names.
+    case halfName
     /// The built-in list has the rendering, and no text pairs it.
     case newsroom
     /// How far the rarest word lies below 4 on the Zipf scale, of an English

@@ -15,6 +15,7 @@ struct WorthReader {
         evidence[.count] = log2(Double(max(row.russianCount, row.englishCount, 1)))
         evidence[.together] = log2(1 + Double(row.count))
         evidence[.unrendered] = row.english.isEmpty ? 1 : 0
+        evidence[.halfName] = row.russian.isEmpty && row.kind != .term ? 1 : 0
         evidence[.newsroom] = row.source == .newsroom ? 1 : 0
         evidence[.adjective] = row.pos == "ADJ" ? 1 : 0
         evidence[.figures] =

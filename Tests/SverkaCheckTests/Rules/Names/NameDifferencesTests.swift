@@ -28,9 +28,8 @@ import Testing
             try CheckedSample(russian: russian, english: english).found(.names)
         }
         let first = "The head, Dmitry Lapin, is silent."
-        try withKnownIssue {
-            #expect(try found([first, "The villagers do not believe Gusev."]) == ["Gusev"])
-        }
+        let other = try found([first, "The villagers do not believe Gusev."])
+        withKnownIssue { #expect(other == ["Gusev"]) }
         #expect(try found([first, "The villagers do not believe Lapin."]) == [])
         #expect(try found([first, "The villagers do not believe him."]) == [])
     }

@@ -24,7 +24,9 @@ import Testing
         terms.seen.russian[TermKey(value: 9)] = seen
         terms.seen.english[TermKey(value: .max)] = TermOccurrences(order: order)
         terms.pairs[TermPair(russian: TermKey(value: 9), english: TermKey(value: .max))] =
-            Cooccurrence(count: 2, documents: 1, links: 0.625, isGloss: true, example: example)
+            Cooccurrence(
+                count: 2, documents: 1, links: 0.625, isGloss: true, example: example,
+                dates: SeenDates(first: 20_260_503, last: 20_260_504))
         return PartialCounts(terms, documents: 4)
     }
 
