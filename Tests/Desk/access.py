@@ -43,6 +43,15 @@ MISFITS = """() => {
         if (!shown(e) || e.matches('select, input, option')) continue;
         if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth && getComputedStyle(e).display !== 'inline') out.push('wide ' + name(e));
     }
+    // Choices whose texts have no room; names of articles may be shortened.
+    for (const e of document.querySelectorAll('select:not([data-field=article])')) {
+        if (!shown(e)) continue;
+        const copy = e.cloneNode(true);
+        Object.assign(copy.style, { position: 'absolute', flex: 'none', maxWidth: 'none' });
+        e.after(copy);
+        if (copy.offsetWidth > e.offsetWidth + 1) out.push('short ' + name(e));
+        copy.remove();
+    }
     for (const part of ['#bar', '#warnings', '#work', '#foot']) {
         const { top, bottom } = document.querySelector(part).getBoundingClientRect();
         if (top < -1 || bottom > innerHeight + 1) out.push(`outside ${part} ${top} ${bottom}`);
