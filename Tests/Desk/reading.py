@@ -2,25 +2,8 @@
 
 import json
 
-from support import COUNTRIES, Desk, Folder, PICKER, article, decided, rows, run
+from support import COUNTRIES, NEWS, Desk, Folder, PICKER, article, decided, rows, run
 from rows import opened, round_trip
-
-NEWS = """Правительство утвердило бюджет Союзного государства на 2 000 миллионов рублей.
-
-The government approved the budget of the Union State of 200 million roubles.
-
-Депутаты Союзного государства приехали в старый город.
-
-Deputies of the Union State came to the old town.
-
-О Союзном государстве говорил Петренко.
-
-Kovalchuk spoke about the Union State.
-
-Меню
-
-Share
-"""
 
 
 def test_search_in_any_form(sverka, browser):
