@@ -139,8 +139,9 @@ def test_touch(sverka, browser):
         tap("[data-action=join-concepts]")
         tap("[data-action=new-term]")
         tap("dialog [data-action=cancel]")
-        tap(".term-row [data-action=concordance]")
-        assert page.locator("h2.rendering").first.is_visible() and not page.locator("#glossary").is_visible()
+        tap('.term-row[data-ru="Союзное государство"] [data-action=concordance]')
+        page.locator("h2.rendering").first.wait_for(state="attached", timeout=5000)
+        assert not page.locator("#glossary").is_visible()
         tap("[data-action=glossary]")
         tap("#glossary [data-action=close]")
         with page.expect_download():
