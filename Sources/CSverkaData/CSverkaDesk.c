@@ -72,8 +72,16 @@ static const unsigned char glossary_js[] = {
 #embed "../SverkaExport/Desk/Page/View/glossary.js" if_empty(0)
 };
 
+static const unsigned char concordance_js[] = {
+#embed "../SverkaExport/Desk/Page/View/concordance.js" if_empty(0)
+};
+
 static const unsigned char view_js[] = {
 #embed "../SverkaExport/Desk/Page/View/view.js" if_empty(0)
+};
+
+static const unsigned char focus_js[] = {
+#embed "../SverkaExport/Desk/Page/View/focus.js" if_empty(0)
 };
 
 static const unsigned char actions_js[] = {
@@ -110,7 +118,9 @@ static const SverkaDataFile files[] = {
     {"View/dialogs.js", dialogs_js, sizeof dialogs_js},
     {"View/bead.js", bead_js, sizeof bead_js},
     {"View/glossary.js", glossary_js, sizeof glossary_js},
+    {"View/concordance.js", concordance_js, sizeof concordance_js},
     {"View/view.js", view_js, sizeof view_js},
+    {"View/focus.js", focus_js, sizeof focus_js},
     {"Control/actions.js", actions_js, sizeof actions_js},
     {"Control/save.js", save_js, sizeof save_js},
     {"View/print.js", print_js, sizeof print_js},

@@ -111,3 +111,34 @@ test('both languages have every message', () => {
     assert.equal(texts[0].includes('#'), texts[1].includes('#'), name);
   }
 });
+
+test('what a run says of a term stays through saving, merging and keeping', () => {
+  const columns = ['concept', 'ru', 'en', 'status', 'origin', 'suggestions', 'note', 'first_seen', 'last_seen', 'mine'];
+  const text = Tables.write(columns, [
+    ['a', 'дума', '', 'proposed', 'дума|', 'Duma; "state" council', '', '2026-05-03', '2026-06-30', 'x; y'],
+    ['b', '', 'strike', 'proposed', '|strike', 'забастовка; стачка', '', '', '2026-06', ''],
+    ['c', 'мост', 'bridge', 'preferred', 'мост|bridge', '', 'n', '2026', '2026', '=own'],
+  ]);
+  const mine = new desk.Session([], [], Terms.read(Tables.parse(text)));
+  const id = (concept) => mine.glossary.list.find((term) => term.values.concept === concept).id;
+  assert.equal(Merge.glossary(Tables.parse(text), mine.baseGlossary, mine.glossary).text, text);
+  mine.perform({ changes: [{ id: id('a'), set: { en: 'Duma' } }] });
+  mine.perform({ changes: [{ id: id('b'), set: { status: 'rejected' } }] });
+  mine.perform({ changes: Terms.create(mine.glossary, 'завод', 'plant', 'preferred') });
+  // Meanwhile a run has seen the terms again, and somebody has written a note.
+  const disk = read(text).map((row) => ({ ...row, last_seen: '2026-12-01', suggestions: row.suggestions && `${row.suggestions}; new`, ...(row.concept === 'c' ? { note: 'theirs' } : {}) }));
+  const merged = Merge.glossary(Tables.parse(Tables.write(columns, disk.map((row) => columns.map((name) => row[name])))), mine.baseGlossary, mine.glossary);
+  assert.deepEqual(merged.conflicts, []);
+  const rows = read(merged.text);
+  assert.deepEqual(Object.keys(rows[0]), columns);
+  assert.deepEqual(rows.slice(0, 3), [{ ...disk[0], en: 'Duma' }, { ...disk[1], status: 'rejected' }, disk[2]]);
+  assert.deepEqual([rows[3].ru, rows[3].suggestions, rows[3].first_seen], ['завод', '', '']);
+  const kept = read(Terms.decisions(mine.glossary));
+  assert.deepEqual(kept.map((row) => [row.concept, row.suggestions, row.first_seen, row.last_seen]), [
+    ['a', 'Duma; "state" council', '2026-05-03', '2026-06-30'], ['b', 'забастовка; стачка', '', '2026-06'], ['c', '', '2026', '2026'], ['plant', '', '', ''],
+  ]);
+  mine.undo();
+  mine.undo();
+  mine.undo();
+  assert.equal(Terms.write(mine.glossary.columns, mine.glossary.list), text);
+});

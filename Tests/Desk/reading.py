@@ -1,24 +1,9 @@
 """Reading on the page, its glossary, and what texts may not do."""
 
-from support import COUNTRIES, Desk, Folder, PICKER, article, decided, rows, run
+import json
+
+from support import COUNTRIES, NEWS, Desk, Folder, PICKER, article, decided, rows, run
 from rows import opened, round_trip
-
-NEWS = """Правительство утвердило бюджет Союзного государства на 2 000 миллионов рублей.
-
-The government approved the budget of the Union State of 200 million roubles.
-
-Депутаты Союзного государства приехали в старый город.
-
-Deputies of the Union State came to the old town.
-
-О Союзном государстве говорил Петренко.
-
-Kovalchuk spoke about the Union State.
-
-Меню
-
-Share
-"""
 
 
 def test_search_in_any_form(sverka, browser):
@@ -136,6 +121,63 @@ def test_glossary(sverka, browser):
     folder.review()
     after = rows(folder.table("glossary.tsv"))
     assert {key(r) for r in before} <= {key(r) for r in after}
+    assert not desk.faults, desk.faults
+
+
+def test_suggestions(sverka, browser):
+    """Renderings that a run proposes for a row with one side are filled in by a button; the columns stay."""
+    folder = Folder(sverka, {"a.txt": NEWS, "b.txt": article(8)})
+    table = folder.table("glossary.tsv")
+    header = table.read_text(encoding="utf-8").splitlines()[0].split("\t")
+    header += [name for name in ("suggestions", "first_seen", "last_seen") if name not in header]
+    lines = {(r["ru"], r["en"]): r for r in rows(table)}
+    for ru, en, suggestions in (("дума", "", "Duma; council of <b>state</b>"), ("", "strike", "забастовка; стачка"), ("вече", "", "")):
+        lines[ru, en] = {"ru": ru, "en": en, "concept": f"own-{ru or en}", "status": "admitted", "suggestions": suggestions, "first_seen": "2026-05-03", "last_seen": "2026-06-30"}
+    text = "\n".join(["\t".join(header)] + ["\t".join(r.get(name, "") for name in header) for r in lines.values()]) + "\n"
+    page = folder.path / "out" / "review.html"
+    # The table as a run writes it, put into the page in place of its own.
+    html = page.read_text(encoding="utf-8")
+    start = html.index(' id="data">') + len(' id="data">')
+    end = html.index("</script>", start)
+    data = json.loads(html[start:end]) | {"glossary": text}
+    html = html[:start] + json.dumps(data, ensure_ascii=False).replace("<", "\\u003c") + html[end:]
+    page.write_text(html, encoding="utf-8")
+    desk = Desk(browser.context, folder.page)
+    desk.press("g")
+    desk.page.locator("#glossary [data-field=scope]").select_option("all")
+    term = lambda concept: desk.page.locator(f'.term-row[data-concept="{concept}"]')
+    assert term("own-дума").locator("[data-action=fill]").all_inner_texts() == ["Duma", "council of <b>state</b>"]
+    assert term("own-вече").locator("[data-action=fill]").count() == 0
+    assert term("own-дума").locator("[data-action=edit]").count() == 1
+    term("own-дума").locator("[data-action=fill]").nth(1).click()
+    assert term("own-дума").get_attribute("data-en") == "council of <b>state</b>"
+    assert term("own-дума").get_attribute("aria-current") == "true" and term("own-дума").locator("[data-action=fill]").count() == 0
+    desk.press("z")
+    assert term("own-дума").get_attribute("data-en") == ""
+    # By keyboard: from the row to its buttons.
+    term("own-дума").focus()
+    desk.press("Tab")
+    for _ in range(6):
+        if desk.page.evaluate("document.activeElement.dataset.action") == "fill":
+            break
+        desk.press("Tab")
+    desk.press("Enter")
+    assert term("own-дума").get_attribute("data-en") == "Duma"
+    desk.press("p")
+    term("own-strike").locator("[data-action=fill]").first.click()
+    desk.page.evaluate(PICKER, {"alignment.tsv": folder.table().read_text(encoding="utf-8"), "glossary.tsv": text})
+    desk.page.locator("#tools [data-action=save]").click()
+    desk.page.locator("#status", has_text="saved").wait_for()
+    table.write_text(desk.page.evaluate("window.disk.get('glossary.tsv')"), encoding="utf-8")
+    found = {r["concept"]: r for r in rows(table)}
+    assert list(found["own-дума"]) == header
+    assert [found["own-дума"][name] for name in ("ru", "en", "status", "suggestions", "first_seen", "last_seen")] == \
+        ["дума", "Duma", "preferred", "Duma; council of <b>state</b>", "2026-05-03", "2026-06-30"], found["own-дума"]
+    assert found["own-strike"]["ru"] == "забастовка" and found["own-strike"]["last_seen"] == "2026-06-30"
+    assert found["own-вече"]["first_seen"] == "2026-05-03"
+    folder.review()
+    after = {(r["ru"], r["en"]): r["status"] for r in rows(table)}
+    assert after["дума", "Duma"] == "preferred" and after["забастовка", "strike"] == "admitted", after
     assert not desk.faults, desk.faults
 
 

@@ -9,11 +9,29 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
+LANGUAGES = {"en": "en-GB", "ru": "ru-RU"}
 HERE = pathlib.Path(__file__).parent
 COUNTRIES = [
     ("школу", "school"), ("больницу", "hospital"), ("мост", "bridge"), ("библиотеку", "library"),
     ("вокзал", "station"), ("завод", "factory"), ("музей", "museum"), ("тюрьму", "prison"),
 ]
+
+NEWS = """Правительство утвердило бюджет Союзного государства на 2 000 миллионов рублей.
+
+The government approved the budget of the Union State of 200 million roubles.
+
+Депутаты Союзного государства приехали в старый город.
+
+Deputies of the Union State came to the old town.
+
+О Союзном государстве говорил Петренко.
+
+Kovalchuk spoke about the Union State.
+
+Меню
+
+Share
+"""
 
 
 def paragraph(i):
@@ -170,6 +188,22 @@ class Browser:
         self.context.close()
         if self.temporary:
             self.temporary.cleanup()
+
+
+def pages(sverka, browser, **options):
+    """The page of one folder in each language, in a context of its own."""
+    folder = Folder(sverka, {"a-rather-long-name-of-an-article-2026-05-03.txt": NEWS + article(20), "b.txt": article(6, 40)})
+    chromium = browser.playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    try:
+        for language, locale in LANGUAGES.items():
+            context = chromium.new_context(locale=locale, accept_downloads=True, **options)
+            desk = Desk(context, folder.page)
+            assert desk.page.evaluate("document.documentElement.lang") == language
+            yield desk
+            assert not desk.faults, desk.faults
+            context.close()
+    finally:
+        chromium.close()
 
 
 def run(tests):

@@ -106,6 +106,8 @@ import Testing
                 where: Desk.isPage))
         let texts = pages.map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(texts[0].contains("<a href=\"review-3.html\">") && !texts[0].contains("<script"))
+        #expect(texts[0].contains("articles: 2, rows to look at: "))
+        #expect(texts[0].contains("<span lang=\"ru\">статей: 2, строк к просмотру: "))
         #expect(pages.allSatisfy { Desk.id(of: $0.bytes) == "1" })
         for (place, alignment) in alignments.enumerated() {
             for (page, text) in texts.dropFirst().enumerated() {

@@ -4,10 +4,11 @@ import Sverka
 struct FindCommand: Command {
     static let name = "find"
     static let summary = "show the paired rows that have a term, in any form"
-    static let arguments = "TERM PATH..."
+    static let arguments = "TERM PATH... | TERM --ru FILE --en FILE"
     static let examples = [
         "sverka find санкций articles", "sverka find \"Union State\" out/alignment.tsv",
         "sverka find совет out --status accepted --format html -o council.html",
+        "sverka find закон --ru law.ru.txt --en law.en.txt",
     ]
     static let notes = """
         A path is an article, a folder of articles, an alignment table, or the
@@ -16,6 +17,7 @@ struct FindCommand: Command {
         """
 
     struct Flags: OptionGroup {
+        let pair = PairOptions()
         let output = SharedOption.output
         let format = Option(
             "format", .choice("NAME", ConcordanceFormats.all) { type(of: $0).name },
@@ -35,6 +37,7 @@ struct FindCommand: Command {
     private let options: Options<Flags>
     private let term: String
     private let plan: Plan
+    private let pair: FilePair?
     private let format: any ConcordanceFormat
     private let statuses: Set<RowStatus>
 
@@ -46,11 +49,13 @@ struct FindCommand: Command {
             throw UsageError(
                 "the term is empty; give a word or several, in any form", command: Self.self)
         }
-        guard options.arguments.count > 1 else {
+        let hasPair = options.pair.ru != nil || options.pair.en != nil
+        guard options.arguments.count > 1 || hasPair else {
             throw UsageError(
                 "where? give articles, folders or an alignment table behind the term",
                 command: Self.self)
         }
+        pair = try options.pair.files(or: "articles", behind: 1)
         self.term = term
         self.options = options
         format = try Self.format(options)
@@ -86,11 +91,12 @@ struct FindCommand: Command {
     func run() throws(UsageError) -> Int32 {
         var run = Run(plan)
         let given = GivenAlignments(Array(options.arguments.dropFirst()))
-        guard run.mayWrite(options.output, reading: given.read), run.load() else { return 2 }
+        let read = given.read + (pair?.files ?? []).map(\.path)
+        guard run.mayWrite(options.output, reading: read), run.load() else { return 2 }
         let sides = options.side.map { [$0] } ?? Side.allCases
         let finder = try finder(sides, run)
         guard let stored = given.alignments(run) else { return 2 }
-        let collected = given.aligned(run)
+        let collected = pair.map(run.collect) ?? given.aligned(run)
         let all = (stored + collected.alignments).map { $0.only(statuses) }
         guard !all.isEmpty else { return 2 }
         let found = run.pipeline.concordance(of: finder, in: all, sides: sides)

@@ -72,6 +72,22 @@ extension Collected {
 }
 
 extension Run {
+    /// A pair of files as one article; without it, with a message, where one
+    /// can't be read.
+    func collect(_ pair: FilePair) -> Collected {
+        var out = Collected()
+        do throws(DocumentError) {
+            let aligned = try pipeline.alignPair(
+                russian: pair.russian, english: pair.english, lines: pair.lines)
+            warn(of: aligned.alignment, pair)
+            out.alignments = [aligned]
+        } catch {
+            console.message("\(error)")
+            out.failed = 1
+        }
+        return out
+    }
+
     /// The articles that came through, with messages for the others.
     func collect(_ outcomes: [Pipeline.Outcome], _ inputs: Inputs) -> Collected {
         var out = Collected()

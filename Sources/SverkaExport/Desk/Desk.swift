@@ -40,8 +40,11 @@ package struct Desk: Sendable {
         out += Self.style
         out += "</style>\n</head>\n<body>\n".utf8
         out +=
-            "<noscript>This page needs JavaScript. Эта страница требует JavaScript.</noscript>\n"
-            .utf8
+            """
+            <noscript>This page needs JavaScript. <span lang="ru">Эта страница требует \
+            JavaScript.</span></noscript>
+
+            """.utf8
         out += "<script type=\"application/json\" id=\"data\">".utf8
         out += data(articles)
         out += "</script>\n<script>".utf8

@@ -43,7 +43,7 @@ extension Desk {
                 && middle.dropFirst().allSatisfy(\.isWholeNumber)
     }
 
-    /// A page of links, without a script.
+    /// A page of links, in both languages: without a script there is no switch.
     private static func index(
         of alignments: [ReviewedAlignment], _ ranges: [Range<Int>], _ content: Content
     ) -> [UInt8] {
@@ -52,21 +52,28 @@ extension Desk {
             Markup.pageHead(
                 "Sverka",
                 style:
-                    "body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}"
+                    "body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark;overflow-wrap:anywhere}"
+                    + "li{margin:.4rem 0}a{display:inline-block;min-height:1.5rem}"
             ).replacing(
                 "<title>",
                 with:
                     "<meta name=\"sverka-desk\" content=\"\(Markup.escaped(content.id))\">\n<title>",
                 maxReplacements: 1))
-        out.write("<ol>\n")
+        out.write(
+            "<p>The review in parts, which save into the same tables.<br>"
+                + "<span lang=\"ru\">Проверка по частям, которые сохраняются в одни и те же "
+                + "таблицы.</span></p>\n<ol>\n")
         for (name, range) in zip(content.pages, ranges) {
             let rows = alignments[range].lazy.flatMap(\.standing)
             let open = rows.count { $0.status == .proposed && !$0.flags.isEmpty }
-            out.write("<li><a href=\"\(name)\">\(name)</a>: ")
+            out.write("<li><a href=\"\(name)\">\(name)</a>: <span class=\"name\">")
             out.write(escaped: alignments[range.lowerBound].document)
             out.write(" … ")
             out.write(escaped: alignments[range.upperBound - 1].document)
-            out.write(" (\(range.count) articles, \(open) rows to look at)</li>\n")
+            out.write(
+                "</span><br>articles: \(range.count), rows to look at: \(open) · "
+                    + "<span lang=\"ru\">статей: \(range.count), строк к просмотру: \(open)</span>"
+                    + "</li>\n")
         }
         out.write("</ol>\n")
         out.write(Markup.pageEnd)

@@ -121,6 +121,30 @@ import Testing
         #expect(broken.status == 2 && broken.errors.contains("out/alignment.tsv:2:"))
     }
 
+    @Test func aPairOfFilesIsOneArticle() throws {
+        try sandbox.write("Принят закон.\nСуд вынес приговор.\n", "law.ru.txt")
+        try sandbox.write("A law was passed.\nThe court gave its verdict.\n", "law.en.txt")
+        for more in [[], ["--lines"]] {
+            let found = try sandbox.run(
+                ["find", "приговоры", "--ru", "law.ru.txt", "--en", "law.en.txt"] + more)
+            #expect(found.status == 0 && rows(found, 8) == [["приговор"]], "\(found.errors)")
+            #expect(found.errors.contains("1 row in 1 article"))
+        }
+        #expect(try find("бегемот", "--ru", "law.ru.txt", "--en", "law.en.txt").status == 1)
+        #expect(try find("суд", "--ru", "law.ru.txt", "--en", "none.txt").status == 2)
+        let own = try find("суд", "--ru", "law.ru.txt", "--en", "law.en.txt", "-o", "law.ru.txt")
+        #expect(own.status != 0 && own.errors.contains("law.ru.txt"))
+    }
+
+    @Test(arguments: [
+        (["--ru", "a.txt"], "both --ru and --en"),
+        (["a.txt", "--ru", "a.txt", "--en", "a.txt"], "not both"),
+        (["a.txt", "--lines"], "--lines goes with"), (["--lines"], "where?"),
+    ]) func aPairIsGivenInFull(_ arguments: [String], _ message: String) throws {
+        let result = try sandbox.run(["find", "суд"] + arguments)
+        #expect(result.status == 64 && result.errors.contains(message), "\(result.errors)")
+    }
+
     @Test func pairsOfAMemoryAreReady() throws {
         _ = try sandbox.run(["align", "a.txt", "-o", "a.tmx"])
         let found = try find("пенсия", "a.tmx", "--status", "accepted")

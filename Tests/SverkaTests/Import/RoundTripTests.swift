@@ -115,6 +115,37 @@ import Testing
                 == Set(glossary.rows.map { "\($0.russian)|\($0.english)|\($0.note)" }))
     }
 
+    /// What is avoided stands in the comment, and is a row again.
+    @Test(arguments: [Side.russian, .english]) func omegatCarriesWhatIsAvoided(
+        _ source: Side
+    ) throws {
+        func row(_ ru: String, _ en: String, _ status: GlossaryRow.Status, _ note: String = "")
+            -> GlossaryRow
+        {
+            var out = GlossaryRow(
+                russian: source == .russian ? ru : en, english: source == .russian ? en : ru,
+                status: status)
+            (out.concept, out.note) = (ru, note)
+            return out
+        }
+        let (one, two, three) =
+            source == .russian ? ("council", "advice", "soviet") : ("совет", "рада", "дума")
+        let (term, other) = source == .russian ? ("совет", "мост") : ("council", "bridge")
+        let glossary = Glossary(rows: [
+            row(term, one, .admitted, "use it; please"), row(term, two, .deprecated),
+            row(term, three, .deprecated),
+            row(other, source == .russian ? "bridge" : "мост", .admitted, "to avoid: never"),
+        ])
+        let back = try through("omegat", glossary, from: source)
+        func key(_ row: GlossaryRow) -> String {
+            "\(row.russian)|\(row.english)|\(row.status)|\(row.note)"
+        }
+        #expect(Set(back.rows.map(key)) == Set(glossary.rows.map(key)))
+        #expect(Set(back.rows.prefix(1).map(\.concept)) == Set(back.rows.suffix(2).map(\.concept)))
+        #expect(
+            try Set(through("omegat", back, from: source).rows.map(key)) == Set(back.rows.map(key)))
+    }
+
     @Test(arguments: 0..<40) func weblateCarriesStatuses(_ seed: Int) throws {
         var random = SeededRandom(UInt64(seed))
         var glossary = Self.glossary(&random)

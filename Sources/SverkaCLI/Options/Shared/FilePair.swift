@@ -13,8 +13,11 @@ struct FilePair {
 extension Options<PairOptions> {
     /// What `--ru`, `--en` and `--lines` ask for; nil where articles are given.
     ///
-    /// - Parameter what: what articles are called in messages.
-    func files(or what: Message) throws(UsageError) -> FilePair? {
+    /// - Parameters:
+    ///   - what: what articles are called in messages.
+    ///   - first: how many arguments stand before those that are articles.
+    func files(or what: Message, behind first: Int = 0) throws(UsageError) -> FilePair? {
+        let arguments = arguments.dropFirst(first)
         guard self.ru != nil || self.en != nil else {
             if arguments.isEmpty {
                 throw UsageError("which \(what)? give files, or --ru and --en", command: command)

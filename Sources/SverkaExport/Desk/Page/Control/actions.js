@@ -280,7 +280,7 @@ const Actions = (() => {
       return;
     }
     Status.say(Say('said.undone'));
-    show(step);
+    show(step, 'said.undone');
   }
 
   function redo(step = session.redo()) {
@@ -289,11 +289,16 @@ const Actions = (() => {
       return;
     }
     Status.say(Say('said.redone'));
-    show(step);
+    show(step, 'said.redone');
   }
 
-  function show(step) {
-    if (step.doc) View.goTo(session.articles.get(step.doc), step.sets[0]);
+  function show(step, said) {
+    if (step.doc) {
+      View.goTo(session.articles.get(step.doc), step.sets[0]);
+      return;
+    }
+    const values = session.glossary.list.find(({ id }) => id === step.changes[0].id)?.values;
+    if (values) Status.say(`${Say(said)}: `, ...pairOf(values), `: ${Say(`status.${values.status}`)}`);
   }
 
   return {

@@ -10,7 +10,23 @@ const Keys = (() => {
   ];
   const also = { ArrowDown: 'next', ArrowUp: 'previous', 'Shift+KeyX': 'selectRange', 'Shift+KeyM': 'joinAbove', ArrowLeft: 'unitBefore' };
   const byCode = new Map([...table.map(([action, code]) => [code, action]), ...Object.entries(also)]);
-  let isOn = true;
+  let isOn = read();
+
+  /** Whether keys are on in this browser. */
+  function read() {
+    try {
+      return globalThis.localStorage?.getItem('sverka-keys') !== 'off';
+    } catch {
+      return true;
+    }
+  }
+
+  function turn(value) {
+    isOn = value;
+    try {
+      localStorage.setItem('sverka-keys', value ? 'on' : 'off');
+    } catch { /* for this time alone */ }
+  }
 
   /** The key of an action, as it is written. */
   const of = (action) => (isOn ? table.find(([name]) => name === action)?.[2] : undefined);
@@ -46,5 +62,5 @@ const Keys = (() => {
     });
   }
 
-  return { table, of, start, get isOn() { return isOn; }, set isOn(value) { isOn = value; } };
+  return { table, of, start, get isOn() { return isOn; }, set isOn(value) { turn(value); } };
 })();

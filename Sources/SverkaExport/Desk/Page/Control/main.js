@@ -108,9 +108,10 @@ const Page = (() => {
       make('div', { id: 'warnings' }),
       make('div', { id: 'work' },
         make('nav', { id: 'articles' }),
-        make('main', { id: 'list', role: 'feed', tabindex: -1 }),
+        make('main', {}, make('div', { id: 'list', role: 'feed', tabindex: -1 })),
         make('aside', { id: 'glossary', hidden: true })),
-      make('footer', { id: 'foot' }, make('div', { id: 'status', role: 'status', 'aria-live': 'polite' }), make('div', { id: 'left' })));
+      make('footer', { id: 'foot' }, make('div', { id: 'status' }), make('div.group', { id: 'way' }),
+        make('div.spoken', { id: 'spoken', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' })));
   }
 
   function option(value, text) {
@@ -130,6 +131,7 @@ const Page = (() => {
     get('bar').querySelector('h1').textContent = Say('title');
     get('list').setAttribute('aria-label', Say('articles'));
     get('articles').setAttribute('aria-label', Say('articles'));
+    get('glossary').setAttribute('aria-label', Say('glossary'));
     const { state } = View;
     const search = make('input', { type: 'search', 'data-action': 'search', placeholder: Say('search'), 'aria-label': Say('search') });
     search.value = state.query?.text ?? '';
@@ -145,6 +147,7 @@ const Page = (() => {
         View.go(View.state.current);
       }
     });
+    get('way').replaceChildren(way('previous-open', '‹', 'previousOpen', 'p'), make('span', { id: 'left' }), way('next-open', '›', 'nextOpen', 'n'));
     const above = make('input', { type: 'number', min: 0, max: 100, value: 95, 'data-field': 'above', 'aria-label': Say('action.acceptAbove') });
     get('filters').replaceChildren(
       search,
@@ -157,12 +160,24 @@ const Page = (() => {
           button('accept-article', Say('action.acceptArticle'), () => Actions.acceptArticle()))),
       button('all', Say('action.all'), () => perform('all')));
     get('tools').replaceChildren(
-      button('undo', Say('action.undo'), () => perform('undo'), { title: 'z' }), button('redo', Say('action.redo'), () => perform('redo'), { title: 'Z' }),
-      button('save', Say('action.save'), () => perform('save')), button('download', Say('action.download'), () => perform('download')),
+      signed('undo', '↶', 'z'), signed('redo', '↷', 'Z'),
+      button('save', Say('action.save'), () => perform('save')), button('download', Say('action.download'), () => perform('download'), { class: 'seldom' }),
       button('glossary', Say('action.glossary'), () => perform('glossary'), { title: 'g' }),
-      button('language', Say('action.language'), () => perform('language'), { lang: Say.language === 'ru' ? 'en' : 'ru' }),
-      button('help', '?', () => perform('help'), { 'aria-label': Say('action.help') }));
+      button('language', Say('action.language'), () => perform('language'), { class: 'seldom', lang: Say.language === 'ru' ? 'en' : 'ru' }),
+      button('help', '?', () => perform('help'), { class: 'seldom', 'aria-label': Say('action.help') }),
+      button('more', '☰', () => perform('more'), { 'aria-label': Say('action.more'), 'aria-controls': 'filters', 'aria-expanded': get('bar').classList.contains('open') }));
     counts();
+  }
+
+  /** A button that leads to the next or the previous row to look at. */
+  function way(action, sign, name, key) {
+    return button(action, sign, () => perform(name), { title: `${Say(`action.${name}`)} (${key})`, 'aria-label': Say(`action.${name}`) });
+  }
+
+  /** A button that is a sign alone where there is little room. */
+  function signed(action, sign, key) {
+    return make('button', { type: 'button', 'data-action': action, title: key, 'aria-label': Say(`action.${action}`), onclick: () => perform(action) },
+      make('span.sign', { 'aria-hidden': 'true' }, sign), make('span.word', {}, Say(`action.${action}`)));
   }
 
   /** Shows one article; by an empty name all of them. */
@@ -228,7 +243,10 @@ const Page = (() => {
     nextOpen: () => View.go(View.neighbour(1, isOpen), { how: 'center' }) || Status.say(Say('left.none')),
     previousOpen: () => View.go(View.neighbour(-1, isOpen), { how: 'center' }) || Status.say(Say('left.none')),
     undo: () => Actions.undo(), redo: () => Actions.redo(), save: () => Save.save(), download: () => Save.download(),
-    search: () => get('filters').querySelector('input').select(), glossary: () => Glossary.toggle(), help: () => Dialogs.help(),
+    search: () => {
+      if (!get('filters').checkVisibility()) perform('more');
+      get('filters').querySelector('input').select();
+    }, glossary: () => Glossary.toggle(), help: () => Dialogs.help(),
     all: () => { View.filter({ article: null, status: 'all', flag: '', confidence: 100, query: null, concordance: null }); texts(); },
     language: () => {
       Say.language = Say.language === 'ru' ? 'en' : 'ru';
@@ -241,6 +259,7 @@ const Page = (() => {
       View.renew();
       View.list.render();
     },
+    more: () => mark(get('tools').querySelector('[data-action=more]'), 'aria-expanded', get('bar').classList.toggle('open')),
     escape: () => {
       if (document.querySelector('dialog')) return;
       if (View.state.selected.size) {
@@ -278,7 +297,7 @@ const Page = (() => {
       else View.state.current = item;
       if (cut) Actions.part({ side: unit.dataset.side, number: cut.dataset.cut });
       else if (action) perform(action);
-      else if (event.target.classList.contains('chip') && event.target.title) Status.say(event.target.title);
+      else if (event.target.closest('.chip, .term, .alone')?.title && !getSelection()?.toString()) Status.say(event.target.closest('.chip, .term, .alone').title);
       else if (event.ctrlKey || event.metaKey || event.shiftKey) Actions.select(item, event.shiftKey);
       else if (unit) {
         View.state.unit = { side: unit.dataset.side, number: unit.dataset.unit };
@@ -297,25 +316,15 @@ const Page = (() => {
       View.go(View.state.current);
     });
     get('glossary').addEventListener('click', (event) => Glossary.click(event));
-    get('list').addEventListener('pointerover', pointed);
-    get('list').addEventListener('pointerleave', () => light(null));
+    get('list').addEventListener('pointerover', Focus.pointed);
+    get('list').addEventListener('pointerleave', () => Focus.light(null));
+    View.onChange((what) => { if (what === 'current') Voice.say('place', ...View.spoken(View.state.current)); });
+    Focus.keep();
     window.addEventListener('hashchange', () => View.followAddress());
     window.addEventListener('beforeprint', () => Print.prepare(session));
     window.addEventListener('beforeunload', (event) => {
       if (keeper.failed && Save.isDownloaded !== session.done && Save.count() > 0) event.preventDefault();
     });
-  }
-
-  // MARK: What matched
-
-  function pointed(event) {
-    const word = event.target.closest?.('[data-match]');
-    light(word && { bead: word.closest('.bead'), match: word.dataset.match });
-  }
-
-  function light(what) {
-    document.querySelectorAll('.word.lit').forEach((word) => word.classList.remove('lit'));
-    what?.bead.querySelectorAll(`[data-match="${what.match}"]`).forEach((word) => word.classList.add('lit'));
   }
 
   ready = start();

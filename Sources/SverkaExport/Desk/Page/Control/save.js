@@ -136,8 +136,8 @@ const Save = (() => {
           input.checked = which === 'mine';
           return make('label', {}, input, Say(`conflicts.${which}`), ': ', ...side(conflict, which));
         };
-        const title = conflict.kind === 'terms' ? `${conflict.term.values.ru} – ${conflict.term.values.en}` : conflict.article.name;
-        return make('fieldset.conflict', { 'data-conflict': conflict.kind }, make('legend', {}, title), option('mine'), option('theirs'));
+        const title = conflict.kind === 'terms' ? pairOf(conflict.term.values) : [conflict.article.name];
+        return make('fieldset.conflict', { 'data-conflict': conflict.kind }, make('legend', {}, ...title), option('mine'), option('theirs'));
       });
       let isSettled = false;
       const form = make('form', { onsubmit: (event) => {

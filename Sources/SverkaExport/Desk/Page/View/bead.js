@@ -84,7 +84,7 @@ const Bead = (() => {
           const inside = [...ranges, ...words[i], ...searched].filter(({ from, to }) => from >= start && to <= end)
             .map((range) => ({ ...range, from: range.from - start, to: range.to - start }));
           write(text, unit.text.slice(start, end), inside);
-          if (k + 1 < unit.ends.length) {
+          if (k + 1 < unit.ends.length && Rows.isStanding(row)) {
             text.append(make('button.cut', { type: 'button', tabindex: -1, 'data-cut': Units.sentences(article, side, unit.number)[k + 1], title: Say('cut'), 'aria-label': Say('cut') }, '✂'));
           }
           start = end;
@@ -100,7 +100,7 @@ const Bead = (() => {
 
   /** What a chip says of a flag: which numbers, which names. */
   function chip(article, row, flag) {
-    let text = Say(`flag.${flag}`);
+    const text = [Say(`flag.${flag}`)];
     const at = { numbers: 0, names: 2 }[flag];
     if (row.words && at !== undefined) {
       const alone = sides.map((side, i) => {
@@ -110,9 +110,9 @@ const Bead = (() => {
         for (let k = 0; k < ranges.length; k += 2) out.push(joined.slice(ranges[k], ranges[k + 1]));
         return out.join(', ');
       });
-      if (alone[0] || alone[1]) text += `: ${alone[0] || '–'} ↔ ${alone[1] || '–'}`;
+      if (alone[0] || alone[1]) text.push(': ', make('span', { lang: 'ru' }, alone[0] || '–'), ' ↔ ', make('span', { lang: 'en' }, alone[1] || '–'));
     }
-    return make(`span.chip.${flag}`, { title: Say(`flag.${flag}.why`) }, text);
+    return make(`span.chip.${flag}`, { title: Say(`flag.${flag}.why`) }, ...text);
   }
 
   const actions = ['accept', 'reject', 'join', 'part', 'up', 'down', 'omit', 'note'];

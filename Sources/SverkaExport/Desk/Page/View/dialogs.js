@@ -1,9 +1,27 @@
 // Dialogs, and what the page says in a line.
 
+/** What a screen reader says: what was done and where one is now, in one breath. */
+const Voice = {
+  parts: new Map(),
+
+  /** Says texts and elements; of what is said at once the last of each kind, `done` before `place`. */
+  say(kind, ...parts) {
+    if (Voice.parts.size === 0) queueMicrotask(Voice.speak);
+    Voice.parts.set(kind, parts);
+  },
+
+  speak() {
+    const spoken = ['done', 'place'].filter((kind) => Voice.parts.has(kind)).map((kind) => make('p', {}, ...Voice.parts.get(kind)));
+    Voice.parts.clear();
+    document.getElementById('spoken').replaceChildren(...spoken);
+  },
+};
+
 const Status = {
   /** Says something, aloud too. */
-  say(text) {
-    document.getElementById('status').textContent = text;
+  say(...parts) {
+    document.getElementById('status').replaceChildren(...parts.map((part) => part.cloneNode?.(true) ?? part));
+    Voice.say('done', ...parts);
   },
   /** Says something that stays until it is closed. */
   warn(text) {
@@ -53,7 +71,7 @@ const Dialogs = {
     const rows = Keys.table.map(([action, , key]) => make('tr', {}, make('td', {}, make('kbd', {}, key)), make('td', {}, Say(`action.${action}`))));
     const toggle = make('input', { type: 'checkbox', 'data-action': 'keys', onchange: () => { Keys.isOn = toggle.checked; View.renew(); } });
     toggle.checked = Keys.isOn;
-    Dialogs.open(Say('help.title'), make('p', {}, Say('help.why')), make('table.keys', {}, ...rows),
-      make('label.switch', {}, toggle, Say('action.keys')), make('div.buttons', {}, button('close', Say('action.close'), (event) => event.target.closest('dialog').close())));
+    Dialogs.open(Say('help.title'), make('p', {}, Say('help.why')), make('label.switch', {}, toggle, Say('action.keys')),
+      make('table.keys', {}, ...rows), make('div.buttons', {}, button('close', Say('action.close'), (event) => event.target.closest('dialog').close())));
   },
 };

@@ -19,6 +19,11 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
+/** The terms of a glossary's row, each in its language. */
+function pairOf({ ru, en }) {
+  return [make('span.ru', { lang: 'ru' }, ru || '–'), ' – ', make('span.en', { lang: 'en' }, en || '–')];
+}
+
 /** A button that does something by name: `data-action` is part of the interface. */
 function button(action, label, onclick, attributes = {}) {
   return make('button', { type: 'button', 'data-action': action, onclick, ...attributes }, label);

@@ -156,7 +156,8 @@ const Glossary = (() => {
       bar.append(make('button', { type: 'button', 'data-action': action, tabindex: -1, title: `${Say(`action.${action}`)} (${keys[action]})`, 'aria-label': Say(`action.${action}`) }, signs[action]));
     }
     box.append(
-      make('div.head', {}, chosen, make('span.ru', { lang: 'ru' }, values.ru || '–'), ' – ', make('span.en', { lang: 'en' }, values.en || '–')),
+      make('div.head', {}, chosen, ...pairOf(values)),
+      suggestions(term) ?? '',
       make('div.facts', {}, make(`span.chip.${values.status}`, {}, Say(`status.${values.status}`)),
         make('span', {}, Say('glossary.seen', Number(values.count) || 0)), values.concept ? make('span.concept', {}, values.concept) : null,
         values.first_seen ? make('span', {}, `${values.first_seen}–${values.last_seen ?? ''}`) : null),
@@ -166,13 +167,31 @@ const Glossary = (() => {
     return box;
   }
 
+  /** The renderings that a run proposes for a row with one side, to be filled in. */
+  function suggestions({ values }) {
+    const side = sides.find((side) => !values[side]);
+    const texts = side ? (values.suggestions ?? '').split(';').map((text) => text.trim()).filter(Boolean) : [];
+    if (!texts.length) return null;
+    return make('div.suggestions', { role: 'group', 'aria-label': Say('action.fill') },
+      ...texts.map((text) => make('button', { type: 'button', 'data-action': 'fill', tabindex: -1, lang: side, title: Say('action.fill') }, text)));
+  }
+
+  /** Fills a rendering in; the row stays the current one, since nothing is decided on it yet. */
+  function fill({ term }, text) {
+    const side = sides.find((side) => !term.values[side]);
+    if (!side) return;
+    session.perform({ changes: [{ id: term.id, set: { [side]: text } }] });
+    Status.say(...pairOf({ ...term.values, [side]: text }));
+    focusCurrent();
+  }
+
   function markItem(item, element, place) {
     const isCurrent = item === state.current;
     mark(element, 'aria-current', isCurrent ? 'true' : null);
     mark(element, 'tabindex', isCurrent ? 0 : -1);
     mark(element, 'aria-posinset', place + 1);
     mark(element, 'aria-setsize', list.items.length);
-    element.querySelectorAll('.actions button').forEach((button) => mark(button, 'tabindex', isCurrent ? 0 : -1));
+    element.querySelectorAll('button').forEach((button) => mark(button, 'tabindex', isCurrent ? 0 : -1));
     element.querySelector('[data-field=choose]').checked = state.chosen.has(item.term.id);
   }
 
@@ -198,6 +217,8 @@ const Glossary = (() => {
     }
     list.reveal(state.current)?.focus({ preventScroll: true });
     list.render();
+    const { values } = state.current.term;
+    Voice.say('place', ...pairOf(values), `, ${Say(`status.${values.status}`)}`);
   }
 
   function perform(action, item = state.current) {
@@ -207,6 +228,8 @@ const Glossary = (() => {
     const place = list.place(item);
     if (action === 'concordance') {
       View.filter({ concordance: Concordance.of(item.term), article: null });
+      // Where the panel covers the rows it makes room for them.
+      if (panel.offsetWidth >= document.body.clientWidth) toggle(false);
       Status.say(Say('said.found', View.list.items.filter(({ row }) => row).length));
       return;
     }
@@ -217,7 +240,7 @@ const Glossary = (() => {
     const changes = action === 'prefer' ? Terms.prefer(session.glossary, id)
       : [{ id, set: { status: { admit: 'admitted', deprecate: 'deprecated', reject: 'rejected' }[action] } }];
     session.perform({ changes });
-    Status.say(`${values.ru} – ${values.en}: ${Say(`status.${changes[0].set.status}`)}`);
+    Status.say(...pairOf(values), `: ${Say(`status.${changes[0].set.status}`)}`);
     const next = list.items[Math.min(place + 1, list.items.length - 1)];
     state.current = next ?? state.current;
     focusCurrent();
@@ -259,7 +282,7 @@ const Glossary = (() => {
     if (!unit || text.length > 200) return;
     state.picked[unit.dataset.side] = text;
     const shown = panel.querySelector('.picked');
-    if (shown) shown.textContent = `${state.picked.ru || '–'} | ${state.picked.en || '–'}`;
+    shown?.replaceChildren(...pairOf(state.picked));
   }
 
   function newTerm() {
@@ -275,7 +298,7 @@ const Glossary = (() => {
       }
       session.perform({ changes: Terms.create(session.glossary, ru.trim(), en.trim(), 'preferred') });
       state.picked = { ru: '', en: '' };
-      Status.say(`${ru} – ${en}: ${Say('status.preferred')}`);
+      Status.say(...pairOf({ ru, en }), `: ${Say('status.preferred')}`);
     }, hint);
   }
 
@@ -312,7 +335,10 @@ const Glossary = (() => {
     if (!item) return;
     const action = event.target.closest('[data-action]')?.dataset.action;
     if (event.target.dataset.field === 'choose') choose(item);
-    else if (action) perform(action, item);
+    else if (action === 'fill') {
+      state.current = item;
+      fill(item, event.target.textContent);
+    } else if (action) perform(action, item);
     else if (!event.target.closest('details')) {
       state.current = item;
       list.render();
@@ -328,68 +354,4 @@ const Glossary = (() => {
   }
 
   return { start, build, rank, rowsOf, termOf, toggle, refresh, perform, key, click, changed, newTerm, joinConcepts, state };
-})();
-
-/** Every pair in which either side has a term, by what renders it. */
-const Concordance = (() => {
-  const sameTerm = (number, side, name) => Terms.folded(Glossary.termOf(number)?.values[side] ?? '') === name;
-
-  /** What a concordance looks for: the terms of a row of the glossary. */
-  function of(term) {
-    const names = {}, queries = {};
-    for (const side of sides) {
-      names[side] = Terms.folded(term.values[side] ?? '');
-      queries[side] = names[side] ? Search.query(`${term.values[side]}`) : null;
-    }
-    const query = { ru: queries.ru?.ru ?? [], en: queries.en?.en ?? [], last: '', exact: true };
-    return { term, names, queries, query };
-  }
-
-  function stands(search, article, row, side) {
-    if (!search.names[side]) return false;
-    return row[side].some((number) => {
-      const unit = Units.get(article, side, number);
-      if (!unit) return false;
-      return unit.marks.some(([, , id]) => sameTerm(id, side, search.names[side])) || Search.has(unit.text, side, search.queries[side]);
-    });
-  }
-
-  const has = (search, article, row) => Rows.isPaired(row) && Rows.isStanding(row) && sides.some((side) => stands(search, article, row, side));
-
-  /** The renderings of the term that stand in a row; nothing where there is none. */
-  function rendering(search, { article, row }) {
-    const here = Object.fromEntries(sides.map((side) => [side, stands(search, article, row, side)]));
-    if (here.ru && here.en) return `${search.term.values.ru} – ${search.term.values.en}`;
-    const side = here.ru ? 'en' : 'ru';
-    const { concept } = search.term.values;
-    for (const number of row[side]) {
-      for (const [, , id] of Units.get(article, side, number)?.marks ?? []) {
-        const term = Glossary.termOf(id);
-        const other = otherSide[side];
-        if (term && (term.values.concept === concept || Glossary.rowsOf(id, side).some(({ values }) => Terms.folded(values[other]) === search.names[other]))) {
-          return side === 'en' ? `${search.term.values.ru} – ${term.values.en}` : `${term.values.ru} – ${search.term.values.en}`;
-        }
-      }
-    }
-    return '';
-  }
-
-  /** Items by rendering, those without one first. */
-  function ordered(search, items) {
-    const groups = new Map([['', []]]);
-    for (const item of items) {
-      if (!item.row) continue;
-      const name = rendering(search, item);
-      if (!groups.has(name)) groups.set(name, []);
-      groups.get(name).push(item);
-    }
-    const sorted = [...groups].filter(([, rows]) => rows.length)
-      .sort(([a, x], [b, y]) => Number(b === '') - Number(a === '') || y.length - x.length);
-    return sorted.flatMap(([name, rows]) => {
-      const months = [...new Set(rows.map(({ article }) => /(\d{4})[-/_.]?(0[1-9]|1[0-2])/.exec(article.name)?.slice(1, 3).join('-')).filter(Boolean))].sort();
-      return [{ label: `${name || `${search.term.values.ru || search.term.values.en}: ${Say('glossary.none')}`} (${rows.length})${months.length ? `, ${months[0]}${months.length > 1 ? `–${months.at(-1)}` : ''}` : ''}` }, ...rows];
-    });
-  }
-
-  return { of, has, ordered };
 })();

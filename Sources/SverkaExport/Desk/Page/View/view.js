@@ -67,7 +67,7 @@ const View = (() => {
   function element(item) {
     if (item.heading) return make('h2.article', {}, item.heading.name);
     if (item.aside) return asideElement(item.aside);
-    if (item.label) return make('h2.article.rendering', {}, item.label);
+    if (item.label) return make('h2.article.rendering', {}, ...item.label);
     return Bead.element(item.article, item.row, state.concordance?.query ?? state.query, Boolean(state.concordance));
   }
 
@@ -101,11 +101,18 @@ const View = (() => {
       const isChosen = isCurrent && state.unit?.number === unit.dataset.unit && state.unit.side === unit.dataset.side;
       unit.classList.toggle('chosen', isChosen);
     });
-    mark(element, 'aria-label', spoken(item));
+    mark(element, 'aria-label', label(item));
   }
 
-  function spoken({ row }) {
+  function label({ row }) {
     return [`${row.ru.join('+') || '–'} | ${row.en.join('+') || '–'}`, Say(`status.${row.status}`), ...row.flags.map((flag) => Say(`flag.${flag}`))].join(', ');
+  }
+
+  /** A row as it is said: its units and what there is to say of it, then its texts. */
+  function spoken(item) {
+    const { article, row } = item;
+    const texts = row.isLost ? row.texts : sides.map((side) => Units.text(article, side, row[side]));
+    return [`${label(item)}. `, ...sides.map((side, i) => make('span', { lang: side }, `${texts[i]} `))];
   }
 
   // MARK: Showing
@@ -194,7 +201,7 @@ const View = (() => {
   }
 
   return {
-    start, state, onChange, refresh, renew, filter, go, goTo, neighbour, followAddress, itemOf,
+    start, state, onChange, refresh, renew, filter, go, goTo, neighbour, followAddress, itemOf, spoken,
     get list() { return list; }, get articles() { return order; },
   };
 })();

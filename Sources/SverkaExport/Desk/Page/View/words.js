@@ -46,6 +46,8 @@ const Words = {
   'action.join-concepts': ['Join concepts', 'Соединить понятия'],
   'action.new-term': ['New term', 'Новый термин'],
   'action.concordance': ['where it stands', 'где встречается'],
+  'action.more': ['Search, filters and more', 'Поиск, фильтры и прочее'],
+  'action.fill': ['use as the rendering', 'взять как перевод'],
   'action.close': ['Close', 'Закрыть'],
   'action.keys': ['Keys on', 'Клавиши включены'],
   'action.all': ['show all', 'показать всё'],
@@ -143,6 +145,7 @@ const Words = {
   'help.why': ['By the place of the key, whatever the layout; off in text fields.', 'По месту клавиши, при любой раскладке; в полях ввода не действуют.'],
   'pages': ['Pages', 'Страницы'],
   'print.title': ['Decided', 'Решено'],
+  'print.none': ['no counterpart', 'нет соответствия'],
   'months': ['months', 'месяцы'],
 };
 
