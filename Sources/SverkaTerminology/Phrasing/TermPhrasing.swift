@@ -36,20 +36,18 @@ struct TermPhrasing {
         return (nominative, isSmall ? withoutCapitals(text, beside: nominative) : text)
     }
 
-    /// An English term without the capitals of words that render a word which
+    /// A single English word without the capital, where it renders a word that
     /// Russian has small: `фонд`, `Fund`, but `российский`, `Russian`.
     private func withoutCapitals(_ english: String, beside russian: String) -> String {
-        guard english.contains(where: \.isUppercase) else { return english }
+        guard english.first?.isUppercase == true, !english.hasSpace else { return english }
         let renderings = Set(
             russian.split(separator: " ").flatMap { word in
                 analyzer.readings(of: String(word)).prefix(Self.mostForms)
                     .flatMap { analyzer.translations(of: $0.lexeme) }
             })
-        return english.split(separator: " ").map { word in
-            let small = word.lowercased()
-            let lemma = citation.reading(of: small).lemma
-            return renderings.contains(small) || renderings.contains(lemma) ? small : String(word)
-        }.joined(separator: " ")
+        let small = english.lowercased()
+        let lemma = citation.reading(of: small).lemma
+        return renderings.contains(small) || renderings.contains(lemma) ? small : english
     }
 
     /// The citation form of a term of a text in one language.

@@ -100,7 +100,7 @@ import Testing
         #expect(cells[1...2] == ["ВВП", "GDP"])
         #expect(cells[8...11] == ["1", "1", "1", "1"])
         #expect(cells[14] == "corpus")
-        #expect(cells[18].contains("ВВП") && cells[20] == "b.txt:1|2")
+        #expect(cells[19].contains("ВВП") && cells[21] == "b.txt:1|2")
         let page = try sandbox.read("out/review.html")
         // Where the name begins and ends in the text.
         #expect(page.contains(",29,49,"))

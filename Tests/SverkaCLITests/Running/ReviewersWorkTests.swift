@@ -143,7 +143,7 @@ import Testing
             let glossary = try sandbox.read("new.tsv")
             #expect(glossary.contains("суд\tcourt\tpreferred\t"))
             #expect(glossary.contains("\tnew; old\t"), "\(glossary)")
-            #expect(glossary.contains("\tother file: status rejected\tnew; old\t"))
+            #expect(glossary.contains("\tother file: status rejected\t\tnew; old\t"))
             #expect(glossary.contains("закон\tlaw\tadmitted\t"))
             #expect(glossary.contains("мир\tpeace\trejected\t"))
         }

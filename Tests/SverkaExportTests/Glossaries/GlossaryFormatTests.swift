@@ -81,7 +81,7 @@ import Testing
     @Test func csvHasAllColumnsAndRunsNothing() throws {
         let (text, _) = try export("csv")
         let lines = text.split(separator: "\r\n")
-        #expect(lines[0].hasSuffix("context_at"))
+        #expect(lines[0].hasSuffix("last_seen"))
         #expect(!text.contains(",=") && !text.contains("\n="))
         #expect(text.contains("\"строка\nдве\""))
     }

@@ -54,7 +54,7 @@ import Testing
         let sheet = try part("xl/worksheets/sheet1.xml", of: export)
         #expect(!sheet.contains("<f>") && !sheet.contains("t=\"n\""))
         #expect(
-            sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter ref=\"A1:U10\"/>"))
+            sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter ref=\"A1:X10\"/>"))
         #expect(sheet.contains("sqref=\"D2:D1048576\""))
         #expect(sheet.contains("\"proposed,preferred,admitted,deprecated,rejected\""))
         let strings = try part("xl/sharedStrings.xml", of: export)

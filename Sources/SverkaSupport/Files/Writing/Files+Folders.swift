@@ -33,6 +33,7 @@ extension Files {
     ) throws(OutputError) {
         let isThere = isFolder(folder)
         let folder = folder.utf8.last == 0x2F ? String(folder.dropLast()) : folder
+        if !isThere { try make(folder: Files.folder(of: folder)) }
         let staged = StagedFiles()
         var all: [StagedFiles.File] = []
         for (path, bytes) in files {

@@ -39,7 +39,7 @@ package enum Interruption {
     package static func watch() {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        ends = ends.map(besideStreams)
         pipeEnd = ends[1]
         let source = ends[0]
         for number in [SIGINT, SIGTERM, SIGHUP] {
@@ -56,6 +56,14 @@ package enum Interruption {
             while Foundation.read(source, &byte, 1) != 1 {}
             end(by: Int32(byte))
         }
+    }
+
+    /// The same end of a pipe by a number that is no standard stream's: where one
+    /// is closed, the first free number is its own.
+    private static func besideStreams(_ end: Int32) -> Int32 {
+        let moved = fcntl(end, F_DUPFD_CLOEXEC, 3)
+        close(end)
+        return moved
     }
 
     /// Cleans up and ends as the signal would have ended it.

@@ -135,10 +135,11 @@ import Testing
     }
 
     @Test func whatIsNotFixedIsSaid() throws {
-        try write("<p>The State Union grows.</p>", "a.html")
-        let found = try run("a.html", "--glossary", "g.tsv", "--fix")
-        #expect(found.errors.contains("a.html: not fixed: --fix is for plain text and Markdown"))
-        #expect(try sandbox.read("a.html") == "<p>The State Union grows.</p>")
+        let cue = "1\n00:00:01,000 --> 00:00:02,000\nThe State Union grows.\n"
+        try write(cue, "a.srt")
+        let found = try run("a.srt", "--glossary", "g.tsv", "--fix")
+        #expect(found.errors.contains("a.srt: not fixed: --fix is for plain text, Markdown, HTML"))
+        #expect(try sandbox.read("a.srt") == cue)
         #expect(found.status == 1)
         let input = try sandbox.run(
             ["check", "-", "--glossary", "g.tsv", "--fix"], input: "The State Union grows.\n")

@@ -38,7 +38,7 @@ import Testing
             (header + "а\tx\t\t\tpreferred\nа\u{1}б\tx\t\t\tpreferred\n", "3:1"),
             (header + "а\tx\u{1B}\t\t\tpreferred\n", "2:2"),
             (header + "а\tx\t\u{8}\t\tpreferred\n", "2:3"),
-            (header + "а\tx\t\t\u{FFFE}\tpreferred\n", "2:4"),
+            (header + "а\tx\t\t\u{1F}\tpreferred\n", "2:4"),
             ("ru\ten\tmi\u{2}ne\nа\tx\t\n", "1:3"),
         ] {
             try write(table, "bad.tsv")
@@ -54,6 +54,19 @@ import Testing
         let title = try run(
             "glossary", "export", "good.tsv", "--format", "tbx", "--title", "a\u{1}b")
         #expect(title.status == 64 && title.output.isEmpty)
+    }
+
+    /// Articles hold it, and examples are of articles; XML can't have it.
+    @Test(arguments: ["\u{FFFE}", "\u{FFFF}"])
+    func whatIsNoCharacterIsReplaced(_ character: String) throws {
+        try write("ru\ten\tnote\nсуд\tcourt\ta\(character)b\n", "g.tsv")
+        for format in ["tbx", "csv"] {
+            let result = try run(
+                "glossary", "export", "g.tsv", "--format", format, "--status", "proposed", "-o",
+                "out.\(format)")
+            #expect(result.status == 0)
+            #expect(try !read("out.\(format)").contains(character))
+        }
     }
 
     @Test func aFolderIsWrittenWhole() throws {

@@ -99,7 +99,7 @@ import Testing
             ("- One\n\n  two.\n\n      code", "One|two.|code", [.listItem, .paragraph, .code]),
             (
                 "[a]: http://b.c\n[^1]: One.\n    Two.\n\n    Three.", "One. Two.|Three.",
-                [.paragraph, .paragraph]
+                [.note, .paragraph]
             ),
             ("[Имя]: Нет, это речь.", "[Имя]: Нет, это речь.", [.paragraph]),
             ("{% include a.html b=\"no\" %}\n\n{{< no a=\"b\" >}}\nOne.", "One.", [.paragraph]),
