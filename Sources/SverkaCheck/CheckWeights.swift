@@ -39,7 +39,10 @@ enum CheckWeights {
     static let leastRendered = 0.4
     /// Bytes of the side with more sentences for one of the other, Russian counted
     /// half: below that it has left nothing out. On news.
-    static let leastLength = 0.65
+    static let leastLength = 0.8
+    /// Bytes of what is left in the other language from which it may be a sentence
+    /// rather than a word.
+    static let leastSentence = 24
     /// How many letters two spellings of one name may differ in.
     static let mostChanges = 2
 

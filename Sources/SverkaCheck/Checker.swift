@@ -81,7 +81,9 @@ package final class Checker {
     /// Drops sentences without counterpart where one stands that was left in the other
     /// language.
     private func dropUntranslated(_ found: inout [UnitFinding]) {
-        let left = found.filter { $0.kind == .untranslated }
+        let left = found.filter {
+            $0.kind == .untranslated && $0.range.count >= CheckWeights.leastSentence
+        }
         guard !left.isEmpty else { return }
         found.removeAll { finding in
             finding.kind == .partial
