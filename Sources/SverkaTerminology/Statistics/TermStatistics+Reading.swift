@@ -11,8 +11,9 @@ extension TermStatistics {
         _ alignment: Alignment, order: Int, known: KnownTerms, bank: WordFeatureCache
     ) -> ArticleWords {
         var article = ArticleWords()
+        let dates = SeenDates(path: alignment.document)
         for row in alignment.rows {
-            let example = TermExample(row, in: alignment, order: order)
+            let example = TermExample(row, in: alignment, order: order, dates: dates)
             article.append(read(row, alignment, example, known, bank))
         }
         return article

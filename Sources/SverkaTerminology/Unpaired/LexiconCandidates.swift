@@ -5,12 +5,18 @@ struct LexiconCandidates {
     let thresholds: GlossaryThresholds
     let workshop: GlossaryWorkshop
 
+    /// Times that a term must have stood in paired text with nothing beside it,
+    /// to be one rather than a stretch of words that came twice. Set by hand.
+    private static let oftenWithoutCounterpart = 3
+
     /// In the order of their keys.
     func all(
         _ terms: TermStatistics, _ side: Side, _ covered: Set<TermKey>
     ) -> [LexiconCandidate] {
         let all = terms.seen[side].filter { key, seen in
             !covered.contains(key) && seen.count >= thresholds.minCount
+                && (!seen.isMostlyPaired || seen.isName
+                    || seen.count >= Self.oftenWithoutCounterpart)
                 && (!seen.isPartOfNames || seen.words == 1)
                 && !terms.isNested(seen, side, least: thresholds.minCount)
         }.sorted { $0.key < $1.key }
@@ -35,7 +41,7 @@ private struct Bench {
         guard !term.isEmpty else { return nil }
         var candidate = LexiconCandidate(
             key: key, side: side, seen: seen, term: term,
-            isPaired: seen.paired >= UnpairedTerms.enoughPaired || seen.paired * 2 > seen.count)
+            isPaired: seen.isMostlyPaired)
         render(&candidate)
         return isTerm(candidate) ? candidate : nil
     }
@@ -55,10 +61,6 @@ private struct Bench {
         candidate.evidence = evidence
     }
 
-    /// Times that a term must have stood in paired text with nothing beside it,
-    /// to be one rather than a stretch of words that came twice. Set by hand.
-    private static let oftenWithoutCounterpart = 3
-
     /// Whether a candidate is worth a row.
     private func isTerm(_ candidate: LexiconCandidate) -> Bool {
         let (seen, term) = (candidate.seen, candidate.term)
@@ -67,9 +69,6 @@ private struct Bench {
         if candidate.side == .russian,
             term.utf8.allSatisfy({ $0 < 0x80 }) || !phrasing.isWellFormed(term)
         {
-            return false
-        }
-        if candidate.isPaired, !seen.isName, seen.count < Self.oftenWithoutCounterpart {
             return false
         }
         if seen.words > 1 {

@@ -2,6 +2,12 @@ import SverkaSupport
 import SverkaMorphology
 import SverkaText
 
+extension TermOccurrences {
+    /// Whether it has stood in paired text so often that a rendering of a list or
+    /// the lexicon, were it the one, would stand there, too.
+    var isMostlyPaired: Bool { paired >= UnpairedTerms.enoughPaired || paired * 2 > count }
+}
+
 /// Rows of terms that no paired text has a rendering of, as in texts of one
 /// language: the rendering of a list, one put together from the lexicon, or
 /// none, for a reviewer to fill in.

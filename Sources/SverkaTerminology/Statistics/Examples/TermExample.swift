@@ -26,7 +26,9 @@ final class TermExample: Sendable {
         (self.clarity, self.order, self.dates) = (clarity, order, dates)
     }
 
-    convenience init(_ row: Alignment.Row, in alignment: Alignment, order: Int) {
+    convenience init(
+        _ row: Alignment.Row, in alignment: Alignment, order: Int, dates: SeenDates?
+    ) {
         let russian = alignment.text(row, .russian), english = alignment.text(row, .english)
         self.init(
             russian: russian, english: english,
@@ -34,7 +36,7 @@ final class TermExample: Sendable {
                 + alignment.numbers(row, .english),
             clarity: (row.isPaired ? row.confidence : 0)
                 + Clarity.of(bytes: russian.utf8.count + english.utf8.count),
-            order: order, dates: SeenDates(path: alignment.document))
+            order: order, dates: dates)
     }
 
     /// The same of a document behind so many others.
