@@ -61,19 +61,11 @@ extension String {
     private static func escaped(_ bytes: ArraySlice<UInt8>) -> UInt8? {
         let start = bytes.startIndex
         guard bytes.count >= 4, bytes[start] == 0x5C, bytes[start + 1] == 0x78,
-            let high = digit(bytes[start + 2]), let low = digit(bytes[start + 3])
+            let high = bytes[start + 2].hexadecimalValue,
+            let low = bytes[start + 3].hexadecimalValue
         else { return nil }
         let byte = high << 4 | low
         return byte >= 0x80 || byte == 0x5C ? byte : nil
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 
     /// How many bytes the character in front has; 0 where it is none.

@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// The encodings of RFC 2045 in which bytes go by mail. What is no such
 /// encoding is passed over.
 enum TransferEncoding {
@@ -14,8 +16,8 @@ enum TransferEncoding {
             }
             if let end = softBreak(text, behind: index) {
                 index = end
-            } else if index + 2 < text.endIndex, let high = digit(text[index + 1]),
-                let low = digit(text[index + 2])
+            } else if index + 2 < text.endIndex, let high = text[index + 1].hexadecimalValue,
+                let low = text[index + 2].hexadecimalValue
             {
                 out.append(high << 4 | low)
                 index += 3
@@ -35,15 +37,6 @@ enum TransferEncoding {
             end += 1
         }
         return end < text.endIndex && text[end] == 0x0A ? end + 1 : nil
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 
     /// Base64 (6.8).

@@ -1,3 +1,5 @@
+import SverkaSupport
+
 /// Reads RTF (version 1.9.1) part by part. Cost: linear.
 struct RTFTokenizer {
     enum Token: Equatable {
@@ -57,7 +59,7 @@ struct RTFTokenizer {
         guard symbol == 0x27 else { return .symbol(symbol) }
         var value: UInt8 = 0
         for _ in 0..<2 {
-            guard index < bytes.count, let digit = Self.digit(bytes[index]) else { break }
+            guard index < bytes.count, let digit = bytes[index].hexadecimalValue else { break }
             value = value << 4 | digit
             index += 1
         }
@@ -79,14 +81,5 @@ struct RTFTokenizer {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 }
