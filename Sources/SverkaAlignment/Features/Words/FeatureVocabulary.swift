@@ -50,17 +50,21 @@ final class FeatureVocabulary {
     ///
     /// Cost: one look-up a token.
     func features(_ text: AnalyzedText) -> UnitFeatures {
-        text.text.withUTF8Bytes { bytes in
-            UnitFeatures(
-                tokens: text.tokens.map { token in
-                    let word = UnsafeBufferPointer(rebasing: bytes[token.range])
-                    switch token.kind {
-                    case .punctuation: return mark(ByteHash.of(word))
-                    case .symbol: return .none
-                    default: return self.id(of: word, token)
-                    }
-                }, length: Float(text.text.scalarCount))
+        var tokens = text.text.withUTF8Bytes { bytes in
+            text.tokens.map { token in
+                let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                switch token.kind {
+                case .punctuation: return mark(ByteHash.of(word))
+                case .symbol: return .none
+                default: return self.id(of: word, token)
+                }
+            }
         }
+        for number in ShortUnitNumbers.values(text) {
+            for place in number.tokens { tokens[place] = .none }
+            tokens[number.tokens.lowerBound] = id(self.number(number.value))
+        }
+        return UnitFeatures(tokens: tokens, length: Float(text.text.scalarCount))
     }
 
     // MARK: Marks
@@ -121,14 +125,17 @@ final class FeatureVocabulary {
     /// A number; the more digits it has, the more it tells. Weights by hand, on
     /// Corpus.
     private func value(_ text: String) -> Recipe {
-        guard let value = NumberValue(text) else { return asIs(text) }
-        let digits = String(value.thousandths).count - 3
+        NumberValue(text).map { number($0.thousandths) } ?? asIs(text)
+    }
+
+    private func number(_ thousandths: Int64) -> Recipe {
+        let digits = String(thousandths).count - 3
         return (
-            "#\(value.thousandths)",
+            "#\(thousandths)",
             {
                 WordFeature(
                     kind: .number, text: "", weight: digits <= 1 ? 0.6 : digits <= 2 ? 1 : 1.4,
-                    value: UInt64(bitPattern: value.thousandths) &* 0x9E37_79B9_7F4A_7C15 | 1)
+                    value: UInt64(bitPattern: thousandths) &* 0x9E37_79B9_7F4A_7C15 | 1)
             }
         )
     }

@@ -10,9 +10,13 @@ extension Quantity {
     /// The same of a text whose tokens are known.
     ///
     /// Cost: linear; a word that begins no number costs a hash of its bytes.
-    package static func find(in text: AnalyzedText) -> [Quantity] {
+    ///
+    /// - Parameter isHeading: whether a single letter may be a Roman figure, as in
+    ///   `Глава V`.
+    package static func find(in text: AnalyzedText, isHeading: Bool = false) -> [Quantity] {
         text.text.withUTF8Bytes { bytes in
             var finder = QuantityFinder(tokens: text.tokens, bytes: bytes, side: text.side)
+            finder.isHeading = isHeading
             return finder.run()
         }
     }

@@ -113,18 +113,22 @@ extension QuantityFinder {
         return true
     }
 
+    /// What a word may begin.
+    enum Beginning { case nothing, compound, number }
+
     /// Whether a word is one for a number, or has parts or combining marks and
-    /// so may be: told by its bytes alone, since most words are not.
-    func mayBeginNumber(_ position: Int) -> Bool {
+    /// so may be, or may begin with one: told by its bytes alone, since most words
+    /// are not.
+    func beginning(_ position: Int) -> Beginning {
         var hash = ByteHash.seed
         var place = Int(tokens[position].start)
         let end = Int(tokens[position].end)
         var beginning: UInt32 = 0
         while place < end {
             let (scalar, length) = UTF8Scan.scalar(bytes, at: place)
-            if scalar == 0x2D || (0x300...0x36F).contains(scalar) { return true }
+            if scalar == 0x2D || (0x300...0x36F).contains(scalar) { return .number }
             if scalar == 0x27 || scalar == 0x2019 {
-                return place + 3 >= end && NumberWords.counts(hash, side)
+                return place + 3 >= end && NumberWords.counts(hash, side) ? .number : .nothing
             }
             var value = LetterCase.lower(scalar)
             if value == 0x451 { value = 0x435 }
@@ -134,14 +138,14 @@ extension QuantityFinder {
                 hash = ByteHash.next(hash, UInt8(0xC0 | value >> 6))
                 hash = ByteHash.next(hash, UInt8(0x80 | value & 0x3F))
             } else {
-                return false
+                return .nothing
             }
             if beginning < 0x10000 { beginning = beginning << 16 | value }
             place += length
         }
-        if NumberWords.counts(hash, side) { return true }
-        return side == .russian && tokens[position].range.count >= 14
-            && NumberWords.mayBegin(beginning)
+        if NumberWords.counts(hash, side) { return .number }
+        let mayBeCompound = side == .russian && tokens[position].range.count >= 14
+        return mayBeCompound && NumberWords.mayBegin(beginning) ? .compound : .nothing
     }
 
     /// Adds a word to a number.
@@ -219,7 +223,7 @@ extension QuantityFinder {
         let word = tokens[index].range
         guard tokens[index].kind == .latin,
             word.allSatisfy({ romanDigit(bytes[$0]) > 0 }),
-            word.count >= 2 || bytes[word.lowerBound] == 0x58 || isBeforeCentury
+            word.count >= 2 || bytes[word.lowerBound] == 0x58 || isHeading || isBeforeCentury
         else { return false }
         let value = word.reduce(into: Int64(0)) { value, position in
             let digit = romanDigit(bytes[position])

@@ -12,6 +12,8 @@ struct QuantityFinder {
     /// Of each quantity the token behind it, and what it was multiplied by.
     var ends: [(token: Int, scale: Int64)] = []
     var dates: Int32 = 0
+    /// Whether the text is that of a heading, in which `V` is a number.
+    var isHeading = false
 
     init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, side: Side) {
         (self.tokens, self.bytes, self.side) = (tokens, bytes, side)
@@ -33,8 +35,11 @@ struct QuantityFinder {
     }
 
     private mutating func word() -> Bool {
-        guard mayBeginNumber(index) else { return roman() }
-        return clock() || wordDate() || hint() || spelled() || compound()
+        switch beginning(index) {
+        case .nothing: roman()
+        case .compound: compound()
+        case .number: clock() || wordDate() || hint() || spelled() || compound()
+        }
     }
 
     /// A token as it stands; empty beyond the text.
