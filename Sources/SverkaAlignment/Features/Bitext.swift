@@ -42,6 +42,8 @@ package struct Bitext {
     /// The links of each Russian type with the weight that both words have,
     /// the strongest first.
     private(set) var weighted = SparseRows()
+    /// No less evidence than each unit can have, whatever it is paired with.
+    private(set) var most = Bilingual<[Float]>(repeating: [])
 
     /// - Parameter order: each unit's place in the document, from 0; for two
     ///   files nil.
@@ -95,7 +97,25 @@ package struct Bitext {
             }
             weighted.closeRow()
         }
+        var best = Bilingual { side in [Float](repeating: 0, count: features[side].count) }
+        for type in features.russian.indices {
+            for link in weighted.range(type) {
+                let english = Int(weighted.columns[link]), weight = weighted.values[link]
+                best.russian[type] = max(best.russian[type], weight)
+                best.english[english] = max(best.english[english], weight)
+            }
+        }
+        most = Bilingual { side in
+            bags[side].indices.map { unit in
+                words[side].range(unit).reduce(0) {
+                    $0 + words[side].values[$1] * best[side][Int(words[side].columns[$1])]
+                } * Self.rounding
+            }
+        }
     }
+
+    /// Sums in another order may be as much larger.
+    private static let rounding: Float = 1.0001
 }
 
 /// One side of a bitext as it is read: its words as types, numbered in the

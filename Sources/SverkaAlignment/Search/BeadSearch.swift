@@ -239,6 +239,11 @@ package struct BeadSearch {
             }
         }
         guard most > best * 1.05 else { return nil }
+        let russian = i - a..<i, english = j - b..<j
+        // No occurrence counts twice, though it is in several pairs.
+        most = min(
+            most, russian.reduce(0) { $0 + score.bitext.most.russian[$1] },
+            english.reduce(0) { $0 + score.bitext.most.english[$1] })
         let gap = score.weights.gap
         var apart = max(-gap * Float(a + b), pair - gap * Float(a + b - 2))
         if a > 1, b > 1 {
@@ -252,7 +257,6 @@ package struct BeadSearch {
             }
             apart = max(apart, diagonal)
         }
-        let russian = i - a..<i, english = j - b..<j
         let cost = score.cost(russian, english)
         guard most + cost > apart - margin else { return nil }
         if let guide {

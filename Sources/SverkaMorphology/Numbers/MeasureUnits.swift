@@ -63,7 +63,7 @@ struct MeasureUnits: Sendable {
 
     /// The units of what is left of `двадцатилетний` behind its number.
     static func ofTail(_ tail: Substring) -> [ID] {
-        let unit = shared.tails.first { tail.hasPrefix($0.stem) }?.unit
+        let unit = shared.tails.first { tail.utf8.starts(with: $0.stem.utf8) }?.unit
         return unit.map { [$0] } ?? []
     }
 }

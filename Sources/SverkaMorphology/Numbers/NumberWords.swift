@@ -138,7 +138,7 @@ extension NumberWords {
 
     /// What letters close to digits multiply them by.
     static func attachedScale(_ letters: String) -> Int64? {
-        shared.stems.first { letters.hasPrefix($0.stem) }?.scale
+        shared.stems.first { letters.utf8.starts(with: $0.stem.utf8) }?.scale
             ?? shared.attached[letters] ?? shared.scales[letters]
     }
 
@@ -166,15 +166,15 @@ extension NumberWords {
 
     /// The number that a compound begins with, and the rest: `двадцати|летний`.
     static func compound(_ word: Substring) -> (value: Int64, rest: Substring)? {
-        guard let prefix = shared.prefixes.first(where: { word.hasPrefix($0.stem) }) else {
-            return nil
-        }
-        return (prefix.value, word.dropFirst(prefix.stem.count))
+        let bytes = word.utf8
+        guard let prefix = shared.prefixes.first(where: { bytes.starts(with: $0.stem.utf8) })
+        else { return nil }
+        return (prefix.value, Substring(bytes.dropFirst(prefix.stem.utf8.count)))
     }
 
     /// Whether the rest of a compound is one that numbers stand before.
     static func isTail(_ rest: Substring) -> Bool {
-        shared.tails.contains { rest.hasPrefix($0) }
+        shared.tails.contains { rest.utf8.starts(with: $0.utf8) }
     }
 
     /// `с половиной`, word by word.

@@ -41,11 +41,36 @@ extension String {
         withUTF8Bytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } }
     }
 
+    /// Whether it has more than so many characters (scalars).
+    package func isLonger(than count: Int) -> Bool {
+        utf8.count > count && scalarCount > count
+    }
+
+    /// Whether the bytes of another string stand somewhere in its own.
+    package func holds(_ other: String) -> Bool {
+        withUTF8Bytes { bytes in
+            other.withUTF8Bytes { bytes.firstRange(of: $0) != nil }
+        }
+    }
+
     /// The part of the string between two offsets of its UTF-8 bytes.
     package func slice(_ range: Range<Int>) -> Substring {
         let start = utf8.index(startIndex, offsetBy: range.lowerBound)
         let end = utf8.index(start, offsetBy: range.count)
         return self[start..<end]
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where some bytes stand first.
+    package func firstRange(of needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard let first = needle.first, count >= needle.count else { return nil }
+        for start in 0...count - needle.count where self[start] == first {
+            var length = 1
+            while length < needle.count, self[start + length] == needle[length] { length += 1 }
+            if length == needle.count { return start..<start + length }
+        }
+        return nil
     }
 }
 

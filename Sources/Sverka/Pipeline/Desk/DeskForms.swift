@@ -9,8 +9,10 @@ extension Pipeline {
     ///
     /// Cost: a look-up a word of the text, and the paradigm of each lexeme once.
     func forms(of alignments: [ReviewedAlignment]) -> Desk.Forms {
-        let seen = Parallel.map(alignments, jobs: jobs, workers: { _ in }) { _, alignment in
-            Bilingual { side in SeenWords.words(of: alignment.alignment, side) }
+        let seen = Parallel.map(
+            Parallel.ranges(of: alignments.count, parts: jobs), jobs: jobs, workers: { _ in }
+        ) { _, places in
+            Bilingual { side in SeenWords.words(of: alignments[places], side) }
         }
         let words = Bilingual { side in
             Array(seen.reduce(into: Set<String>()) { $0.formUnion($1[side]) }).sorted()
@@ -46,23 +48,27 @@ extension Pipeline {
     }
 }
 
-/// The different words of an alignment's texts, small and `ё` as `е`.
+/// The different words of alignments' texts, small and `ё` as `е`.
 private enum SeenWords {
-    static func words(of alignment: Alignment, _ side: Side) -> Set<String> {
+    static func words(of alignments: ArraySlice<ReviewedAlignment>, _ side: Side) -> Set<String> {
         var hashes: Set<UInt64> = []
         var out: Set<String> = []
-        for place in alignment.units[side].indices {
-            let text = alignment.analyzed(place, side)
-            text.text.withUTF8Bytes { bytes in
-                for token in text.tokens
-                where token.kind == (side == .russian ? .cyrillic : .latin) || token.kind == .mixed
-                {
-                    let word = UnsafeBufferPointer(rebasing: bytes[token.range])
-                    guard hashes.insert(ByteHash.of(word)).inserted else { continue }
-                    out.insert(WordFeatureCache.folded(String(decoding: word, as: UTF8.self)))
+        for alignment in alignments.lazy.map(\.alignment) {
+            for place in alignment.units[side].indices {
+                let text = alignment.analyzed(place, side)
+                text.text.withUTF8Bytes { bytes in
+                    for token in text.tokens where isWord(token, side) {
+                        let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                        guard hashes.insert(ByteHash.of(word)).inserted else { continue }
+                        out.insert(WordFeatureCache.folded(String(decoding: word, as: UTF8.self)))
+                    }
                 }
             }
         }
         return out
+    }
+
+    private static func isWord(_ token: Token, _ side: Side) -> Bool {
+        token.kind == (side == .russian ? .cyrillic : .latin) || token.kind == .mixed
     }
 }

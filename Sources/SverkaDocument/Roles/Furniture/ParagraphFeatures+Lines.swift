@@ -24,6 +24,7 @@ extension ParagraphFeatures {
     private var isPath: Bool {
         guard !closed, (3...12).contains(words) else { return false }
         return Self.separators.contains { separator in
+            guard text.holds(separator) else { return false }
             let parts = text.split(separator: separator)
             return parts.count > 2
                 && parts.allSatisfy { $0.utf8.count { $0 == 0x20 } < Self.wordsOfItem }

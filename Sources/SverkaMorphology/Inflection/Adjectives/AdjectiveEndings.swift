@@ -1,8 +1,8 @@
 /// The endings of an adjective's long forms.
 struct AdjectiveEndings: Sendable {
-    var masculine, genitive, dative, instrumental, locative: Letters
-    var feminine, feminineOblique, feminineAccusative, neuter: Letters
-    var plural, pluralGenitive, pluralDative, pluralInstrumental: Letters
+    var masculine, genitive, dative, instrumental, locative: ShortLetters
+    var feminine, feminineOblique, feminineAccusative, neuter: ShortLetters
+    var plural, pluralGenitive, pluralDative, pluralInstrumental: ShortLetters
 
     static let hard = AdjectiveEndings(
         masculine: "ый", genitive: "ого", dative: "ому", instrumental: "ым", locative: "ом",

@@ -94,6 +94,17 @@ package struct Letters: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
     }
     package func begins(with other: Letters) -> Bool { codes.starts(with: other.codes) }
 
+    /// With an ending.
+    package static func + (stem: Letters, ending: ShortLetters) -> Letters {
+        var codes: [UInt8] = []
+        codes.reserveCapacity(stem.count + ending.count)
+        codes += stem.codes
+        ending.append(to: &codes)
+        return Letters(codes: codes)
+    }
+
+    /// A literal behind `+` is an ending, which costs no array of its own.
+    @_disfavoredOverload
     package static func + (a: Letters, b: Letters) -> Letters {
         // `+` of arrays copies the first one twice.
         var codes: [UInt8] = []

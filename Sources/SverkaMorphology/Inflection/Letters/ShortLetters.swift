@@ -21,6 +21,22 @@ package struct ShortLetters: Sendable, Hashable, ExpressibleByStringLiteral {
     @inline(__always)
     package var last: UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(8 * max(count - 1, 0))) }
 
+    package static func + (a: ShortLetters, b: ShortLetters) -> ShortLetters {
+        precondition(a.count + b.count <= 8, "more than eight letters")
+        var both = a
+        both.packed |= b.packed << UInt64(8 * a.count)
+        both.count += b.count
+        return both
+    }
+
+    /// Adds the letters to others.
+    @inline(__always)
+    func append(to codes: inout [UInt8]) {
+        for index in 0..<count {
+            codes.append(UInt8(truncatingIfNeeded: packed >> UInt64(8 * index)))
+        }
+    }
+
     /// Whether these letters stand there; there must be as many.
     @inline(__always)
     func stand(in codes: [UInt8], at start: Int) -> Bool {

@@ -39,7 +39,7 @@ extension NounInflection {
     }
 
     /// `в лесу`, `в тени`, `в строю`.
-    private var secondLocativeEnding: Letters {
+    private var secondLocativeEnding: ShortLetters {
         switch inflection.type {
         case 1, 3, 4, 5: "у"
         default: inflection.gender == .feminine ? "и" : "ю"

@@ -8,23 +8,26 @@ enum WorthOrder {
     /// A rendering never stands before a likelier one of its Russian or its
     /// English term.
     static func places(of proposals: [TermProposal]) -> [Int] {
-        let worth = worth(of: proposals)
+        let likelihoods = proposals.map { likelihood($0.row) }
+        let worth = worth(of: proposals, likelihoods)
         // Keys tell apart what different lemmas are written alike.
         return proposals.indices.sorted { first, second in
-            let a = proposals[first], b = proposals[second]
             if worth[first] != worth[second] { return worth[first] > worth[second] }
-            let likelihood = (likelihood(a.row), likelihood(b.row))
-            if likelihood.0 != likelihood.1 { return likelihood.0 > likelihood.1 }
+            if likelihoods[first] != likelihoods[second] {
+                return likelihoods[first] > likelihoods[second]
+            }
+            let a = proposals[first], b = proposals[second]
             return (b.row.english, b.row.russian, b.key) > (a.row.english, a.row.russian, a.key)
         }
     }
 
     /// The chance that each is kept, that of a less likely rendering of a term
     /// at most that of a likelier one.
-    private static func worth(of proposals: [TermProposal]) -> [Double] {
+    private static func worth(
+        of proposals: [TermProposal], _ likelihoods: [Double]
+    ) -> [Double] {
         var worth = proposals.map { WorthWeights.fitted.chance($0.worth) }
         var seen = Bilingual<[TermKey: Double]>(repeating: [:])
-        let likelihoods = proposals.map { likelihood($0.row) }
         let byLikelihood = proposals.indices.sorted {
             (likelihoods[$1], worth[$1], proposals[$0].key)
                 < (likelihoods[$0], worth[$0], proposals[$1].key)

@@ -1,3 +1,4 @@
+import SverkaSupport
 import SverkaText
 
 /// The part of an example that shows a term in use: the sentence that it stands
@@ -13,25 +14,22 @@ enum TermContext {
     static func cut(
         _ texts: Bilingual<String>, around terms: Bilingual<[String]>
     ) -> Bilingual<String> {
-        guard texts.both.contains(where: { $0.count > longest }) else { return texts }
+        guard texts.both.contains(where: { $0.isLonger(than: longest) }) else { return texts }
         let places = Bilingual { side in place(of: terms[side], in: texts[side]) }
         return Bilingual { side in
             let text = texts[side]
-            guard text.count > longest else { return text }
+            guard text.isLonger(than: longest) else { return text }
             return around(places[side] ?? opposite(places[side.other], in: texts, side), text)
         }
     }
 
     /// The bytes of the first of some terms that stands in a text.
     private static func place(of terms: [String], in text: String) -> Range<Int>? {
-        for term in terms where !term.isEmpty {
-            if let range = text.firstRange(of: term) {
-                return text.utf8.distance(
-                    from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
-                        from: text.startIndex, to: range.upperBound)
-            }
+        text.withUTF8Bytes { bytes in
+            terms.lazy.filter { !$0.isEmpty }.compactMap { term in
+                term.withUTF8Bytes { bytes.firstRange(of: $0) }
+            }.first
         }
-        return nil
     }
 
     /// What stands as far into a text as a place into the other one.
@@ -48,9 +46,9 @@ enum TermContext {
     private static func around(_ place: Range<Int>, _ text: String) -> String {
         let sentences = splitter.sentences(in: text)
         let sentence = sentences.first { $0.upperBound > place.lowerBound } ?? 0..<text.utf8.count
-        let whole = String(decoding: Array(text.utf8)[sentence], as: UTF8.self)
-        guard whole.count > longest else { return whole }
-        let words = whole.split(separator: " ")
+        let whole = String(text.slice(sentence))
+        guard whole.isLonger(than: longest) else { return whole }
+        let words = whole.utf8.split(separator: 0x20).map { String(Substring($0)) }
         var end = sentence.lowerBound
         let middle = words.firstIndex { word in
             end += word.utf8.count + 1
@@ -60,20 +58,21 @@ enum TermContext {
     }
 
     /// As many words on both sides of one as there is room for.
-    private static func near(_ middle: Int, _ words: [Substring]) -> String {
+    private static func near(_ middle: Int, _ words: [String]) -> String {
+        let lengths = words.map(\.scalarCount)
         var range = middle..<middle + 1
         // For the marks of what is left out, with a space each.
-        var room = longest - words[middle].count - 4
+        var room = longest - lengths[middle] - 4
         var isFull = false
         while !isFull {
             isFull = true
-            if range.upperBound < words.count, words[range.upperBound].count < room {
-                room -= words[range.upperBound].count + 1
+            if range.upperBound < words.count, lengths[range.upperBound] < room {
+                room -= lengths[range.upperBound] + 1
                 range = range.lowerBound..<range.upperBound + 1
                 isFull = false
             }
-            if range.lowerBound > 0, words[range.lowerBound - 1].count < room {
-                room -= words[range.lowerBound - 1].count + 1
+            if range.lowerBound > 0, lengths[range.lowerBound - 1] < room {
+                room -= lengths[range.lowerBound - 1] + 1
                 range = range.lowerBound - 1..<range.upperBound
                 isFull = false
             }
