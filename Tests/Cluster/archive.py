@@ -1,0 +1,51 @@
+"""Aligns an archive and makes its glossary on Apache Spark.
+
+    spark-submit --master MASTER archive.py SVERKA FOLDER OUT [PARTS]
+
+FOLDER holds articles as texts in UTF-8, in folders of any depth. All machines must
+have the program at the path SVERKA and reach FOLDER and OUT. Writes
+
+- OUT/alignment/part-*: a JSON line a document, sorted by document throughout,
+- OUT/counts/part-*: the counts of each part of the archive,
+- OUT/glossary.tsv: the glossary over all parts.
+"""
+import json
+import pathlib
+import shlex
+import subprocess
+import sys
+
+from pyspark import SparkContext
+
+ENDINGS = {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".srt", ".vtt"}
+sverka, folder, out = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(sys.argv[3]).resolve()
+spark = SparkContext(appName="sverka")
+parts = int(sys.argv[4]) if len(sys.argv) > 4 else 4 * spark.defaultParallelism
+
+
+def document(name):
+    """A line for the program. A file that can't be read has no text there, and the program
+    says so; `pipe` would wait for ever behind an exception."""
+    try:
+        return json.dumps({"document": name, "text": (folder / name).read_text("utf-8", "replace")})
+    except OSError:
+        return json.dumps({"document": name})
+
+
+def stream(*words):
+    """A command for `pipe`, one thread a task. Status 2 says that some text could not
+    be read: a line of the result names it, and it is no reason to try again."""
+    command = shlex.join([sverka, *words, "--stream", "--jobs", "1", "--quiet"])
+    return shlex.join(["sh", "-c", command + " || [ $? = 2 ]"])
+
+
+# In the order in which the program walks folders; each part is a stretch of it.
+paths = sorted((path.relative_to(folder) for path in folder.rglob("*.*")), key=lambda path: path.parts)
+names = [path.as_posix() for path in paths if path.suffix.lower() in ENDINGS]
+documents = spark.parallelize(names, parts).map(document)
+
+# Without `checkCode` what a killed process leaves would pass for the whole.
+documents.pipe(stream("align"), checkCode=True).saveAsTextFile(f"file://{out}/alignment")
+documents.pipe(stream("glossary", "build", "--partial"), checkCode=True).saveAsTextFile(f"file://{out}/counts")
+counts = sorted(out.glob("counts/part-*"))
+subprocess.run([sverka, "glossary", "add", *counts, "-o", out / "glossary.tsv"], check=True)
