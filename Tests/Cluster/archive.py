@@ -24,12 +24,12 @@ parts = int(sys.argv[4]) if len(sys.argv) > 4 else 4 * spark.defaultParallelism
 
 
 def document(name):
-    """A line for the program. A file that can't be read has no text there, and the program
-    says so; `pipe` would wait for ever behind an exception."""
+    """A line for the program. A file that can't be read is empty there, and the program
+    names it; `pipe` would wait for ever behind an exception."""
     try:
         return json.dumps({"document": name, "text": (folder / name).read_text("utf-8", "replace")})
     except OSError:
-        return json.dumps({"document": name})
+        return json.dumps({"document": name, "text": ""})
 
 
 def stream(*words):
