@@ -16,7 +16,7 @@ enum Anchors {
     private static let widest = 60
     /// Cells of a hole up to which it does: a text that repeats one line has no
     /// anchors, however long it is.
-    private static let mostCellsOfHole = 3_000_000
+    private static let mostCellsOfHole = 1_000_000
 
     static func band(for bitext: Bitext, threads: Int) -> SearchBand {
         let rows = bitext.bags.russian.count, columns = bitext.bags.english.count
