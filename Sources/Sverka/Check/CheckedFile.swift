@@ -113,8 +113,8 @@ struct CheckedFile {
         self.text = text
     }
 
-    /// Whether blanks of the file are those that a reader sees, and two stand
-    /// together somewhere.
+    /// Whether blanks of the file are those that a reader sees, and one may stand
+    /// where none should.
     private var mayHaveBlanks: Bool {
         let format = document?.format ?? source.file.format
         guard format == .plain || format == .lines || format == .docx, !isInner else {
@@ -130,11 +130,13 @@ struct CheckedFile {
         for side in Side.allCases where source.side == nil || source.side == side {
             for unit in units[side] {
                 for (place, found) in text.blanks(in: unit) where !text.isSilenced(place.line) {
+                    let message: Message =
+                        found.holds("  ") ? "more than one blank" : "a blank beside a mark"
                     out.append(
                         Finding(
                             path: document?.path ?? source.file.path, line: place.line,
                             column: place.column, severity: severity, kind: .spacing,
-                            found: found, message: "more than one blank",
+                            found: found, message: message,
                             excerpt: place.excerpt))
                 }
             }

@@ -37,7 +37,7 @@ public struct Finding: Sendable, Equatable {
         case sameRendering = "same-rendering"
         /// A word stands twice: `the the`.
         case repeatedWord = "repeated-word"
-        /// More than one blank between words.
+        /// More than one blank between words, or one beside a mark.
         case spacing
         /// Quotation marks and brackets without their other half; marks and
         /// separators of numbers that are the other language's.

@@ -7,6 +7,7 @@ package enum PhraseLists {
     private static let lasts = Set(WordList.items("hyphen-last", .english))
     private static let firsts = Set(WordList.items("hyphen-first", .english))
     private static let names = Set(WordList.items("fixed-name", .english))
+    private static let regions = Set(WordList.items("name-region", .english))
     private static let clauses = Set(WordList.items("clause-word", .english))
     private static let particles = Set(WordList.items("hyphen-particle", .russian))
 
@@ -15,6 +16,10 @@ package enum PhraseLists {
 
     /// Whether the word before a place makes another name of both: `Chicken Kiev`.
     package static func isFixedName(_ word: String) -> Bool { names.contains(word) }
+
+    /// Whether the word behind a comma says that a place is another one of the name:
+    /// `Odessa, Texas`.
+    package static func isRegionOfNamesake(_ word: String) -> Bool { regions.contains(word) }
 
     /// Whether a word is one that stands in clauses and in no loan: `the`, `was`.
     package static func isClauseWord(_ word: String) -> Bool { clauses.contains(word) }

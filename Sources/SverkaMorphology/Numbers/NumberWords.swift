@@ -114,6 +114,12 @@ extension NumberWords {
         // `twenty-one`, `seven-day`.
         guard word.lastHyphen != nil else { return nil }
         let parts = word.hyphenParts.filter { !$0.isEmpty }.map(String.init)
+        // `quarter-tonne`; `quarter-final` is none.
+        if side == .english, parts.count == 2, let share = shared.denominators[side][parts[0]],
+            !MeasureUnits.units(parts[1], side).isEmpty
+        {
+            return [1000 / share]
+        }
         guard parts.count >= 2, let tens = table[parts[0]] else { return nil }
         if tens >= 20_000, let unit = table[parts[1]], unit < 10_000 { return [tens, unit] }
         return [tens]
@@ -194,6 +200,11 @@ extension NumberWords {
         case past = "clock-past"
         case to = "clock-to"
     }
+
+    /// `минус`, `plus` before a number; `мороза` behind degrees.
+    static func isMinus(_ word: String) -> Bool { shared.units["minus"]?.contains(word) ?? false }
+    static func isPlus(_ word: String) -> Bool { shared.units["plus"]?.contains(word) ?? false }
+    static func isFrost(_ word: String) -> Bool { shared.units["frost"]?.contains(word) ?? false }
 
     /// `GMT` of `0200GMT`.
     static func isTimeZone(_ word: String) -> Bool {

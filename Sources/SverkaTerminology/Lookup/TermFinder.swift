@@ -93,14 +93,19 @@ package struct TermFinder: Sendable {
     private func isSomethingElse(
         _ words: [TermWord], _ range: Range<Int>, _ text: String, _ side: Side
     ) -> Bool {
-        guard side == .english, range.count == 1, range.lowerBound > 0 else { return false }
+        guard side == .english, range.count == 1 else { return false }
         func word(_ index: Int) -> String {
             words.indices.contains(index)
                 ? text.slice(Int(words[index].start)..<words[index].end).lowercased() : ""
         }
         let index = range.lowerBound
         let itself = word(index), before = word(index - 1), after = word(index + 1)
-        if words[index].isNamed, PhraseLists.isFixedName(before) { return true }
+        if words[index].isNamed,
+            PhraseLists.isFixedName(before)
+                || after == "," && PhraseLists.isRegionOfNamesake(word(index + 2))
+        {
+            return true
+        }
         let pair = before + " " + itself, further = word(index - 2) + " " + pair
         return [pair, pair + " " + after, further, further + " " + after].contains {
             PhraseLists.isSetPhrase($0)

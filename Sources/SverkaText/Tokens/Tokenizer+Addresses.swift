@@ -27,6 +27,8 @@ extension Tokenizer {
     private static let domainEndings: Set<String> = [
         "com", "org", "net", "ru", "by", "ua", "eu", "info", "media", "news", "io", "uk", "de",
         "pl", "lt", "lv", "ee", "kz", "tv", "me", "gov", "edu", "int", "co", "fm", "html", "htm",
+        "ge", "az", "md", "uz", "kg", "tj", "fi", "fr", "cz", "ro", "bg", "rs", "su", "biz", "app",
+        "dev", "online", "example",
     ]
 
     private static func hasDomainEnding(
@@ -38,7 +40,19 @@ extension Tokenizer {
             return false
         }
         let ending = String(decoding: bytes[point + 1..<host.upperBound], as: UTF8.self)
-        return domainEndings.contains(ending)
+        return domainEndings.contains(ending) || slash && isHost(bytes[host], point)
+    }
+
+    /// Whether what stands before a slash is written as hosts are, whatever it ends
+    /// in: `site.travel`, but neither `a.m.` nor `U.S.`
+    private static func isHost(_ host: Slice<UnsafeBufferPointer<UInt8>>, _ point: Int) -> Bool {
+        let isSmall = host.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+        }
+        let label = host[..<point].reversed().prefix { $0 != 0x2E }
+        let ending = host[host.index(after: point)...]
+        return isSmall && label.count >= 3 && ending.count >= 2
+            && ending.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// `#tag`, `@name`; the sign by itself where nothing follows.

@@ -60,7 +60,7 @@ import Testing
             "number", "ordinal", "whole", "denominator", "decade", "scale", "attached", "stem",
             "prefix", "tail", "month", "month-short", "before-month", "half", "hour", "minute",
             "clock", "clock-half", "clock-quarter", "clock-past", "clock-to", "part-of-day",
-            "time-zone", "joint", "weekday",
+            "time-zone", "joint", "weekday", "minus", "plus", "frost",
         ]
         for row in try Self.rows("numbers") {
             #expect((row[1] == "whole" ? 4...5 : 4...4).contains(row.count), "\(row)")

@@ -6,6 +6,13 @@ import Testing
     @Test(arguments: [
         ("Дорога длиной 193 км ведёт на север.", "The road is 120 miles long."),
         ("Он весит 90 кг.", "He weighs 200 pounds."),
+        ("Тюки по 250 кг.", "Quarter-tonne bales."),
+        ("Собрали 38 центнеров с гектара.", "The yield was 3.8 tonnes per hectare."),
+        ("Она весит 40 килограммов, на десять меньше.", "She weighs 88 pounds, 22 less."),
+        ("Ночью минус 20 градусов.", "It is minus 4 degrees Fahrenheit at night."),
+        ("Ночью 20 градусов мороза.", "It is 4 degrees Fahrenheit below zero at night."),
+        ("На улице минус 8, в домах плюс 9.", "It is 18 degrees Fahrenheit outside and 48 inside."),
+        ("Скорость ограничили 30 километрами в час.", "The limit is 19 miles per hour."),
         ("Было 35 °C.", "It was 95 °F."),
         ("Было 35 градусов.", "It was 95 degrees Fahrenheit."),
         ("Участок в 40 гектаров.", "A plot of 100 acres."),

@@ -44,6 +44,23 @@ import Testing
     }
 
     /// The same in every encoding, forward and back again.
+    /// Blanks too many between words, before marks and behind brackets.
+    @Test(
+        arguments: [
+            ("two  words", ["two  words"]), ("the end .", ["end ."]),
+            ("нефть , газ", ["нефть ,"]),
+            ("on the boat .The crew", ["boat .The"]), ("is it ( roughly) so", ["( roughly)"]),
+            ("Кто там ?", ["там ?"]),
+            // Ratios, names with a point, lists of terms, smileys, columns.
+            ("10 , 5", []), ("made with .NET today", []), ("термин : term", []),
+            ("so it is :)", []),
+            ("and so on …", []), ("a    b", []), (" begins so", []), ("f(x) and (y) are", []),
+        ] as [(String, [String])])
+    func blanks(_ text: String, _ found: [String]) {
+        var source = SourceText(Array(text.utf8), .utf8)
+        #expect(source.blanks(in: unit(text, 0..<text.utf8.count)).map(\.found) == found)
+    }
+
     @Test(arguments: TextEncoding.ofRussian) func encodings(_ encoding: TextEncoding) throws {
         let paragraphs = ["Слова о разном.", "Ещё слова о словах.", "И слова."]
         let file = paragraphs.joined(separator: "\r\n")

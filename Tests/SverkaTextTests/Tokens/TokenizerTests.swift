@@ -24,6 +24,8 @@ import Testing
         ("example.com.", ["example.com", "."]), ("a.b", ["a", ".", "b"]),
         ("1941–1945", ["1941", "–", "1945"]), ("12 50", ["12", "50"]),
         ("1, 2", ["1", ",", "2"]), ("конец-", ["конец", "-"]),
+        ("at site.travel/ru now", ["at", "site.travel/ru", "now"]),
+        ("energo.example", ["energo.example"]), ("home.today", ["home", ".", "today"]),
     ])
     func several(_ text: String, _ parts: [String]) {
         let utf8 = Array(text.utf8)

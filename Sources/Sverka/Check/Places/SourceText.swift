@@ -67,7 +67,7 @@ package struct SourceText {
         return location
     }
 
-    /// Where more than one blank stands between words of a unit, and those words.
+    /// Where a blank too many stands between words or marks of a unit, and those words.
     package mutating func blanks(in unit: Unit) -> [(Location, found: String)] {
         SourceBlanks.ranges(in: text, region(of: unit)).map { blanks in
             let words = SourceBlanks.withWords(blanks, in: text)

@@ -89,8 +89,17 @@ extension RowNames {
         guard side == .english else { return isRussianName(index, words, word) }
         // `We've` is none, `Kovaleva's` may be.
         let plain = EnglishPossessive.without(String(decoding: word, as: UTF8.self))
-        return !plain.contains { "'’".contains($0) }
-            && context.bank.entries.english(word).pos == .properNoun
+        guard !plain.contains(where: { "'’".contains($0) }) else { return false }
+        func pos(_ index: Int) -> PartOfSpeech {
+            context.bank.entries.english(
+                UnsafeBufferPointer(rebasing: bytes[words.tokens[index].range])
+            ).pos
+        }
+        // `Maxim Levitsky`, `Mark Orlov`
+        let isGivenName =
+            index > 0 && index + 1 < words.tokens.count && pos(index) == .noun
+            && words.tokens[index + 1].shape == .capitalised && pos(index + 1) == .properNoun
+        return isGivenName || pos(index) == .properNoun
     }
 
     private func isRussianName(
@@ -152,7 +161,8 @@ extension RowNames {
     struct Other {
         var unit: Int
         var word: FeatureID
-        /// Of words with a capital.
+        /// Of words with a capital that are none of grammar: `The` sounds like
+        /// `Тула`.
         var sound: SoundForm?
     }
 
@@ -163,13 +173,32 @@ extension RowNames {
                 return tokens.indices.compactMap { index -> Other? in
                     let token = tokens[index]
                     guard token.kind != .punctuation, token.kind != .symbol else { return nil }
+                    let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                    let mayBeName = mayBeName(index, unit, word, side)
                     return Other(
-                        unit: unit,
-                        word: context.bank.feature(
-                            of: UnsafeBufferPointer(rebasing: bytes[token.range]), token, side),
-                        sound: token.shape == .lower ? nil : sound(of: index, unit, side))
+                        unit: unit, word: context.bank.feature(of: word, token, side),
+                        sound: mayBeName ? sound(of: index, unit, side) : nil)
                 }
             }
         }
+    }
+
+    /// Whether a word may be a name for all that its capital says: no word of
+    /// grammar, and no common noun that begins a sentence.
+    private func mayBeName(
+        _ index: Int, _ unit: Int, _ word: UnsafeBufferPointer<UInt8>, _ side: Side
+    ) -> Bool {
+        let tokens = text.words[side][unit].tokens
+        guard tokens[index].shape != .lower else { return false }
+        let isFirst = index == 0 || tokens[index - 1].kind == .punctuation
+        let pos: PartOfSpeech, isCommon: Bool
+        if side == .russian {
+            let reading = text.words.russian[unit].readings[index]
+            (pos, isCommon) = (reading.tag.pos, reading.source == .lexicon)
+        } else {
+            pos = context.bank.entries.english(word).pos
+            isCommon = true
+        }
+        return (pos.isContent || pos == .other) && !(isFirst && isCommon && pos == .noun)
     }
 }

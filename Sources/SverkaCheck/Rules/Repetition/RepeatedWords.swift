@@ -25,9 +25,10 @@ enum RepeatedWords {
             let pairs = (1..<tokens.count).filter { index in
                 tokens[index].kind == script && isSame(tokens[index - 1], tokens[index], bytes)
             }
+            let places = Set(pairs)
             return pairs.compactMap { index in
                 // Three of a kind are meant; names and words of emphasis are too.
-                if pairs.contains(index - 1) || pairs.contains(index + 1) { return nil }
+                if places.contains(index - 1) || places.contains(index + 1) { return nil }
                 guard tokens[index].shape == .lower || tokens[index - 1].shape == .upper,
                     !PhraseLists.maySayTwice(
                         text.text(side, unit, tokens[index].range).lowercased(), side)

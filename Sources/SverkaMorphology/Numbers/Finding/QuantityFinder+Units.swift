@@ -20,19 +20,37 @@ extension QuantityFinder {
             quantity.units = behind.units
             quantity.wholeRange = quantity.range.lowerBound..<Int(tokens[behind.last].end)
             addPartOfDay(&quantity, behind.last + 1)
-            addSign(&quantity, first)
+            if isTemperature(quantity), hasMinus(first) || isFrost(behind.last + 1) {
+                quantity.value.negate()
+            }
             index = behind.last + 1
+        } else if quantity.units.isEmpty, side == .russian, quantity.kind == .number {
+            addDegrees(&quantity, first)
         }
     }
 
-    /// Makes a temperature below zero one: `−10 °C`.
-    private func addSign(_ quantity: inout Quantity, _ first: Int) {
-        guard first > 0, isClose(first), ["−", "-", "–"].contains(word(first - 1)),
-            quantity.units.contains(where: {
-                MeasureUnits.unit($0).dimension == "temperature"
-            }), !isClose(first - 1)
+    private func isTemperature(_ quantity: Quantity) -> Bool {
+        quantity.units.contains { MeasureUnits.unit($0).dimension == "temperature" }
+    }
+
+    /// Whether a number has a minus: `−10 °C`, `минус 10 градусов`.
+    private func hasMinus(_ first: Int) -> Bool {
+        if NumberWords.isMinus(small(first - 1)) { return true }
+        return first > 0 && isClose(first) && ["−", "-", "–"].contains(word(first - 1))
+            && !isClose(first - 1)
+    }
+
+    /// `10 градусов мороза`, `10 degrees below zero`.
+    private func isFrost(_ next: Int) -> Bool { NumberWords.isFrost(small(next)) }
+
+    /// `минус 8` and `плюс 9` are of the weather where nothing else is counted.
+    private func addDegrees(_ quantity: inout Quantity, _ first: Int) {
+        let isMinus = NumberWords.isMinus(small(first - 1))
+        guard isMinus || NumberWords.isPlus(small(first - 1)),
+            let celsius = MeasureUnits.named("C"), abs(quantity.value) <= 60_000
         else { return }
-        quantity.value.negate()
+        quantity.units = [celsius]
+        if isMinus { quantity.value.negate() }
     }
 
     /// The same for the last one that was found.

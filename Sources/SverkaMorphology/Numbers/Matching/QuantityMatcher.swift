@@ -21,6 +21,7 @@ struct QuantityMatcher {
         matchValues()
         matchConverted()
         matchParts()
+        matchElliptical()
         absorbClocks()
         reportUnits()
         reportChanges()
@@ -97,6 +98,33 @@ struct QuantityMatcher {
                 for place in [first, second] { isMatched[side.other][place] = true }
             }
         }
+    }
+
+    /// Numbers whose unit is that of the one before: `40 килограммов, на десять
+    /// меньше`, `88 pounds, 22 less`.
+    private mutating func matchElliptical() {
+        let whole = Bilingual { side in
+            all[side].indices.map { withUnitBefore($0, side) }
+        }
+        for mine in all.russian.indices where !isMatched.russian[mine] {
+            let place = all.english.indices.first { other in
+                !isMatched.english[other]
+                    && (all.russian[mine].units.isEmpty || all.english[other].units.isEmpty)
+                    && [.same, .converted].contains(
+                        QuantityEquality.relation(whole.russian[mine], whole.english[other]))
+            }
+            if let place { take(mine, place) }
+        }
+    }
+
+    /// A number with the unit that the last one before it has.
+    private func withUnitBefore(_ place: Int, _ side: Side) -> Quantity {
+        var quantity = all[side][place]
+        guard quantity.kind == .number, quantity.units.isEmpty, !quantity.isOrdinal,
+            let before = all[side][..<place].last(where: { !$0.units.isEmpty })
+        else { return quantity }
+        quantity.units = before.units
+        return quantity
     }
 
     /// The numbers inside times that are said otherwise are not looked for; a time
