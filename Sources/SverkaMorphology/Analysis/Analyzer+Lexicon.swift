@@ -11,6 +11,7 @@ extension Analyzer {
             readings.removeAll { $0.tag.pos != .properNoun }
             if readings.isEmpty, letters.count > 3 { return lexiconReadings(letters) }
         }
+        if word.startsWithCapital, isRatherSurname(letters, readings) { return [] }
         if !word.startsWithCapital {
             // A name is not written small; but its adjective may be.
             if readings.contains(where: { $0.tag.pos != .properNoun }) {
@@ -18,6 +19,18 @@ extension Analyzer {
             }
         }
         return readings
+    }
+
+    /// `Ступин` is a man rather than of several places named Ступино.
+    private func isRatherSurname(_ word: Letters, _ readings: [Reading]) -> Bool {
+        guard word.count > 4, word.hasSuffix("ин") || word.hasSuffix("ов") || word.hasSuffix("ев")
+        else { return false }
+        return !readings.isEmpty
+            && readings.allSatisfy { reading in
+                reading.tag.pos == .properNoun && reading.tag.number == .plural
+                    && reading.tag.grammaticalCase == .genitive
+                    && reading.tag.animate != .animate && !isPluralOnly(reading.lexeme)
+            }
     }
 
     private func isKnownAcronym(_ text: String) -> Bool {

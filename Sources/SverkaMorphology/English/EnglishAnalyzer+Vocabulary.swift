@@ -19,7 +19,7 @@ extension EnglishAnalyzer {
     }
 
     /// Whether the lexicon has the word as a translation of that class.
-    func hasPart(_ word: String, _ pos: PartOfSpeech) -> Bool {
+    package func hasPart(_ word: String, _ pos: PartOfSpeech) -> Bool {
         guard let number = tables.number(of: word.utf8) else { return false }
         return tables.parts[number.index] >> UInt32(pos.rawValue) & 1 == 1
     }

@@ -64,7 +64,7 @@ extension CandidateRules {
                 if end < last, words[end].isCapital, words[end + 1].isCapital { continue }
                 if end == begin, !words[begin].isTermAlone() { continue }
                 // `subsequent public remarks` are no `subsequent public`.
-                if end < last, words[end].isPrimarilyAdjective { continue }
+                if end < last, words[end].isPrimarilyAdjective, !isName(end) { continue }
                 out.append(Candidate(range: begin..<end + 1, head: end))
             }
         }

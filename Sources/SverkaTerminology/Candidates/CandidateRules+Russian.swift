@@ -79,7 +79,11 @@ extension CandidateRules {
     ) {
         // Adjectives that do not agree with the head belong to something else.
         var first = start
-        while first < head, !words[first].tag.agrees(with: words[head].tag) { first += 1 }
+        let isCounted = start > 0 && words[start - 1].pos == .numeral
+        while first < head,
+            !words[first].tag.agrees(with: words[head].tag)
+                && !(isCounted && isOfCounted(words[first].tag, words[head].tag))
+        { first += 1 }
         let ends = ends(words, behind: head)
         for start in first...head where start == head || !words[start].isGeneral {
             for end in ends where end - start <= longest {
@@ -87,6 +91,12 @@ extension CandidateRules {
                 out.append(Candidate(range: start..<end, head: head))
             }
         }
+    }
+
+    /// `три процентных пункта`: behind a number an adjective is in the plural.
+    private static func isOfCounted(_ attribute: Tag, _ noun: Tag) -> Bool {
+        attribute.grammaticalCase == .genitive && attribute.number == .plural
+            && noun.grammaticalCase == .genitive && noun.number == .singular
     }
 
     /// Where a phrase with that head may end: behind it, behind genitives, a

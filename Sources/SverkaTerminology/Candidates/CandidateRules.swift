@@ -42,6 +42,7 @@ extension TermText.Word {
     /// What decides is the English side: a rarer word often has a common one
     /// for its counterpart, as `restrictions` has `ограничения`.
     func isTermAlone(leastBand: Int = FrequencyBands.telling) -> Bool {
+        if isRoman { return false }
         if pos == .properNoun { return token.shape != .lower }
         return pos == .noun && frequencyBand >= leastBand && !isGeneral
     }

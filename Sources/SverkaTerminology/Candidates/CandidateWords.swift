@@ -17,6 +17,8 @@ enum CandidateWords {
     static let behindVerbs = table.lemmas("behind-verb")
     /// English articles.
     static let articles = table.lemmas("article")
+    /// What stands before an infinitive.
+    static let to = LemmaKey("to")
     /// Words that an acronym may leave out.
     static let ofGrammar = table.set("grammar")
 }

@@ -46,6 +46,12 @@ struct PairedTerms {
             (row.russian, row.english) = phrasing.terms(pair.russian, pair.english)
             guard phrasing.isWellFormed(row.russian) else { return nil }
             phrasing.describe(&row, isName: pair.russian.isName)
+            // The name of somebody whose surname stands beside it.
+            if row.kind == .person, pair.russian.isPartOfNames || pair.english.isPartOfNames,
+                !row.russian.hasSpace, phrasing.isGivenName(row.russian)
+            {
+                return nil
+            }
         }
         row.confidence = confidence
         (row.russianCount, row.englishCount) = (pair.russian.count, pair.english.count)

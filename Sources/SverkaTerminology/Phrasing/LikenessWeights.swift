@@ -12,4 +12,6 @@ enum LikenessWeights {
     /// Names of as many words that are spelt in two ways: `Lukashenko` and
     /// `Lukashenka`.
     static let spelling = 0.88
+    /// The same of a compound and the word that renders the whole of it.
+    static let wholeCompound = 0.6
 }

@@ -33,7 +33,27 @@ struct TermPhrasing {
             || russian.plural * 2 > russian.count && english.plural * 3 >= english.count
         let text = self.english(english, plural: isPlural)
         let isSmall = !russian.isName && russian.capital == 0 && russian.small > 0
-        return (nominative, isSmall ? withoutCapitals(text, beside: nominative) : text)
+        return (
+            inOrder(nominative, of: text),
+            isSmall ? withoutCapitals(text, beside: nominative) : text
+        )
+    }
+
+    /// A name of two words in the order that the English one has, in which the
+    /// surname is the last: `Дмитрий Акинфин` for `Акинфин Дмитрий`.
+    private func inOrder(_ russian: String, of english: String) -> String {
+        let words = russian.split(separator: " "), names = english.split(separator: " ")
+        guard words.count == 2, names.count == 2,
+            (words + names).allSatisfy({ $0.first?.isUppercase == true })
+        else { return russian }
+        func likeness(_ word: Int, _ name: Int) -> Double {
+            SoundForm(russian: String(words[word]))
+                .similarity(to: SoundForm(english: String(names[name])))
+        }
+        let isTurned =
+            min(likeness(0, 1), likeness(1, 0)) >= LikenessWeights.spelling
+            && max(likeness(0, 0), likeness(1, 1)) < LikenessWeights.spelling
+        return isTurned ? words[1] + " " + words[0] : russian
     }
 
     /// A single English word without the capital, where it renders a word that

@@ -17,6 +17,8 @@ extension TermText {
         var isPrimarilyAdjective: Bool
         /// An acronym, whatever ending it has: `NGO`, `NGO's`, `NGOs`.
         var isUpper: Bool
+        /// `II`, `XIV`: the number of a king or of a part, no term by itself.
+        var isRoman: Bool
         /// Begins a sentence, so that its capital says nothing.
         var isFirst = false
         var token: Token
@@ -34,8 +36,13 @@ extension TermText {
             isPossessive = entry.isPossessive
             isPrimarilyAdjective = entry.isPrimarilyAdjective
             isUpper = Self.isUpper(token, spelling)
+            isRoman =
+                token.kind == .latin && isUpper
+                && spelling.allSatisfy { Self.romanFigures.contains($0) }
             self.token = token
         }
+
+        private static let romanFigures = Set("IVX".utf8)
 
         private static func isUpper(_ token: Token, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
             if token.shape == .upper { return true }

@@ -32,7 +32,7 @@ struct TermText {
                 var word =
                     side == .russian
                     ? Self.russian(spelling, token, readings[index], bank)
-                    : Self.english(spelling, token, behind: words.last?.pos, bank)
+                    : Self.english(spelling, token, behind: words.last, bank)
                 word.isFirst = isFirst
                 if features { word.feature = bank.feature(of: spelling, token, side) }
                 words.append(word)
@@ -62,13 +62,15 @@ struct TermText {
 
     @inline(__always)
     private static func english(
-        _ spelling: UnsafeBufferPointer<UInt8>, _ token: Token, behind before: PartOfSpeech?,
+        _ spelling: UnsafeBufferPointer<UInt8>, _ token: Token, behind before: Word?,
         _ bank: WordFeatureCache
     ) -> Word {
         let entry =
             token.kind == .latin || token.kind == .mixed
             ? bank.entries.english(spelling) : entry(spelling, pos(token.kind))
-        let tag = Tag(pos(entry.pos, spelling, behind: before))
+        let isInfinitive =
+            entry.mayBeVerb && token.shape == .lower && before?.lemma == CandidateWords.to
+        let tag = Tag(isInfinitive ? .verb : pos(entry.pos, spelling, behind: before?.pos))
         return Word(entry, tag, isPlural: entry.isPlural, token, spelling)
     }
 

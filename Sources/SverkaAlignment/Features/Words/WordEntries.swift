@@ -16,6 +16,8 @@ package struct WordEntry {
     package var isPossessive = false
     /// The same: an adjective first of all, as `public`.
     package var isPrimarilyAdjective = false
+    /// The same: the bare form of a verb, whatever else it is: `track`.
+    package var mayBeVerb = false
 
     package init(hash: UInt64, pos: PartOfSpeech, frequencyBand: Int) {
         (self.hash, self.pos, self.frequencyBand) = (hash, pos, UInt8(frequencyBand))
@@ -54,6 +56,7 @@ package final class WordEntries {
         // `wash hands`, `raise taxes`
         if entry.pos == .noun, english.isPrimarilyVerb(word) { entry.pos = .verb }
         entry.isPrimarilyAdjective = english.isPrimarilyAdjective(lemma)
+        entry.mayBeVerb = english.hasPart(word.lowercased(), .verb)
         entry.isPlural = word.lowercased().hasSuffix("s") && !lemma.hasSuffix("s")
         entry.isPossessive = Self.isPossessive(word)
         englishIndex.update(key, Int32(englishEntries.count))
