@@ -1,5 +1,6 @@
-import SverkaMorphology
 import Testing
+
+@testable import SverkaMorphology
 
 @Suite struct WordFormsTests {
     private func forms(_ word: String) throws -> WordForms {
@@ -21,6 +22,25 @@ import Testing
         #expect(
             forms.endings.prefix(4).map { forms.stem + $0 }
                 == ["союзный", "союзная", "союзное", "союзные"])
+    }
+
+    /// Those that inflect alike share their endings; each has its own forms.
+    @Test func formsAreThoseOfTheParadigm() throws {
+        let analyzer = Analyzer()
+        let words = [
+            "земля", "семья", "статья", "сестра", "день", "пень", "имя", "герой", "край", "новый",
+            "синий", "третий", "писать", "плясать", "нести", "вести", "вырезать", "учиться",
+            "рабочий", "больной", "Минск", "Брянск", "Иванова", "Ёлкин", "звезда", "окно",
+        ]
+        for word in words {
+            let lexeme = analyzer.readings(of: word)[0].lexeme
+            let forms = try #require(analyzer.wordForms(of: lexeme), "\(word)")
+            let shown = Set(forms.endings.map { forms.stem + $0 })
+            let all = try #require(analyzer.paradigm(of: lexeme)).forms.map(
+                \.letters.folded.description)
+            #expect(shown.isSuperset(of: all), "\(word)")
+            #expect(shown.subtracting(all).count <= 1, "\(word): \(shown.subtracting(all))")
+        }
     }
 
     /// What forms have in common ends between letters, and may be nothing.

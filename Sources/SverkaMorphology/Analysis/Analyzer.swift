@@ -13,6 +13,8 @@ import SverkaText
     // Belongs to one thread: that no two accesses overlap needs no check at each.
     @exclusivity(unchecked) var made = MadeLexemes()
     @exclusivity(unchecked) var paradigms: ParadigmIndex
+    /// The forms of what inflects alike, from where it does on.
+    @exclusivity(unchecked) var shownForms: [UInt64: WordForms?] = [:]
     @exclusivity(unchecked) private var known = HashIndex(capacity: 4096)
     @exclusivity(unchecked) private var answers: [[Reading]] = []
 

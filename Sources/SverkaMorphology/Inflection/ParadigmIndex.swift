@@ -30,7 +30,26 @@ struct ParadigmIndex {
         paradigms[Int(paradigm)].forEachTag(ending, body)
     }
 
-    private mutating func add(_ lexeme: Lexeme.ID) -> Int32 {
+    /// What a lexeme shares with those that inflect alike.
+    struct Shared {
+        /// Of class, cut and ending.
+        let key: UInt64
+        let inflection: InflectionClass
+        let beginning: Letters
+        /// Letters of the lemma that hold all that inflection looks at.
+        let ending: Letters
+    }
+
+    /// Nil of a lexeme that the lexicon has not, that does not inflect, or that has
+    /// forms of its own.
+    func sharedParts(of lexeme: Lexeme.ID) -> Shared? {
+        guard lexeme.index < tables.lexemes.count, tables[lexeme].inflection >= 0,
+            !tables.hasOwnForms(lexeme)
+        else { return nil }
+        return parts(of: lexeme)
+    }
+
+    private func parts(of lexeme: Lexeme.ID) -> Shared {
         let entry = tables[lexeme]
         let inflection = tables.classes[Int(entry.inflection)]
         let lemma = tables[lemmaOf: lexeme]
@@ -40,13 +59,21 @@ struct ParadigmIndex {
             key = ByteHash.next(key, UInt8(truncatingIfNeeded: entry.inflection >> shift))
         }
         key = ByteHash.next(key, entry.cut)
+        return Shared(
+            key: key, inflection: inflection, beginning: lemma.dropLast(context.count),
+            ending: context)
+    }
+
+    private mutating func add(_ lexeme: Lexeme.ID) -> Int32 {
+        let parts = parts(of: lexeme), context = parts.ending, key = parts.key
+        let cut = Int(tables[lexeme].cut)
         var paradigm = shared[key]
         if paradigm < 0 {
             paradigm = Int32(paradigms.count)
             shared.update(key, paradigm)
             let endings = store.endings(key) {
                 ParadigmEndings(
-                    Paradigm.of(context, inflection), behind: context.count - Int(entry.cut))
+                    Paradigm.of(context, parts.inflection), behind: context.count - cut)
             }
             paradigms.append(endings)
             filters.append(endings.filter)

@@ -23,6 +23,19 @@ import Testing
     @Test func scalarsAreCounted() {
         #expect("и\u{306}😀a".scalarCount == 4)
         #expect("Союз".slice(2..<6) == "ою")
+        #expect("и\u{306}😀a".isLonger(than: 3) && !"и\u{306}😀a".isLonger(than: 4))
+    }
+
+    @Test(
+        arguments: [
+            ("Союзное государство", "государство", 15..<37), ("aab", "ab", 1..<3),
+            ("ab", "ab", 0..<2),
+            ("ab", "abc", nil), ("ab", "c", nil), ("", "a", nil),
+        ] as [(String, String, Range<Int>?)])
+    func bytesAreFound(_ text: String, _ part: String, _ range: Range<Int>?) {
+        let found = text.withUTF8Bytes { bytes in part.withUTF8Bytes { bytes.firstRange(of: $0) } }
+        #expect(found == range)
+        #expect(text.holds(part) == (range != nil))
     }
 }
 

@@ -91,6 +91,9 @@ struct LexiconTables: @unchecked Sendable {
         return number < 0 ? nil : Lexeme.ID(rawValue: number)
     }
 
+    /// Whether the line of a lexeme sets some of its forms right.
+    func hasOwnForms(_ lexeme: Lexeme.ID) -> Bool { formFields[lexeme] != nil }
+
     /// The forms that a lexeme's line gives itself.
     func ownForms(of lexeme: Lexeme.ID) -> [Paradigm.Form] {
         let inflection = self[lexeme].inflection
