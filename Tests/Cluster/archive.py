@@ -6,7 +6,7 @@ FOLDER holds articles as texts in UTF-8, in folders of any depth. All machines m
 have the program at the path SVERKA and reach FOLDER and OUT. Writes
 
 - OUT/alignment/part-*: a JSON line a document, sorted by document throughout,
-- OUT/counts/part-*: the counts of each part of the archive,
+- OUT/counts/part-*: the counts of each part of the archive, OUT/sums/*: of several,
 - OUT/glossary.tsv: the glossary over all parts.
 """
 import json
@@ -18,6 +18,7 @@ import sys
 from pyspark import SparkContext
 
 ENDINGS = {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".srt", ".vtt"}
+AT_ONCE = 8  # counts that one process adds
 sverka, folder, out = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(sys.argv[3]).resolve()
 spark = SparkContext(appName="sverka")
 parts = int(sys.argv[4]) if len(sys.argv) > 4 else 4 * spark.defaultParallelism
@@ -47,5 +48,21 @@ documents = spark.parallelize(names, parts).map(document)
 # Without `checkCode` what a killed process leaves would pass for the whole.
 documents.pipe(stream("align"), checkCode=True).saveAsTextFile(f"file://{out}/alignment")
 documents.pipe(stream("glossary", "build", "--partial"), checkCode=True).saveAsTextFile(f"file://{out}/counts")
-counts = sorted(out.glob("counts/part-*"))
+
+
+def add(group):
+    """Adds the counts of parts that follow one another."""
+    name, files = group
+    subprocess.run([sverka, "glossary", "add", *files, "--partial", "--quiet", "-o", name], check=True)
+    return name
+
+
+counts = sorted(str(path) for path in out.glob("counts/part-*"))
+(out / "sums").mkdir()
+while len(counts) > AT_ONCE:
+    groups = [
+        (f"{out}/sums/{len(counts)}-{start:06}", counts[start:start + AT_ONCE])
+        for start in range(0, len(counts), AT_ONCE)
+    ]
+    counts = spark.parallelize(groups, len(groups)).map(add).collect()
 subprocess.run([sverka, "glossary", "add", *counts, "-o", out / "glossary.tsv"], check=True)

@@ -19,7 +19,7 @@ BINARY = str(pathlib.Path(sys.argv[1]).resolve())
 COPIES = int(sys.argv[2]) if len(sys.argv) > 2 else 10
 HERE = pathlib.Path(__file__).resolve().parent
 CORPUS = HERE.parents[1] / "Corpus"
-PARTS = 8
+PARTS = 12
 
 # Stands in for the program. In the first call of each command the program gets one
 # document and is killed while it waits for the next: its result is cut off.

@@ -57,6 +57,11 @@ extension CheckGroups.Group {
         if glossaries.isEmpty {
             var given: [Glossary] = []
             for path in configuration?.glossaries ?? [] {
+                // What a configuration names may be a device that has no end.
+                if let status = try? FileStatus(path), status.kind != .file {
+                    run.console.message("\(path): is no file")
+                    return nil
+                }
                 guard let glossary = run.tables.anyGlossary(path) else { return nil }
                 given.append(glossary)
             }

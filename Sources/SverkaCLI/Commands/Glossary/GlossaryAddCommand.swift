@@ -6,7 +6,10 @@ struct GlossaryAddCommand: Command {
     static let name = "glossary add"
     static let summary = "make a glossary of partial counts"
     static let arguments = "COUNTS..."
-    static let examples = ["sverka glossary add 2024.counts 2025.counts -o glossary.tsv"]
+    static let examples = [
+        "sverka glossary add 2024.counts 2025.counts -o glossary.tsv",
+        "sverka glossary add 2024-*.counts --partial -o 2024.counts",
+    ]
     static let notes = """
         Give the same --glossary, --no-default-glossary and --dictionary as to
         'glossary build --partial'.
@@ -14,6 +17,8 @@ struct GlossaryAddCommand: Command {
 
     struct Flags: OptionGroup {
         let output = SharedOption.output
+        let partial = Option(
+            "partial", help: "write the counts together, to be added further, and no glossary yet")
         let keep = SharedOption.keep
         let fresh = SharedOption.fresh
         let glossaries = GlossaryOptions()
@@ -45,12 +50,20 @@ struct GlossaryAddCommand: Command {
 
     func run() -> Int32 {
         var run = Run(plan)
+        let isPartial = options.partial
         guard
-            run.mayWrite(options.output, reading: options.arguments, merging: true),
-            run.load(), let earlier = run.earlierGlossary(at: options.output)
+            run.mayWrite(options.output, reading: options.arguments, merging: !isPartial),
+            run.load(), let earlier = run.earlierGlossary(at: isPartial ? nil : options.output)
         else { return 2 }
         run.sources.earlier = earlier
         guard let (sum, failed) = sum(run) else { return 2 }
+        if isPartial {
+            guard run.write(sum.bytes(version: Sverka.version), to: options.output) else {
+                return 2
+            }
+            run.console.summary("\(counted(sum.documents, "article"))")
+            return failed > 0 ? 1 : 0
+        }
         let glossary = run.pipeline.glossary(sum, run.sources)
         guard run.replace(run.marked(glossary.bytes()), at: options.output) else { return 2 }
         run.console.summary(

@@ -100,6 +100,23 @@ import Testing
         }
     }
 
+    /// Counts that are added in steps make the glossary that all make at once.
+    @Test func countsAreAddedInSteps() throws {
+        let articles = ["01-statement", "07-prisoners", "10-court", "13-economy"]
+        for article in articles {
+            _ = try build(Self.corpus + "/\(article).txt", "--partial", "-o", article)
+        }
+        func add(_ arguments: [String]) throws {
+            let result = try sandbox.run(["glossary", "add"] + arguments)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        try add(articles + ["-o", "flat.tsv"])
+        try add(Array(articles[..<2]) + ["--partial", "-o", "first"])
+        try add(Array(articles[2...]) + ["--partial", "-o", "second"])
+        try add(["first", "second", "-o", "tree.tsv"])
+        #expect(try sandbox.read("tree.tsv") == sandbox.read("flat.tsv"))
+    }
+
     @Test func partsThatDoNotBelongTogetherAreRefused() throws {
         try sandbox.write("суд\tcourt\n", "words.tsv")
         try sandbox.write("ru\ten\tstatus\nсуд\tcourt\tpreferred\n", "g.tsv")
