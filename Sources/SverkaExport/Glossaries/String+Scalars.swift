@@ -14,7 +14,7 @@ extension String {
         var out = UnicodeScalarView()
         for scalar in unicodeScalars {
             if let other = other(scalar) {
-                out += other.unicodeScalars
+                out.append(contentsOf: other.unicodeScalars)
             } else {
                 out.append(scalar)
             }

@@ -107,15 +107,17 @@ enum CounterpartRoles {
                 }
             }
         }
-        let evidence = Side.allCases.flatMap { side in
-            order[side].indices.map { position in
+        let evidence = Side.allCases.flatMap {
+            side -> [(index: Int, evidence: CounterpartEvidence)] in
+            let around = pairedAround(order[side], candidates, units, chances)
+            return order[side].indices.map { position in
                 let place = order[side][position]
                 let index = candidates[place]
                 return (
                     index,
                     CounterpartEvidence(
                         units[index], chance: chances[place],
-                        around: paired(around: position, order[side], candidates, units, chances),
+                        around: around[position],
                         isForeign: isForeign[side], isAtEnd: index * 3 > units.count * 2,
                         isAtStart: index < firstUnits)
                 )
@@ -169,24 +171,26 @@ enum CounterpartRoles {
     /// Bytes of a paragraph that tells what is paired around, at least.
     private static let leastBytes = 60
 
-    /// The share of the paragraphs around that are paired.
-    private static func paired(
-        around position: Int, _ order: [Int], _ candidates: [Int], _ units: [Unit],
-        _ chances: [Double?]
-    ) -> Double {
-        var paired = 0, all = 0
-        for step in [-1, 1] {
-            var other = position + step, seen = 0
-            while order.indices.contains(other), seen < reach {
-                let place = order[other]
-                if units[candidates[place]].text.utf8.count >= leastBytes {
-                    seen += 1
-                    all += 1
-                    if chances[place] != nil { paired += 1 }
-                }
-                other += step
-            }
+    /// For each place of a language the share of the long paragraphs around it that
+    /// are paired.
+    ///
+    /// Cost: linear.
+    private static func pairedAround(
+        _ order: [Int], _ candidates: [Int], _ units: [Unit], _ chances: [Double?]
+    ) -> [Double] {
+        let long = order.indices.filter {
+            units[candidates[order[$0]]].text.utf8.count >= leastBytes
         }
-        return all > 0 ? Double(paired) / Double(all) : 0
+        var next = 0
+        return order.indices.map { position in
+            while next < long.count, long[next] < position { next += 1 }
+            let isLong = next < long.count && long[next] == position
+            let behind = isLong ? next + 1 : next
+            let near =
+                long[max(0, next - reach)..<next]
+                + long[behind..<min(long.count, behind + reach)]
+            let paired = near.count { chances[order[$0]] != nil }
+            return near.isEmpty ? 0 : Double(paired) / Double(near.count)
+        }
     }
 }
