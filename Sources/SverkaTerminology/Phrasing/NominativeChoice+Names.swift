@@ -114,6 +114,10 @@ extension NominativeChoice {
     /// silent behind two consonants, as in `Clarke`.
     private static func soundings(of english: String) -> [SoundForm] {
         var out = [SoundForm(english: english)]
+        // `Jankauskienė`: with its mark it is never silent.
+        if let last = english.last, "ėéèêëēę".contains(last) {
+            return out + [SoundForm(english: english.dropLast() + "e", soundsLastE: true)]
+        }
         let ending = english.lowercased().suffix(3)
         if ending.last == "e", ending.map({ "aeiouy".contains($0) }) == [true, false, true] {
             out.append(SoundForm(english: english, soundsLastE: true))
